@@ -7,8 +7,8 @@ export interface PlacedClause {
   /** 0 for a paragraph; 1 and up for list items. */
   depth: number
   parent: Clause | null
-  /** Words that introduce the list this item belongs to, and so belong to its meaning; null outside lists. */
-  leadIn: string | null
+  /** The words that introduce each list the clause stands in, outermost first; they belong to its meaning. */
+  leadIns: string[]
   /** Headings above, outermost first. */
   sections: Section[]
 }
@@ -17,7 +17,7 @@ export interface PlacedClause {
 export function* walkClauses(body: Body, sections: Section[] = []): Generator<PlacedClause> {
   for (const node of body) {
     if (node.kind === 'section') yield* walkClauses(node.children, [...sections, node])
-    else yield* walkClause(node, null, node.form === 'item' ? 1 : 0, null, sections)
+    else yield* walkClause({ clause: node, depth: node.form === 'item' ? 1 : 0, parent: null, leadIns: [], sections })
   }
 }
 
@@ -35,14 +35,11 @@ export function clauseText(clause: Clause): string {
   return plainText(clause.content)
 }
 
-function* walkClause(
-  clause: Clause,
-  parent: Clause | null,
-  depth: number,
-  leadIn: string | null,
-  sections: Section[],
-): Generator<PlacedClause> {
-  yield { clause, depth, parent, leadIn, sections }
-  const introduces = [leadIn, clauseText(clause)].filter(Boolean).join(' ')
-  for (const child of clause.children) yield* walkClause(child, clause, depth + 1, introduces, sections)
+function* walkClause(placed: PlacedClause): Generator<PlacedClause> {
+  yield placed
+  const { clause, depth, sections } = placed
+  const leadIns = [...placed.leadIns, clauseText(clause)]
+  for (const child of clause.children) {
+    yield* walkClause({ clause: child, depth: depth + 1, parent: clause, leadIns, sections })
+  }
 }
