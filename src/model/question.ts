@@ -1,7 +1,51 @@
 import { z } from 'zod'
 import { idSchema } from './edition.ts'
 
-/** `content/questions/<policy>.yaml`: what a governor asks of every policy of one kind. */
+const phrasesSchema = z.array(z.string().min(1)).min(1)
+
+/** Whose conduct a sentence governs. `anyone` takes every sentence. */
+export const actorSchema = z.enum(['staff', 'pupils', 'parents', 'anyone'])
+export type Actor = z.infer<typeof actorSchema>
+
+/**
+ * What a sentence's wording does to the act it names: forbids it, discourages it, allows it, requires it, recommends it, or only
+ * states it; `on-condition` where it forbids, allows or requires with an exception or a condition.
+ */
+export const wordingSchema = z.enum([
+  'forbids',
+  'discourages',
+  'allows',
+  'requires',
+  'recommends',
+  'states',
+  'on-condition',
+])
+export type Wording = z.infer<typeof wordingSchema>
+
+/** One way in which policies answer a question. The phrases are read as `compilePhrases` describes. */
+export const readingRuleSchema = z.strictObject({
+  /** The act or the fact itself: any of these phrases, in the clause's words or running on from its lead-in. */
+  find: phrasesSchema,
+  /** What must stand beside it, in the sentence or its lead-in: any phrase of each list. */
+  with: z.array(phrasesSchema).default([]),
+  /** What must stand about it: any of these, in the sentence, its lead-in, its heading or the sentence before. */
+  about: phrasesSchema.optional(),
+  /** The rule does not hold where any of these stands in the sentence or its lead-in. */
+  without: phrasesSchema.optional(),
+  /** Nor under a heading with any of these. */
+  outside: phrasesSchema.optional(),
+  actor: actorSchema.optional(),
+  /** The position, whatever the wording; or the position for some wordings; left out, the wording decides. */
+  says: z.union([z.string(), z.partialRecord(wordingSchema, z.string())]).optional(),
+  /** Too little to be sure of on its own. */
+  weak: z.boolean().default(false),
+})
+export type ReadingRule = z.infer<typeof readingRuleSchema>
+
+/** What the front matter of an edition answers by itself. */
+export const frontMatterAnswerSchema = z.enum(['approved', 'review-due', 'review-cycle', 'owner'])
+export type FrontMatterAnswer = z.infer<typeof frontMatterAnswerSchema>
+
 export const questionSchema = z.strictObject({
   id: idSchema,
   topic: idSchema,
@@ -9,7 +53,29 @@ export const questionSchema = z.strictObject({
   question: z.string().min(1),
   /** Every position an answer may take; `silent` and `unclear` are always allowed. */
   positions: z.array(z.string().min(1)).min(1),
+  /** What counts as an answer, in plain English. */
+  counts: z.string().min(1),
+  /** What looks like an answer and is none. */
+  nearMisses: z.array(z.string().min(1)).default([]),
   /** What a governor might ask the head about it. */
   ask: z.string().min(1),
+  /** Whose conduct is asked about: sentences about others do not answer. */
+  actor: actorSchema.default('anyone'),
+  /** How the software looks for the answer; a question without rules is answered by people only. */
+  rules: z.array(readingRuleSchema).default([]),
+  frontMatter: frontMatterAnswerSchema.optional(),
+  /** What the question is about, so that "see the Mobile Phone Policy" can be told as its answer. */
+  subject: phrasesSchema.optional(),
 })
 export type Question = z.infer<typeof questionSchema>
+
+const wordListsSchema = z.record(z.string().regex(/^[a-z][\w-]*$/), phrasesSchema)
+
+/** `content/questions/<kind>.yaml`: the questions for policies of one kind, and the word lists their rules share. */
+export const questionSetSchema = z.strictObject({
+  /** The policies it is for, by their id within the school, such as `social-media`. */
+  policies: z.array(idSchema).min(1),
+  words: wordListsSchema.default({}),
+  questions: z.array(questionSchema).min(1),
+})
+export type QuestionSet = z.infer<typeof questionSetSchema>

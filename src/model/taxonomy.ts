@@ -1,16 +1,20 @@
 import { z } from 'zod'
 import { idSchema } from './edition.ts'
+import { parsePhrase } from './phrase.ts'
 
 /**
- * A phrase that signals a topic. Words match with their inflections; `|` separates alternatives of one word; `*` ends a
- * word stem; `~` between two words lets up to a few others stand between them.
+ * One idea that signals a topic, with the phrases that may express it. However many of them a clause uses, the idea
+ * counts once.
  */
 export const cueSchema = z.strictObject({
-  phrase: z.string().min(1),
-  /** How much the phrase says on its own: 1 is enough for the topic; below 1 it needs company; below 0 speaks against it. */
+  /** The idea in a few plain words. */
+  idea: z.string().min(1),
+  /** How much it says: 1 is enough for the topic; below 1 it needs company; below 0 it speaks against the topic. */
   weight: z.number().min(-5).max(5).default(1),
-  /** Where it counts: in the clause's own words (the default), its lead-in, or its heading. */
-  in: z.array(z.enum(['text', 'leadIn', 'heading'])).default(['text']),
+  /** Where it counts: in the clause's own words, in the words that introduce its list, or in its heading. */
+  in: z.enum(['text', 'leadIn', 'heading']).default('text'),
+  /** The language of `phrase.ts`; `{name}` stands for a list of `words`. */
+  phrases: z.array(z.string().min(1)).min(1),
 })
 export type Cue = z.infer<typeof cueSchema>
 
@@ -23,6 +27,56 @@ export const topicSchema = z.strictObject({
 })
 export type Topic = z.infer<typeof topicSchema>
 
+/** All topics, their phrases complete: every `{name}` is replaced by its words. */
+export type Taxonomy = Topic[]
+
 /** `content/taxonomy/topics.yaml`. */
-export const taxonomySchema = z.array(topicSchema).min(1)
-export type Taxonomy = z.infer<typeof taxonomySchema>
+export const taxonomySchema = z
+  .strictObject({
+    /** Lists of words that mean much the same here, for use in phrases as `{name}`. */
+    words: z.record(idSchema, z.array(z.string().min(1)).min(1)).default({}),
+    topics: z.array(topicSchema).min(1),
+  })
+  .superRefine(({ words, topics }, context) => {
+    topics.forEach((topic, t) => {
+      if (topics.findIndex((other) => other.id === topic.id) < t) {
+        context.addIssue({ code: 'custom', path: ['topics', t, 'id'], message: 'two topics have this id' })
+      }
+      topic.cues.forEach((cue, c) => {
+        cue.phrases.forEach((phrase, p) => {
+          const message = faultOf(phrase, words)
+          if (message) context.addIssue({ code: 'custom', path: ['topics', t, 'cues', c, 'phrases', p], message })
+        })
+      })
+    })
+  })
+  .transform(({ words, topics }): Taxonomy => topics.map((topic) => completePhrases(topic, words)))
+
+type WordLists = Record<string, string[]>
+
+function completePhrases(topic: Topic, words: WordLists): Topic {
+  return {
+    ...topic,
+    cues: topic.cues.map((cue) => ({ ...cue, phrases: cue.phrases.map((phrase) => fillIn(phrase, words)) })),
+  }
+}
+
+function faultOf(phrase: string, words: WordLists): string | null {
+  try {
+    parsePhrase(fillIn(phrase, words))
+    return null
+  } catch (error) {
+    if (error instanceof SyntaxError) return error.message
+    throw error
+  }
+}
+
+/** Lists may name other lists, but not in a circle. */
+function fillIn(phrase: string, words: WordLists, open: readonly string[] = []): string {
+  return phrase.replace(/\{([^{}]*)\}/g, (_, name: string) => {
+    const list = words[name]
+    if (!list) throw new SyntaxError(`there is no list of words called "${name}"`)
+    if (open.includes(name)) throw new SyntaxError(`the list of words "${name}" contains itself`)
+    return `(${list.map((entry) => fillIn(entry, words, [...open, name])).join('|')})`
+  })
+}

@@ -1,0 +1,31 @@
+import { toHtml } from 'hast-util-to-html'
+import type { BlockContent, PhrasingContent } from 'mdast'
+import { toHast } from 'mdast-util-to-hast'
+
+/**
+ * A clause's own words as HTML.
+ *
+ * @param content Blocks that passed the gate: no raw HTML, no unsafe link. Text is escaped here once more.
+ * @returns HTML of the blocks, without a wrapper; links to other sites carry `rel="external noopener"`.
+ */
+export function clauseHtml(content: BlockContent[]): string {
+  return html({ type: 'root', children: content })
+}
+
+/** The words of a heading as HTML, without the heading element. */
+export function phrasingHtml(content: PhrasingContent[]): string {
+  return html({ type: 'root', children: [{ type: 'paragraph', children: content }] }).replace(/^<p>|<\/p>$/g, '')
+}
+
+function html(root: Parameters<typeof toHast>[0]): string {
+  const tree = toHast(root, {
+    handlers: {
+      link: (state, node) => {
+        const outside = /^https?:/i.test(node.url)
+        const properties = { href: node.url, ...(outside && { rel: ['external', 'noopener'] }) }
+        return { type: 'element', tagName: 'a', properties, children: state.all(node) }
+      },
+    },
+  })
+  return toHtml(tree)
+}

@@ -1,0 +1,77 @@
+import { type Document, isNode, LineCounter, parseDocument } from 'yaml'
+import type { z } from 'zod'
+import { ContentError, type Problem } from './errors.ts'
+
+/**
+ * Read YAML and hold it to a schema.
+ *
+ * @param file Path shown in errors, from the project root.
+ * @param firstLine Line of the file on which the YAML starts, 1 for a file of its own.
+ * @throws {ContentError} For malformed YAML, and for every value that the schema refuses, each with its line.
+ */
+export function parseYaml<Schema extends z.ZodType>(
+  text: string,
+  schema: Schema,
+  file: string,
+  firstLine = 1,
+): z.output<Schema> {
+  const lines = new LineCounter()
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true })
+  const lineAt = (offset: number): number => lines.linePos(offset).line + firstLine - 1
+  if (document.errors.length > 0) {
+    throw new ContentError(
+      document.errors.map((error) => ({
+        file,
+        line: lineAt(error.pos[0]),
+        what: `this is not valid YAML: ${firstSentence(error.message)}`,
+        todo: 'look for a missing colon, quote or space at the start of this line or the one above',
+      })),
+      { cause: document.errors[0] },
+    )
+  }
+  const value: unknown = document.toJS({ maxAliasCount: 100 })
+  const result = schema.safeParse(value)
+  if (result.success) return result.data
+  throw new ContentError(
+    result.error.issues.map((issue) => issueToProblem(issue, document, value, file, lineAt)),
+    { cause: result.error },
+  )
+}
+
+function issueToProblem(
+  issue: z.core.$ZodIssue,
+  document: Document,
+  value: unknown,
+  file: string,
+  lineAt: (offset: number) => number,
+): Problem {
+  const path = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key))
+  const received = valueAt(value, path)
+  return {
+    file,
+    line: lineAt(offsetOf(document, path)),
+    what: path.length === 0 ? issue.message : `"${path.join('.')}": ${issue.message}`,
+    received: received === undefined ? 'nothing' : (JSON.stringify(received)?.slice(0, 120) ?? String(received)),
+    todo: received === undefined ? `add "${path.at(-1) ?? 'the missing part'}"` : 'change the value on this line',
+  }
+}
+
+/** Offset of the nearest node that exists on the way to `path`. */
+function offsetOf(document: Document, path: (string | number)[]): number {
+  for (let length = path.length; length >= 0; length--) {
+    const node = document.getIn(path.slice(0, length), true)
+    if (isNode(node) && node.range) return node.range[0]
+  }
+  return 0
+}
+
+function valueAt(value: unknown, path: (string | number)[]): unknown {
+  return path.reduce<unknown>(
+    (inner, key) => (inner !== null && typeof inner === 'object' ? (inner as Record<string, unknown>)[key] : undefined),
+    value,
+  )
+}
+
+function firstSentence(message: string): string {
+  return message.split(' at line ')[0] ?? message
+}
