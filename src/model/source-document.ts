@@ -30,6 +30,10 @@ export interface Layout {
   gap?: boolean
   /** Already known to be no policy text, with the reason: `contents list`, `running head`, `page number`. */
   furniture?: string
+  /** What the block is, where it is no plain policy text. Set by the normalise steps. */
+  role?: 'title' | 'school' | 'metadata' | 'signature' | 'reference' | 'footnote'
+  /** The block came out of a box drawn around text: a table of one row or one cell. */
+  box?: boolean
 }
 
 declare module 'mdast' {

@@ -1,0 +1,24 @@
+import type { Format } from '../model/edition.ts'
+import type { Reader, SourceDocument } from '../model/source-document.ts'
+import { detectFormat } from './detect-format.ts'
+import { readText } from './read-text.ts'
+
+/** Heavy readers are loaded only when a document of their kind comes. */
+const readers: Partial<Record<Format, () => Promise<Reader>>> = {
+  text: async () => readText,
+  markdown: async () => readText,
+}
+
+/**
+ * Read one document with the reader its content calls for.
+ *
+ * @param file Path for messages; its ending only tells Markdown from plain text.
+ * @throws ContentError for a file that cannot be read at all.
+ */
+export async function readDocument(bytes: Uint8Array, file: string): Promise<SourceDocument> {
+  const format = detectFormat(bytes, file)
+  const load = readers[format]
+  if (!load) throw new Error(`no reader for ${format}`)
+  const read = await load()
+  return read(bytes, file)
+}

@@ -1,0 +1,41 @@
+import { readPrintedLabel } from '../../model/printed-label.ts'
+import type { Line } from './split-lines.ts'
+
+/**
+ * How the lines of a text make paragraphs: each line is one (`lines`), lines are wrapped at a width (`wrapped`), or
+ * everything between two blank lines is one (`blocks`).
+ */
+export interface LineMode {
+  kind: 'lines' | 'wrapped' | 'blocks'
+  /** Right edge in columns that full lines reach; 0 where lines are not wrapped. */
+  width: number
+}
+
+/** Share of lines that must go on in lower case before a text counts as wrapped. */
+const wrappedShare = 0.2
+/** No page is wider than this; longer lines are whole paragraphs. */
+const widestPage = 190
+
+/** @param markup The text is known to be Markdown or reStructuredText, whose paragraphs end at blank lines. */
+export function findLineMode(lines: readonly Line[], markup: boolean): LineMode {
+  const pairs = lines.flatMap((line, at) => {
+    const next = lines[at + 1]
+    return next && !next.gap && !startsBlock(next.text) && !/^#/.test(line.text) ? [{ line, next }] : []
+  })
+  const goingOn = pairs.filter(({ next }) => /^[\p{Ll}(]/u.test(next.text))
+  if (goingOn.length < 2 || goingOn.length < pairs.length * wrappedShare) return { kind: 'lines', width: 0 }
+  if (markup) return { kind: 'blocks', width: 0 }
+  const width = quantile(goingOn.map(({ line }) => line.indent + line.text.length), 0.9)
+  const long = lines.filter(({ text }) => text.length > widestPage).length
+  if (width > widestPage || long > lines.length * 0.1) return { kind: 'lines', width: 0 }
+  return { kind: 'wrapped', width }
+}
+
+function startsBlock(text: string): boolean {
+  return /^[#>|<]/.test(text) || readPrintedLabel(text)?.sure === true
+}
+
+function quantile(values: number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b)
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
+}

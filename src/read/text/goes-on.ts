@@ -1,0 +1,27 @@
+import type { LineMode } from './find-line-mode.ts'
+import type { Line } from './split-lines.ts'
+
+/** Words no sentence ends with: what follows belongs to them. */
+export const openEnd =
+  /(?:^|[\s(])(?:a|an|and|are|as|at|be|been|but|by|for|from|has|have|if|in|into|is|its|may|must|nor|not|of|on|or|our|should|shall|such|than|that|the|their|these|this|those|to|upon|was|were|when|which|who|whose|will|with|within|without|your)$/i
+
+/** A line such as `Review date: May 2024`: short words, a colon, a value. Not the start of a sentence with a colon in it. */
+export const fieldLine = /^[\p{Lu}*_][\p{L}\p{N} '’()/&*_-]{1,40}:(?!\/\/)/u
+
+/** Say whether line `next`, which has no label and no blank line before it, goes on with the paragraph of `line`. */
+export function goesOn(line: Line, next: Line, mode: LineMode): boolean {
+  if (mode.kind === 'lines') return false
+  if (fieldLine.test(next.text)) return false
+  if (openEnd.test(line.text)) return true
+  if (mode.kind === 'blocks') return !line.hardBreak || /^\p{Ll}/u.test(next.text)
+  return fillsLine(line, next, mode.width)
+}
+
+/** In wrapped text a line ends early only where its paragraph does: would the next word have fitted? */
+function fillsLine(line: Line, next: Line, width: number): boolean {
+  const right = line.indent + line.text.length
+  const needed = right + 1 + (/^\S+/.exec(next.text)?.[0].length ?? 0)
+  if (/^[\p{Ll}(]/u.test(next.text) && !/[.:;?!]$/.test(line.text)) return right >= width * 0.6
+  if (/[.:;?!]['"’”)]?$/.test(line.text)) return needed > width * 0.95
+  return needed > width * 0.85
+}

@@ -1,0 +1,65 @@
+import type { Html, PhrasingContent, Root } from 'mdast'
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import type { SetAside } from '../../model/ledger.ts'
+
+/** Block constructs and those that would change words: a line is always one paragraph, entities stay as they are. */
+const disabled = [
+  'blockQuote',
+  'codeFenced',
+  'codeIndented',
+  'codeText',
+  'content',
+  'definition',
+  'headingAtx',
+  'htmlFlow',
+  'htmlText',
+  'list',
+  'setextUnderline',
+  'thematicBreak',
+  'characterReference',
+]
+
+/** Longer paragraphs are no prose; reading marks in them could take very long. */
+const longestRead = 50_000
+
+/**
+ * Read emphasis, links and escapes inside one paragraph of Markdown-flavoured text. Marks that pair with nothing stay as
+ * characters.
+ *
+ * @param aside Gets the addresses of links whose text is not the address itself.
+ */
+export function readInline(text: string, aside: SetAside[], line: number): PhrasingContent[] {
+  if (!/[*_[\\<!]/.test(text) || text.length > longestRead) return [{ type: 'text', value: text }]
+  const wrapped = readWholeMark(text)
+  if (wrapped) return [{ type: wrapped.type, children: readInline(wrapped.inner, aside, line) }]
+  const tree = fromMarkdown(text, { extensions: [{ disable: { null: disabled } }] })
+  const [paragraph] = tree.children
+  if (paragraph?.type !== 'paragraph' || tree.children.length > 1) return [{ type: 'text', value: text }]
+  for (const node of paragraph.children) collectAddresses(node, aside, line)
+  return paragraph.children
+}
+
+/**
+ * A mark around the whole paragraph wins over marks inside it, and over a stray space before its end:
+ * `*(*In some cases …)*` is one emphasis with a star in it.
+ */
+function readWholeMark(text: string): { type: 'emphasis' | 'strong'; inner: string } | null {
+  const found = /^(\*\*|\*|__|_)(?![*_\s])([^]*?)(?<![*_\\])\s*\1$/.exec(text)
+  const [, mark = '', inner = ''] = found ?? []
+  if (!inner.trim() || inner.split(mark).length > 2) return null
+  return { type: mark.length === 2 ? 'strong' : 'emphasis', inner: inner.trim() }
+}
+
+type Inline = PhrasingContent | Html | Root['children'][number]
+
+function collectAddresses(node: Inline, aside: SetAside[], line: number): void {
+  delete node.position
+  if (node.type === 'link' || node.type === 'image') {
+    const shown = node.type === 'image' ? (node.alt ?? '') : node.children.map((child) => ('value' in child ? child.value : '')).join('')
+    if (node.url !== shown && node.url !== `mailto:${shown}` && /[\p{L}\p{N}]/u.test(node.url)) {
+      aside.push({ text: node.url, reason: 'address of a link, kept as its target', line })
+    }
+    if (node.title) aside.push({ text: node.title, reason: 'title of a link', line })
+  }
+  if ('children' in node) for (const child of node.children) collectAddresses(child, aside, line)
+}
