@@ -115,7 +115,8 @@ function readOption(reader: MarkReader): Item {
   const mark = reader.next()
   if (mark === undefined) throw new SyntaxError('"|" needs a word after it')
   if (mark === '(') return readGroup(reader)
-  if (!/^=?[\p{L}\p{N}'’-]+\*?$/u.test(mark)) throw new SyntaxError(`"${mark}" has no meaning at this place in a phrase`)
+  if (!/^=?[\p{L}\p{N}'’-]+\*?$/u.test(mark))
+    throw new SyntaxError(`"${mark}" has no meaning at this place in a phrase`)
   if (mark.startsWith('=')) return { kind: 'word', word: mark.slice(1), match: 'exact' }
   if (mark.endsWith('*')) return { kind: 'word', word: mark.slice(0, -1), match: 'beginning' }
   return { kind: 'word', word: mark, match: 'inflected' }

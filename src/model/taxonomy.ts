@@ -13,7 +13,7 @@ export const cueSchema = z.strictObject({
   weight: z.number().min(-5).max(5).default(1),
   /** Where it counts: in the clause's own words, in the words that introduce its list, or in its heading. */
   in: z.enum(['text', 'leadIn', 'heading']).default('text'),
-  /** The language of `phrase.ts`; `{name}` stands for a list of `words`. */
+  /** The language of `phrase.ts`; `<name>` stands for a list of `words`. */
   phrases: z.array(z.string().min(1)).min(1),
 })
 export type Cue = z.infer<typeof cueSchema>
@@ -27,13 +27,13 @@ export const topicSchema = z.strictObject({
 })
 export type Topic = z.infer<typeof topicSchema>
 
-/** All topics, their phrases complete: every `{name}` is replaced by its words. */
+/** All topics, their phrases complete: every `<name>` is replaced by its words. */
 export type Taxonomy = Topic[]
 
 /** `content/taxonomy/topics.yaml`. */
 export const taxonomySchema = z
   .strictObject({
-    /** Lists of words that mean much the same here, for use in phrases as `{name}`. */
+    /** Lists of words that mean much the same here, for use in phrases as `<name>`. */
     words: z.record(idSchema, z.array(z.string().min(1)).min(1)).default({}),
     topics: z.array(topicSchema).min(1),
   })
@@ -73,7 +73,7 @@ function faultOf(phrase: string, words: WordLists): string | null {
 
 /** Lists may name other lists, but not in a circle. */
 function fillIn(phrase: string, words: WordLists, open: readonly string[] = []): string {
-  return phrase.replace(/\{([^{}]*)\}/g, (_, name: string) => {
+  return phrase.replace(/<([^<>]*)>/g, (_, name: string) => {
     const list = words[name]
     if (!list) throw new SyntaxError(`there is no list of words called "${name}"`)
     if (open.includes(name)) throw new SyntaxError(`the list of words "${name}" contains itself`)

@@ -1,0 +1,118 @@
+/** Words whose forms no rule gives, and words that a rule would spoil. */
+const irregular: Readonly<Record<string, string>> = {
+  children: 'child',
+  men: 'man',
+  women: 'woman',
+  people: 'people',
+  taken: 'take',
+  took: 'take',
+  taking: 'take',
+  given: 'give',
+  gave: 'give',
+  kept: 'keep',
+  held: 'hold',
+  met: 'meet',
+  sent: 'send',
+  spoke: 'speak',
+  spoken: 'speak',
+  written: 'write',
+  wrote: 'write',
+  made: 'make',
+  done: 'do',
+  did: 'do',
+  does: 'do',
+  doing: 'do',
+  gone: 'go',
+  went: 'go',
+  left: 'leave',
+  lost: 'lose',
+  found: 'find',
+  seen: 'see',
+  saw: 'see',
+  told: 'tell',
+  taught: 'teach',
+  brought: 'bring',
+  bought: 'buy',
+  dealt: 'deal',
+  hidden: 'hide',
+  stolen: 'steal',
+  worn: 'wear',
+  chosen: 'choose',
+  broken: 'break',
+  led: 'lead',
+  understood: 'understand',
+  sought: 'seek',
+  thought: 'think',
+  felt: 'feel',
+  stood: 'stand',
+  had: 'have',
+  has: 'have',
+  having: 'have',
+  was: 'be',
+  were: 'be',
+  is: 'be',
+  are: 'be',
+  been: 'be',
+  being: 'be',
+  us: 'us',
+  uses: 'use',
+  used: 'use',
+  using: 'use',
+  this: 'this',
+  its: 'its',
+  his: 'his',
+  as: 'as',
+  news: 'news',
+  media: 'media',
+  analyses: 'analysis',
+  data: 'data',
+  during: 'during',
+  united: 'united',
+  need: 'need',
+  speed: 'speed',
+  indeed: 'indeed',
+  exceed: 'exceed',
+  proceed: 'proceed',
+  king: 'king',
+  thing: 'thing',
+  ring: 'ring',
+  bring: 'bring',
+  sing: 'sing',
+  string: 'string',
+  spring: 'spring',
+  anything: 'anything',
+  something: 'something',
+  everything: 'everything',
+  nothing: 'nothing',
+}
+
+/**
+ * Bring a word to a form that its inflections share: `policies` and `policy`, `shared` and `sharing`. The form is for
+ * comparing only and need not be a word ("shar").
+ *
+ * @param word Lower case, without hyphens or apostrophes.
+ */
+export function baseForm(word: string): string {
+  const known = irregular[word]
+  if (known !== undefined) return withoutFinalE(known)
+  if (word.length <= 3) return word
+  return withoutFinalE(withoutVerbEnding(withoutPlural(word)))
+}
+
+function withoutPlural(word: string): string {
+  if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`
+  if (/(?:ss|sh|ch|x|z)es$/.test(word)) return word.slice(0, -2)
+  if (/[^aius]s$/.test(word)) return word.slice(0, -1)
+  return word
+}
+
+function withoutVerbEnding(word: string): string {
+  if (word.endsWith('ied') && word.length > 4) return `${word.slice(0, -3)}y`
+  const stem = /^(.*[aeiouy].*?)(?:ing|ed)$/.exec(word)?.[1]
+  if (stem === undefined || stem.length < 3) return word
+  return /([bdgmnprt])\1$/.test(stem) ? stem.slice(0, -1) : stem
+}
+
+function withoutFinalE(word: string): string {
+  return word.length > 4 && word.endsWith('e') ? word.slice(0, -1) : word
+}

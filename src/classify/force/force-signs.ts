@@ -1,0 +1,81 @@
+import type { Force } from '../../model/clause.ts'
+
+/** A form of words that carries force. */
+export interface ForceSign {
+  force: Force
+  pattern: RegExp
+}
+
+const people =
+  '(?:staff|employees?|workers?|teachers?|adults?|volunteers?|governors?|trustees?|headteachers?|pupils?|students?|child|children|learners?|users?|visitors?|contractors?|parents?|carers?|members?|everyone|anyone|I|you)'
+const adverb = '(?:(?:also|always|never|only|not|normally|strictly|immediately|therefore|\\w+ly) )'
+
+/**
+ * Closed list of the words by which policies oblige, advise and allow, strongest first. Signs of one force are tried in
+ * turn; the first match is the evidence.
+ */
+export const forceSigns: readonly ForceSign[] = [
+  sign('must', `\\bunder no circumstances?\\b`),
+  sign('must', `\\b(?:must|shall)(?: not|n['’]t)?\\b`),
+  sign('must', `\\b(?:is|are|be|being) (?:\\w+ly )?(?:required|obliged|obligated|bound) (?:to\\b|by\\b|that\\b|of\\b)`),
+  sign('must', `\\b(?:is|are) (?:\\w+ly )?(?:mandatory|compulsory|obligatory)\\b`),
+  sign('must', `(?<!\\b(?:you|they|we|I|to|may|not|will) )\\b(?:have|has) to\\b`),
+  sign(
+    'must',
+    `\\b(?:is|are|be|will be|considered|deemed)(?: also| \\w+ly)?(?: not|n['’]t)(?: \\w+ly)? (?:be )?(?:considered )?(?:permitted|allowed|acceptable|authori[sz]ed|to be\\b|to\\b)`,
+  ),
+  sign('must', `\\bnot (?:be )?(?:considered )?(?:permitted|allowed|acceptable|tolerated)\\b`),
+  sign('must', `\\bno (?:\\w+ ){1,4}(?:is|are) (?:to be |permitted|allowed)`),
+  sign('must', `\\bnever (?:permitted|allowed|acceptable|appropriate)\\b`),
+  sign(
+    'must',
+    `\\b(?:is|are|be|also|strictly|expressly) (?:\\w+ly )?(?:prohibited|forbidden|banned|unacceptable|disallowed)\\b`,
+  ),
+  sign('must', `\\b(?:prohibits?|forbids?|bans?|do(?:es)? not (?:permit|allow))\\b`),
+  sign('must', `\\bmay not\\b(?! be (?:illegal|aware|able|possible|true|truthful|safe|suitable))`),
+  sign(
+    'must',
+    `\\b(?:have|has) (?:a|an|the)(?: \\w+){0,3} (?:duty|responsibility|obligation)(?: of care)? (?:to|for)\\b`,
+  ),
+  sign('must', `\\b(?:is|are) (?:\\w+ )?(?:responsible|accountable) for\\b`),
+  sign('must', `\\bit is (?:the|a|their|your|our)(?: \\w+){0,3} (?:duty|responsibility)\\b`),
+  sign('must', `\\b(?:is|are) not to\\b`),
+  sign('must', `\\b(?:is|are) to be\\b`),
+  sign(
+    'must',
+    `\\b(?:cannot|can not) be (?:used|taken|accepted|brought|shared|accessed|removed|installed|published)\\b`,
+  ),
+  sign(
+    'must',
+    `\\bwill (?:not|never) be (?:used|taken|published|shared|posted|displayed|permitted|allowed|accessed|disclosed|given|stored|transferred|uploaded|tolerated|accepted|able to|left|made|kept)\\b`,
+  ),
+  sign('must', `\\b${people} will ${adverb}?(?!${adverb}?(?:be|have been|find|feel|need|get)\\b)[a-z]`),
+  sign('should', `\\b(?:should|ought)(?: not|n['’]t| to)?\\b`),
+  sign('should', `\\b(?:is|are|be) (?:\\w+ly )?expected\\b`),
+  sign('should', `\\b(?:it is|is) (?:\\w+ )?(?:important|essential|vital|imperative|crucial|necessary) (?:that|to)\\b`),
+  sign('should', `\\b(?:expects?|asks?|requests?) (?:\\w+ ){1,5}to\\b`),
+  sign('should', `\\b(?:is|are|be) (?:asked|requested|instructed) to\\b`),
+  sign('should', `(?<!\\bmay )\\bneeds? to (?!be aware|be mindful|be conscious|understand)`),
+  sign('should', `\\b(?:is|are) to (?!be\\b)[a-z]`),
+  sign('may', `\\bmay(?! (?:wish|want|find|like|prefer)\\b)\\b`),
+  sign('may', `\\b(?:can|could|might)(?! not\\b|not\\b)\\b`),
+  sign('may', `\\b(?:is|are|be) (?:\\w+ly )?(?:permitted|allowed|entitled|free|authori[sz]ed|able) to\\b`),
+  sign('may', `\\b(?:is|are) (?:\\w+ly )?(?:permitted|allowed|acceptable)\\b`),
+  sign('may', `\\b(?:has|have|reserves?) the right\\b`),
+  sign('may', `\\b(?:permits?|allows?|authori[sz]es?) (?:\\w+ ){0,4}(?:use|access|staff|pupils|to)\\b`),
+  sign('may', `\\bdiscretion\\b`),
+  sign(
+    'advice',
+    `\\b(?:is|are|be) (?:\\w+ly )?(?:encouraged|advised|recommended|urged|reminded|invited|discouraged|cautioned|warned)\\b`,
+  ),
+  sign('advice', `\\b(?:recommends?|advises?|encourages?|discourages?|suggests?)\\b`),
+  sign('advice', `\\b(?:best|good) practice\\b`),
+  sign('advice', `\\badvisable\\b`),
+  sign('advice', `\\bneeds? to (?:be aware|be mindful|be conscious|understand)\\b`),
+  sign('advice', `\\bmay (?:wish|want|find|like|prefer)\\b`),
+  sign('advice', `\\b(?:wherever|where|if) possible\\b`),
+]
+
+function sign(force: Force, pattern: string): ForceSign {
+  return { force, pattern: new RegExp(pattern, 'giu') }
+}

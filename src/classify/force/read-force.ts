@@ -1,0 +1,116 @@
+import type { Force } from '../../model/clause.ts'
+import { forceSigns } from './force-signs.ts'
+
+/** The force of some words, with the words that carry it, as printed. */
+export interface ForceReading {
+  force: Force
+  /** The rule is against something: "must not", "is not permitted", "avoid". */
+  negated: boolean
+  evidence: string
+}
+
+const strongestFirst: readonly Force[] = ['must', 'should', 'may', 'advice', 'statement']
+
+/**
+ * Read the force of a text by its verbs: the strongest in a main clause, or else the strongest in a subordinate one
+ * ("if they see anything that may …").
+ *
+ * @returns Null where no verb carries force: the text is a statement, or takes the force of its lead-in.
+ */
+export function readForce(text: string): ForceReading | null {
+  const { main, subordinate } = readForces(text)
+  return main ?? subordinate
+}
+
+/** @returns The strongest force of the main clauses and of the subordinate ones. */
+export function readForces(text: string): { main: ForceReading | null; subordinate: ForceReading | null } {
+  const found: (ForceReading & { main: boolean })[] = readOrders(text).map((reading) => ({ ...reading, main: true }))
+  for (const { force, pattern } of forceSigns) {
+    for (const match of text.matchAll(pattern)) {
+      if (isMonth(match[0], text, match.index)) continue
+      const evidence = match[0].trim()
+      found.push({
+        force,
+        negated: isNegated(text, match.index, evidence),
+        evidence,
+        main: !isSubordinate(text, match.index),
+      })
+    }
+  }
+  return { main: strongest(found.filter((one) => one.main)), subordinate: strongest(found.filter((one) => !one.main)) }
+}
+
+function strongest(readings: readonly ForceReading[]): ForceReading | null {
+  for (const force of strongestFirst) {
+    const reading = readings.find((one) => one.force === force)
+    if (reading) return { force, negated: reading.negated, evidence: reading.evidence }
+  }
+  return null
+}
+
+const sentenceStart = /(?<=^|[.!?;:]\s+)["'‘“(\s]*/u
+
+/** Orders given without a subject: "Do not post …", "Never share …", "Avoid …". */
+const orders: readonly { force: Force; negated: boolean; pattern: RegExp }[] = [
+  { force: 'must', negated: true, pattern: order(`do not|don['’]t|never|not (?=[a-z]+\\b)`) },
+  { force: 'must', negated: false, pattern: order('always') },
+  { force: 'should', negated: true, pattern: order('avoid|refrain|beware') },
+]
+
+function order(words: string): RegExp {
+  return new RegExp(`${sentenceStart.source}(?:please )?(${words})\\b`, 'giu')
+}
+
+function readOrders(text: string): ForceReading[] {
+  return orders.flatMap(({ force, negated, pattern }) =>
+    [...text.matchAll(pattern)].map((match) => ({ force, negated, evidence: (match[1] ?? match[0]).trim() })),
+  )
+}
+
+/** "May" is the month in the middle of a sentence, and before or after a number. */
+function isMonth(word: string, text: string, at: number): boolean {
+  if (!/^May\b/.test(word)) return false
+  const before = text.slice(0, at)
+  return (
+    /^May,? \d/.test(text.slice(at)) ||
+    /\d(?:st|nd|rd|th)?(?: of)? $/.test(before) ||
+    !/(?:^|[.!?:;]\s+|^\W+)$/.test(before)
+  )
+}
+
+/** Words that open a subordinate clause. One that stands at the start of the sentence lasts until a comma. */
+const subordinator =
+  /\b(?:if|when|whenever|where|wherever|which|who|whom|whose|because|unless|until|while|whilst|although|though|since|whether|what|how|so that|in order that|as (?!well\b)|that)\b/giu
+
+function isSubordinate(text: string, at: number): boolean {
+  const sentence =
+    text
+      .slice(0, at)
+      .split(/[.!?;]\s+/u)
+      .at(-1) ?? ''
+  const segment =
+    sentence.split(/[,:–—()]|\s-\s|\bbut\b|\bthen\b|\band (?=(?:must|should|may|will|is|are)\b)/u).at(-1) ?? ''
+  const opened = [...segment.matchAll(subordinator)].at(-1)
+  if (!opened) return false
+  // "anyone who works here must": the relative clause has its own verb before this one.
+  return !/^(?:who|which|that)\b.*\b(?:work|works|use|uses|choose|chooses|wish|wishes|is|are|has|have|access|accesses|breach|breaches|come|comes)\b.*\S/iu.test(
+    segment.slice(opened.index).replace(/\s+$/u, ''),
+  )
+}
+
+function isNegated(text: string, at: number, evidence: string): boolean {
+  if (
+    /\b(?:not|never|no|cannot|unacceptable|prohibit\w*|forbid\w*|forbidden|ban\w*|disallowed|discourag\w*)\b|n['’]t\b/iu.test(
+      evidence,
+    )
+  )
+    return true
+  const after = text.slice(at + evidence.length)
+  if (/^(?: \w+ly| also| therefore)?,?\s*(?:not|never|avoid|refrain)\b/iu.test(after)) return true
+  return /\b(?:no|neither|nor|none)\b[^,.;]{0,40}$/iu.test(
+    text
+      .slice(0, at)
+      .split(/[.!?;]\s+/u)
+      .at(-1) ?? '',
+  )
+}

@@ -1,0 +1,102 @@
+import { baseForm } from './base-form.ts'
+
+/** One word of a text, with its place. */
+export interface Word {
+  /** Lower case, without hyphens and possessive endings: `email` for "E-mail", `child` for "child’s". */
+  form: string
+  base: string
+  /** Articles and possessives, which phrases pass over. */
+  slight: boolean
+  /** Offsets of the word as printed. */
+  start: number
+  end: number
+  /** 0 for the first sentence. */
+  sentence: number
+}
+
+const wordPattern = /[\p{L}\p{N}]+(?:['’][\p{L}]+)*(?:[-‐‑][\p{L}\p{N}]+(?:['’][\p{L}]+)*)*/gu
+
+/** First halves that make one word with what follows: "e-mail", "on-line", "cyber-bullying", "log-in", "co-operate". */
+const joining = new Set([
+  'e',
+  'on',
+  'off',
+  'cyber',
+  'log',
+  'logged',
+  'co',
+  'pre',
+  're',
+  'web',
+  'anti',
+  'multi',
+  'well',
+  'sub',
+  'x',
+])
+
+const slightWords = new Set(
+  [
+    'a',
+    'an',
+    'the',
+    'their',
+    'his',
+    'her',
+    'our',
+    'its',
+    'your',
+    'my',
+    'any',
+    'this',
+    'that',
+    'these',
+    'those',
+    'own',
+  ].concat('such'),
+)
+
+/** Split a text into words. Sentences end at `.`, `!`, `?` or `;` before a space, save after a single letter ("e.g. "). */
+export function readWords(text: string): Word[] {
+  const words: Word[] = []
+  let sentence = 0
+  let last = 0
+  for (const match of text.matchAll(wordPattern)) {
+    const previous = words.at(-1)
+    if (previous && previous.end - previous.start > 1 && /[.!?;]["'”’)*]*\s/.test(text.slice(last, match.index)))
+      sentence++
+    for (const part of partsOf(match[0])) {
+      const start = match.index + part.offset
+      const form = formOf(part.text)
+      words.push({
+        form,
+        base: baseForm(form),
+        slight: slightWords.has(form),
+        start,
+        end: start + part.text.length,
+        sentence,
+      })
+    }
+    last = match.index + match[0].length
+  }
+  return words
+}
+
+function partsOf(printed: string): { text: string; offset: number }[] {
+  const parts: { text: string; offset: number }[] = []
+  let offset = 0
+  for (const piece of printed.split(/(?<=[-‐‑])/)) {
+    const open = parts.at(-1)
+    if (open && joining.has(formOf(open.text))) open.text += piece
+    else parts.push({ text: piece, offset })
+    offset += piece.length
+  }
+  return parts.map((part) => ({ ...part, text: part.text.replace(/[-‐‑]$/, '') }))
+}
+
+function formOf(printed: string): string {
+  return printed
+    .toLowerCase()
+    .replace(/['’]s?$/, '')
+    .replace(/['’‐‑-]/g, '')
+}
