@@ -1,7 +1,16 @@
+import { explainTopics } from './classify/explain-topics.ts'
+import { readerFingerprint } from './ingest/fingerprint.ts'
+import { keepLatest } from './library/keep-latest.ts'
+import { listPolicies } from './library/list-policies.ts'
+import { type EditionEntry, readEditions, readRecord } from './library/read-editions.ts'
+import { readQuestionSets } from './library/read-question-sets.ts'
+import { readSchools } from './library/read-schools.ts'
+import { readTopics } from './library/read-topics.ts'
 import type { Answer } from './model/answer.ts'
 import type { TopicTag } from './model/clause.ts'
-import type { Edition, FrontMatter } from './model/edition.ts'
+import { type Edition, editionKey, type FrontMatter } from './model/edition.ts'
 import type { Question } from './model/question.ts'
+import type { QuestionSet } from './model/question-set.ts'
 import type { School } from './model/school.ts'
 import type { Settings } from './model/settings.ts'
 import type { Taxonomy } from './model/taxonomy.ts'
@@ -31,4 +40,64 @@ export interface Library {
   /** The words that caused each tag of an edition's clauses, by clause id. */
   readEvidence(front: FrontMatter): Promise<Map<string, TopicTag[]>>
   readAnswers(front: FrontMatter): Promise<Answer[]>
+}
+
+/** What a library is made of: small, and plain data, so that it can be kept in a store. */
+export interface LibraryParts {
+  settings: Settings
+  schools: School[]
+  topics: Taxonomy
+  questionSets: QuestionSet[]
+  editions: EditionEntry[]
+}
+
+/**
+ * Open the library of a project folder.
+ *
+ * @throws {ContentError} Naming every entry, topic, question or edition that cannot be read.
+ */
+export async function openLibrary(root: string, settings: Settings): Promise<Library> {
+  return createLibrary(root, { settings, ...(await readParts(root)) })
+}
+
+/** Read everything that a library is made of, but for the settings. */
+export async function readParts(root: string): Promise<Omit<LibraryParts, 'settings'>> {
+  const fingerprint = await readerFingerprint()
+  const [schools, topics, questionSets, editions] = await Promise.all([
+    readSchools(root),
+    readTopics(root),
+    readQuestionSets(root),
+    readEditions(root, fingerprint),
+  ])
+  return { schools, topics, questionSets, editions }
+}
+
+/** How many editions stay in memory: enough for a page that compares, few beside a thousand. */
+const editionsKept = 64
+
+/** Make a library of its parts; the clauses of an edition are read from the cache under `root` when asked for. */
+export function createLibrary(root: string, parts: LibraryParts): Library {
+  const { settings, topics, questionSets } = parts
+  const shown = parts.editions.filter(({ front }) => isShown(front, settings))
+  const records = new Map(shown.map(({ front, record }) => [editionKey(front), record]))
+  const readKept = keepLatest(editionsKept, (record) => readRecord(root, record))
+  const readEdition = (front: FrontMatter): Promise<Edition> => readKept(records.get(editionKey(front)) ?? '')
+  const schools = parts.schools.filter(({ id }) => settings.schools?.includes(id) ?? true)
+  return {
+    settings,
+    schools,
+    topics,
+    questions: questionSets.flatMap((set) => set.questions),
+    policies: listPolicies(
+      schools,
+      shown.map(({ front }) => front),
+    ),
+    readEdition,
+    readEvidence: async (front) => explainTopics((await readEdition(front)).body, topics),
+    readAnswers: async () => [],
+  }
+}
+
+function isShown({ status, school }: FrontMatter, settings: Settings): boolean {
+  return (status !== 'draft' || settings.drafts) && (settings.schools?.includes(school) ?? true)
 }

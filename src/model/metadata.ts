@@ -17,22 +17,42 @@ export const modelPolicySchema = z.strictObject({
   text: z.string(),
 })
 
-/** What a document says about itself. Null where it does not say. */
-export const metadataSchema = z.strictObject({
-  owner: z.string().nullable().default(null),
-  committee: z.string().nullable().default(null),
-  approved: datedSchema.nullable().default(null),
-  reviewDue: datedSchema.nullable().default(null),
-  reviewed: z.array(datedSchema).default([]),
-  written: datedSchema.nullable().default(null),
-  effective: datedSchema.nullable().default(null),
-  published: datedSchema.nullable().default(null),
-  version: z.string().nullable().default(null),
+const words = z.string().nullable()
+const dated = datedSchema.nullable()
+
+/** Each thing a document may say about itself. Null where it does not say. */
+export const metadataFields = {
+  owner: words,
+  committee: words,
+  approved: dated,
+  reviewDue: dated,
+  reviewed: z.array(datedSchema),
+  written: dated,
+  effective: dated,
+  published: dated,
+  version: words,
   /** The years a policy says it covers, such as `2021/2024` (EDTF interval). */
-  period: z.string().nullable().default(null),
-  /** How often the policy says it is reviewed: `annual`, `two-yearly`, `three-yearly` or `other`. */
-  reviewCycle: z.enum(['annual', 'two-yearly', 'three-yearly', 'other']).nullable().default(null),
-  changeNote: z.string().nullable().default(null),
-  model: modelPolicySchema.nullable().default(null),
+  period: words,
+  /** How often the policy says it is reviewed. */
+  reviewCycle: z.enum(['annual', 'two-yearly', 'three-yearly', 'other']).nullable(),
+  changeNote: words,
+  model: modelPolicySchema.nullable(),
+}
+
+/** What a document says about itself. A field left out says nothing. */
+export const metadataSchema = z.strictObject({
+  owner: metadataFields.owner.default(null),
+  committee: metadataFields.committee.default(null),
+  approved: metadataFields.approved.default(null),
+  reviewDue: metadataFields.reviewDue.default(null),
+  reviewed: metadataFields.reviewed.default([]),
+  written: metadataFields.written.default(null),
+  effective: metadataFields.effective.default(null),
+  published: metadataFields.published.default(null),
+  version: metadataFields.version.default(null),
+  period: metadataFields.period.default(null),
+  reviewCycle: metadataFields.reviewCycle.default(null),
+  changeNote: metadataFields.changeNote.default(null),
+  model: metadataFields.model.default(null),
 })
 export type Metadata = z.infer<typeof metadataSchema>

@@ -1,0 +1,18 @@
+import mdx from '@astrojs/mdx'
+import { defineConfig } from 'astro/config'
+import siteConfig from './site.config.ts'
+
+export default defineConfig({
+  site: siteConfig.url,
+  base: siteConfig.base,
+  trailingSlash: 'always',
+  integrations: [mdx()],
+  // The guides are prose of our own, but even there a straight quote stays straight.
+  markdown: { smartypants: false },
+  // JSX-style white space removal could run two words together.
+  compressHTML: true,
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  prerenderConflictBehavior: 'error',
+  security: { csp: true },
+  devToolbar: { enabled: false },
+})

@@ -1,0 +1,25 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { writeWhole } from './write-whole.ts'
+
+const memorySchema = z.record(z.string(), z.strictObject({ inputs: z.string(), output: z.string() }))
+
+/** What the last run made of each edition: digests of what went in and of the file that came out, by edition. */
+export type Memory = z.infer<typeof memorySchema>
+
+const memoryFile = '.cache/clausebook/ingest.json'
+
+/** @returns What the last run remembered; nothing when there is none or it cannot be read, for it is only a cache. */
+export async function recall(root: string): Promise<Memory> {
+  try {
+    return memorySchema.parse(JSON.parse(await readFile(join(root, memoryFile), 'utf8')))
+  } catch {
+    return {}
+  }
+}
+
+export async function remember(root: string, memory: Memory): Promise<void> {
+  const sorted = Object.fromEntries(Object.entries(memory).sort(([a], [b]) => (a < b ? -1 : 1)))
+  await writeWhole(join(root, memoryFile), `${JSON.stringify(sorted, null, 1)}\n`)
+}

@@ -1,0 +1,65 @@
+import { rename, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { build } from 'astro'
+import { type IngestReport, type IngestResult, ingest } from '../ingest/ingest.ts'
+import { optionsVariable, readSettings } from '../library/read-settings.ts'
+import { openLibrary } from '../library.ts'
+import type { Settings } from '../model/settings.ts'
+import { countSite, type SiteCount } from './count-site.ts'
+import { indexSite } from './index-site.ts'
+
+export interface BuildOptions {
+  /** The project's folder. */
+  root: string
+  /** What `site.config.ts` exports. */
+  config: unknown
+  /** Settings that this run overrules. */
+  overrides?: Partial<Settings>
+  onEdition?: (result: IngestResult) => void
+  onStep?: (step: string) => void
+}
+
+export interface BuildReport {
+  ingested: IngestReport
+  count: SiteCount
+}
+
+/**
+ * Make the whole site: read the sources, build the pages, index them for search. The new site takes the place of the old
+ * only when all of it is done, so a build that fails leaves what was published as it was.
+ *
+ * @throws {ContentError} For an edition, a school, a topic or a setting that cannot be read.
+ */
+export async function buildSite({
+  root,
+  config,
+  overrides = {},
+  onEdition,
+  onStep,
+}: BuildOptions): Promise<BuildReport> {
+  const environment = { [optionsVariable]: JSON.stringify(overrides) }
+  Object.assign(process.env, environment)
+  const settings = readSettings(config, environment)
+  onStep?.('Reading the policies')
+  const ingested = await ingest({ root, ...(onEdition && { onEdition }) })
+  const library = await openLibrary(root, settings)
+  const fresh = join(root, '.cache/clausebook/dist')
+  onStep?.('Building the pages')
+  await build({ root, outDir: fresh, base: settings.base, site: settings.url, logLevel: 'warn' })
+  onStep?.('Indexing the clauses for search')
+  await indexSite(fresh)
+  const count = await countSite(library, fresh)
+  await replaceFolder(fresh, join(root, 'dist'))
+  return { ingested, count }
+}
+
+/** Put one folder in the place of another; the old one goes last. */
+async function replaceFolder(fresh: string, place: string): Promise<void> {
+  const old = `${fresh}.old`
+  await rm(old, { recursive: true, force: true })
+  await rename(place, old).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error
+  })
+  await rename(fresh, place)
+  await rm(old, { recursive: true, force: true })
+}
