@@ -1,0 +1,49 @@
+/** Follows Word's fields (`w:fldChar`), which begin, part and end anywhere in the flow of runs and nest. */
+export interface Fields {
+  begin: () => void
+  /** What follows is the field's result: what is printed. */
+  separate: () => void
+  end: () => void
+  addInstruction: (text: string) => void
+  /** Within an instruction, nothing is printed. */
+  inInstruction: () => boolean
+  /** Within the result of a table of contents. */
+  inContents: () => boolean
+  /** Address of the link that the field makes of its result. */
+  href: () => string | undefined
+}
+
+interface Field {
+  instruction: string
+  result: boolean
+}
+
+/** @returns A follower that has met no field yet. */
+export function followFields(): Fields {
+  const open: Field[] = []
+  return {
+    begin: () => open.push({ instruction: '', result: false }),
+    separate() {
+      const field = open.at(-1)
+      if (field !== undefined) field.result = true
+    },
+    end: () => open.pop(),
+    addInstruction(text) {
+      const field = open.at(-1)
+      if (field !== undefined && !field.result) field.instruction += text
+    },
+    inInstruction: () => open.some((field) => !field.result),
+    inContents: () => open.some((field) => field.result && isContents(field.instruction)),
+    href: () => open.map((field) => linkTarget(field.instruction)).findLast((target) => target !== undefined),
+  }
+}
+
+/** @returns Whether a field's instruction makes a table of contents, of figures or of authorities, or an index. */
+export function isContents(instruction: string): boolean {
+  return /^\s*(?:TOC|TOA|INDEX)\b/i.test(instruction)
+}
+
+/** A link to a bookmark of the document itself (`\l`) has no address. */
+export function linkTarget(instruction: string): string | undefined {
+  return /^\s*HYPERLINK\s+"([^"]+)"/i.exec(instruction)?.[1]
+}

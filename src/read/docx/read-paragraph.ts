@@ -1,0 +1,85 @@
+import type { Layout } from '../../model/source-document.ts'
+import { childAt, type XmlElement } from '../archive/xml.ts'
+import { inlineText } from '../office/inline.ts'
+import type { OfficeBlock } from '../office/office-block.ts'
+import { headingDepth } from './heading-depth.ts'
+import { readBlocks } from './read-blocks.ts'
+import { readDiagram } from './read-diagram.ts'
+import { type Piece, readPieces } from './read-pieces.ts'
+import { type ParagraphProperties, readParagraphProperties } from './read-properties.ts'
+import type { WordStyle } from './read-styles.ts'
+import type { WordContext } from './word-context.ts'
+
+type InlinePiece = Extract<Piece, { kind: 'inline' }>
+
+/**
+ * Read a paragraph and, after it, the text boxes that hang on it.
+ *
+ * @returns Blocks; a blank paragraph gives one without words, so that what follows knows of the gap.
+ */
+export function readParagraph(element: XmlElement, context: WordContext): OfficeBlock[] {
+  context.paragraphs++
+  const own = readParagraphProperties(childAt(element, 'w:pPr'))
+  const style = context.styles.paragraphStyle(own.style)
+  const line = context.paragraphs
+  const pieces = [...readPieces(element, context, { run: style.run })]
+  const inlines = pieces.filter((piece) => piece.kind === 'inline')
+  noteHighlights(inlines, line, context)
+  const layout: Layout = {
+    line,
+    ...paragraphLayout(element, { ...style.paragraph, ...own }, style, context),
+    ...runLayout(inlines),
+    ...(isFurniture(inlines, style, context) && { furniture: 'contents list' }),
+  }
+  const blocks: OfficeBlock[] = [{ kind: 'paragraph', inlines: inlines.map((piece) => piece.inline), layout }]
+  return blocks.concat(pieces.flatMap((piece) => hangingBlocks(piece, line, context)))
+}
+
+function hangingBlocks(piece: Piece, line: number, context: WordContext): OfficeBlock[] {
+  if (piece.kind === 'box') return readBlocks(piece.content, context)
+  if (piece.kind !== 'diagram') return []
+  return readDiagram(piece.data).map((text) => ({ kind: 'paragraph', inlines: [{ kind: 'text', text }], layout: { line } }))
+}
+
+function paragraphLayout(element: XmlElement, properties: ParagraphProperties, style: WordStyle, context: WordContext): Layout {
+  const list = context.labels.get(element)
+  const indent = readParagraphProperties(childAt(element, 'w:pPr')).indent ?? list?.indent ?? properties.indent
+  const outline = headingDepth(properties, style)
+  return {
+    ...(style.name !== '' && { style: style.name }),
+    ...(list !== undefined && list.label !== '' && { label: list.label, level: list.level }),
+    ...(indent !== undefined && { indent }),
+    ...(outline !== undefined && { outline }),
+    ...(properties.centred && { centred: true }),
+  }
+}
+
+/** Bold when every letter is; the size is that of most letters. */
+function runLayout(pieces: readonly InlinePiece[]): Layout {
+  const sizes = new Map<number, number>()
+  let letters = 0
+  let bold = 0
+  for (const { inline, run } of pieces) {
+    const length = inlineText([inline]).replace(/\s/g, '').length
+    letters += length
+    if (run.bold) bold += length
+    if (run.size !== undefined) sizes.set(run.size, (sizes.get(run.size) ?? 0) + length)
+  }
+  const [size] = [...sizes].sort((a, b) => b[1] - a[1])[0] ?? []
+  return { ...(letters > 0 && bold === letters && { bold: true }), ...(size !== undefined && { size }) }
+}
+
+/** The last paragraph of a contents field may hold words after its end: those stay. */
+function isFurniture(pieces: readonly InlinePiece[], style: WordStyle, context: WordContext): boolean {
+  const words = pieces.filter((piece) => inlineText([piece.inline]).trim() !== '')
+  if (words.length === 0) return false
+  return context.contents || /^(?:toc|table of figures|index) ?\d?$/i.test(style.name) || words.every((piece) => piece.contents)
+}
+
+/** Highlighted words that stand together are one passage, however many runs they are cut into. */
+function noteHighlights(pieces: readonly InlinePiece[], line: number, { findings }: WordContext): void {
+  const marked = pieces.map((piece) => (piece.run.highlighted ? inlineText([piece.inline]) : '\0')).join('')
+  const passages = marked.split('\0').map((passage) => passage.trim()).filter(Boolean)
+  if (passages.length > 0) findings.firstHighlight ??= line
+  findings.highlighted.push(...passages)
+}

@@ -1,0 +1,29 @@
+import type { XmlElement } from '../archive/xml.ts'
+import { type Fields, followFields } from './fields.ts'
+import type { Findings } from './findings.ts'
+import type { ListLabel } from './number-paragraphs.ts'
+import type { WordStyles } from './read-styles.ts'
+import type { WordPackage, WordPart } from './word-package.ts'
+
+/** Which note a reference points to, as `footnote 3`, in the order the references are met. */
+export type NoteOrder = string[]
+
+/** What the parts of the reader share while one part of a Word file is read. */
+export interface WordContext {
+  word: WordPackage
+  part: WordPart
+  styles: WordStyles
+  labels: ReadonlyMap<XmlElement, ListLabel>
+  fields: Fields
+  findings: Findings
+  notes: NoteOrder
+  /** Paragraphs met so far. */
+  paragraphs: number
+  /** Within a content control that holds the table of contents. */
+  contents: boolean
+}
+
+/** @returns A context for another part of the same file, such as its footnotes: fields and paragraphs start afresh. */
+export function contextFor(part: WordPart, context: WordContext): WordContext {
+  return { ...context, part, fields: followFields(), paragraphs: 0, contents: false }
+}
