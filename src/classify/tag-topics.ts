@@ -13,17 +13,18 @@ export interface ClauseInContext {
 const enough = 1
 
 /** Where no topic has enough, the strongest is given if it has at least this: a clause is mostly about something. */
-const enoughAlone = 0.55
+const enoughAlone = 0.5
+
+/** What a signal in the lead-in or the heading counts for a clause that says little itself. */
+const inherited = { leadIn: 0.6, heading: 0.5 }
 
 /** A clause about everything is about nothing: only the strongest topics are kept. */
 const mostTopics = 3
 
 /** Say what a clause is about, the surest topic first. */
 export function tagTopics(clause: ClauseInContext, rules: Rules): TopicTag[] {
-  const scores = scoreTopics(clause, rules)
-  const given = scores.filter(({ score }) => score >= enough).slice(0, mostTopics)
-  const [strongest] = scores
-  const tags = given.length === 0 && strongest && strongest.score >= enoughAlone ? [strongest] : given
+  const given = scoreTopics(clause, rules).filter(({ score }) => score >= enough)
+  const tags = given.length > 0 ? given.slice(0, mostTopics) : strongestAlone(clause, rules)
   return tags.map(({ topic, evidence }) => ({ topic, evidence }))
 }
 
@@ -31,24 +32,48 @@ export interface TopicScore extends TopicTag {
   score: number
 }
 
-/** Add up what speaks for and against each topic; strongest first. Topics with no signal of their own are left out. */
+/** Add up what speaks for and against each topic; strongest first. Topics that nothing speaks for or against are left out. */
 export function scoreTopics(clause: ClauseInContext, rules: Rules): TopicScore[] {
-  const factor = salience(clause.text)
-  const scores = new Map<string, TopicScore>()
-  add(findSignals(clause.text, rules.places.text), factor)
-  add(findSignals(introduction(clause.leadIn), rules.places.leadIn), 1)
-  add(findSignals(clause.heading, rules.places.heading), 1)
-  const order = new Map(rules.topics.map((topic, index) => [topic, index]))
-  return [...scores.values()].sort((a, b) => b.score - a.score || (order.get(a.topic) ?? 0) - (order.get(b.topic) ?? 0))
+  return addUp(ownSightings(clause, rules), rules)
+}
 
-  function add(sightings: readonly Sighting[], times: number): void {
-    for (const { signal, evidence } of sightings) {
-      const score = scores.get(signal.topic) ?? { topic: signal.topic, score: 0, evidence: [] }
-      score.score += signal.weight * (signal.weight > 0 ? times : 1)
-      if (signal.weight > 0) score.evidence.push(...evidence.filter((words) => !score.evidence.includes(words)))
-      scores.set(signal.topic, score)
-    }
+/** The one topic of a clause that has no sure one: its context counts for more. */
+function strongestAlone(clause: ClauseInContext, rules: Rules): TopicScore[] {
+  const leadIn = sighted(introduction(clause.leadIn), rules, 'text', inherited.leadIn)
+  const heading = sighted(clause.heading, rules, 'text', inherited.heading)
+  const context = [...leadIn, ...heading].filter(({ weight }) => weight > 0)
+  const [strongest] = addUp([...ownSightings(clause, rules), ...context], rules)
+  return strongest && strongest.score >= enoughAlone ? [strongest] : []
+}
+
+type Weighed = Sighting & { weight: number }
+
+function ownSightings(clause: ClauseInContext, rules: Rules): Weighed[] {
+  return [
+    ...sighted(clause.text, rules, 'text', salience(clause.text)),
+    ...sighted(introduction(clause.leadIn), rules, 'leadIn', 1),
+    ...sighted(clause.heading, rules, 'heading', 1),
+  ]
+}
+
+/** @param times What a signal for a topic is multiplied by; one against it counts in full. */
+function sighted(text: string, rules: Rules, place: keyof Rules['places'], times: number): Weighed[] {
+  return findSignals(text, rules.places[place]).map((sighting) => {
+    const { weight } = sighting.signal
+    return { ...sighting, weight: weight > 0 ? weight * times : weight }
+  })
+}
+
+function addUp(sightings: readonly Weighed[], rules: Rules): TopicScore[] {
+  const scores = new Map<string, TopicScore>()
+  for (const { signal, evidence, weight } of sightings) {
+    const score = scores.get(signal.topic) ?? { topic: signal.topic, score: 0, evidence: [] }
+    score.score += weight
+    if (weight > 0) score.evidence.push(...evidence.filter((words) => !score.evidence.includes(words)))
+    scores.set(signal.topic, score)
   }
+  const order = (topic: string): number => rules.topics.indexOf(topic)
+  return [...scores.values()].sort((a, b) => b.score - a.score || order(a.topic) - order(b.topic))
 }
 
 /** In a short clause every word is the subject; in a long one a word may be a mention in passing. */
