@@ -18,7 +18,7 @@ export function detectFormat(bytes: Uint8Array, file: string): Format {
     throw new ContentError({ file, what: 'the file is empty', todo: 'replace it with the document, or delete it' })
   }
   const start = latin1(bytes.subarray(0, 4096))
-  if (/^[^]{0,1024}?%PDF-\d/.test(start)) return 'pdf'
+  if (/^[\s\S]{0,1024}?%PDF-\d/.test(start)) return 'pdf'
   if (startsWith(bytes, zip)) return detectPackage(bytes, file)
   if (startsWith(bytes, compound)) return 'doc'
   if (start.startsWith('{\\rtf')) throw unreadable(file, 'a Rich Text (.rtf) file')
@@ -37,9 +37,10 @@ function detectPackage(bytes: Uint8Array, file: string): Format {
 
 function detectText(start: string, file: string): Format {
   const text = start.replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '').replaceAll('\0', '')
-  if (/^\s*(?:<!--[^]*?-->\s*)*<(?:!doctype\s+html|html|head|body|\?php|\?xml)\b/i.test(text)) return 'html'
+  if (/^\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|\?php|\?xml)\b/i.test(text)) return 'html'
   if (/\.(?:html?|xhtml|php)$/i.test(file) && /<(?:p|div|h[1-6]|ul|ol|table)\b[^>]*>/i.test(text)) return 'html'
-  if (/\.(?:md|markdown|mdown|mkd)$/i.test(file) || /^---\r?\n[^]*?\n(?:---|\.\.\.)\r?\n/.test(text)) return 'markdown'
+  if (/\.(?:md|markdown|mdown|mkd)$/i.test(file) || /^---\r?\n[\s\S]*?\n(?:---|\.\.\.)\r?\n/.test(text))
+    return 'markdown'
   return 'text'
 }
 

@@ -17,7 +17,12 @@ export function readText(bytes: Uint8Array, file: string): SourceDocument {
   const { text, messages } = decodeText(bytes, file)
   const setAside: SetAside[] = []
   const isMarkdown = /\.(?:md|markdown|mdown|mkd)$/i.test(file)
-  const { blocks, hasFrontMatter } = blocksOf(text, { restructured: isRestructured(text, file), isMarkdown }, setAside, messages)
+  const { blocks, hasFrontMatter } = blocksOf(
+    text,
+    { restructured: isRestructured(text, file), isMarkdown },
+    setAside,
+    messages,
+  )
   return {
     format: isMarkdown || hasFrontMatter ? 'markdown' : 'text',
     tree: { type: 'root', children: blocks },

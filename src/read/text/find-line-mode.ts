@@ -25,7 +25,10 @@ export function findLineMode(lines: readonly Line[], markup: boolean): LineMode 
   const goingOn = pairs.filter(({ next }) => /^[\p{Ll}(]/u.test(next.text))
   if (goingOn.length < 2 || goingOn.length < pairs.length * wrappedShare) return { kind: 'lines', width: 0 }
   if (markup) return { kind: 'blocks', width: 0 }
-  const width = quantile(goingOn.map(({ line }) => line.indent + line.text.length), 0.9)
+  const width = quantile(
+    goingOn.map(({ line }) => line.indent + line.text.length),
+    0.9,
+  )
   const long = lines.filter(({ text }) => text.length > widestPage).length
   if (width > widestPage || long > lines.length * 0.1) return { kind: 'lines', width: 0 }
   return { kind: 'wrapped', width }

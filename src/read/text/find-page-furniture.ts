@@ -17,7 +17,8 @@ export function findPageFurniture(lines: readonly Line[]): Map<number, string> {
   for (const edge of edges) for (const key of new Set(edge.map(patternOf))) counts.set(key, (counts.get(key) ?? 0) + 1)
   const enough = Math.max(2, Math.ceil(pages.size * 0.4))
   for (const line of edges.flat()) {
-    if (/^(?:page\s*)?[-–|]?\s*\d{1,3}\s*[-–|]?(?:\s*(?:of|\/)\s*\d{1,3})?$/i.test(line.text)) found.set(line.number, 'page number')
+    if (/^(?:page\s*)?[-–|]?\s*\d{1,3}\s*[-–|]?(?:\s*(?:of|\/)\s*\d{1,3})?$/i.test(line.text))
+      found.set(line.number, 'page number')
     else if ((counts.get(patternOf(line)) ?? 0) >= enough) found.set(line.number, 'running head')
   }
   return found

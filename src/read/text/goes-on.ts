@@ -1,9 +1,6 @@
+import { openEnd } from '../../model/open-end.ts'
 import type { LineMode } from './find-line-mode.ts'
 import type { Line } from './split-lines.ts'
-
-/** Words no sentence ends with: what follows belongs to them. */
-export const openEnd =
-  /(?:^|[\s(])(?:a|an|and|are|as|at|be|been|but|by|for|from|has|have|if|in|into|is|its|may|must|nor|not|of|on|or|our|should|shall|such|than|that|the|their|these|this|those|to|upon|was|were|when|which|who|whose|will|with|within|without|your)$/i
 
 /** A line such as `Review date: May 2024`: short words, a colon, a value. Not the start of a sentence with a colon in it. */
 export const fieldLine = /^[\p{Lu}*_][\p{L}\p{N} '’()/&*_-]{1,40}:(?!\/\/)/u

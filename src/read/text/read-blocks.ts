@@ -23,10 +23,23 @@ export interface Reading {
   furniture: ReadonlyMap<number, string>
 }
 
+/** An emphasis over more lines than this is none. */
+const longestSpan = 6
+
 type Taken = { blocks: RootContent[]; length: number } | null
 
 /** Readers of special lines, in the order they are asked; the paragraph takes what is left. */
-const readers = [takeFurniture, takeFence, takeRule, takeHeading, takeTable, takeHtml, takeDirective, takeFootnote, takeQuote]
+const readers = [
+  takeFurniture,
+  takeFence,
+  takeRule,
+  takeHeading,
+  takeTable,
+  takeHtml,
+  takeDirective,
+  takeFootnote,
+  takeQuote,
+]
 
 /** Turn lines into a flat run of blocks: headings, paragraphs with their labels, tables, quotations. */
 export function readBlocks(reading: Reading): RootContent[] {
@@ -114,7 +127,11 @@ function takeDirective({ lines, aside, restructured }: Reading, at: number): Tak
   if (!line) return null
   const isDirective = restructured && /^\.\.(?:\s|$)/.test(line.text)
   if (!isDirective && !/^\[(?!\^)[^\]]+\]:\s*\S+/.test(line.text)) return null
-  aside.push({ text: line.text, reason: isDirective ? 'directive of the file format' : 'address of a link', line: line.number })
+  aside.push({
+    text: line.text,
+    reason: isDirective ? 'directive of the file format' : 'address of a link',
+    line: line.number,
+  })
   return { blocks: [], length: 1 }
 }
 
@@ -133,7 +150,9 @@ function takeQuote(reading: Reading, at: number): Taken {
   let end = at + 1
   while (lines[end]?.text.startsWith('>')) end += 1
   const inner = lines.slice(at, end).map((line) => ({ ...line, text: line.text.replace(/^(?:>\s?)+/, '').trim() }))
-  const children = readBlocks({ ...reading, lines: closeGaps(inner), aside }).filter((block) => block.type === 'paragraph')
+  const children = readBlocks({ ...reading, lines: closeGaps(inner), aside }).filter(
+    (block) => block.type === 'paragraph',
+  )
   return { blocks: [{ type: 'blockquote', children, data: { layout: layoutOf(first) } }], length: end - at }
 }
 
@@ -154,14 +173,41 @@ function takeParagraph(reading: Reading, at: number): { blocks: RootContent[]; l
   const { lines, mode, aside } = reading
   const first = lines[at]
   if (!first) return { blocks: [], length: 1 }
+  const span = spanLength(lines, at)
+  if (span > 1) {
+    const text = lines.slice(at, at + span).map((line) => line.text)
+    return { blocks: [labelled(text.join('\n'), layoutOf(first), aside)], length: span }
+  }
   const pieces = [first.text]
   let last = first
-  for (let next = lines[at + 1]; next && isMore(reading, at + pieces.length, last, next); next = lines[at + pieces.length]) {
+  for (
+    let next = lines[at + 1];
+    next && isMore(reading, at + pieces.length, last, next);
+    next = lines[at + pieces.length]
+  ) {
     pieces.push(next.text)
     last = next
   }
-  const text = joinPieces(pieces.map((piece) => piece.replace(/\\$/, '')), mode)
+  const text = joinPieces(
+    pieces.map((piece) => piece.replace(/\\$/, '')),
+    mode,
+  )
   return { blocks: [labelled(text, layoutOf(first), aside)], length: pieces.length }
+}
+
+/** How many lines an emphasis takes that opens at the start of one line and closes at the end of another. */
+function spanLength(lines: readonly Line[], at: number): number {
+  const mark = /^(?:\*\*|__|\*(?!\s)|_(?=\p{L}))/u.exec(lines[at]?.text ?? '')?.[0]
+  if (!mark || countMark(lines[at]?.text, mark) !== 1) return 1
+  for (let end = at + 1; end < at + longestSpan && lines[end] && !lines[end]?.gap; end += 1) {
+    const count = countMark(lines[end]?.text, mark)
+    if (count > 0) return count === 1 && lines[end]?.text.endsWith(mark) ? end - at + 1 : 1
+  }
+  return 1
+}
+
+function countMark(text: string | undefined, mark: string): number {
+  return (text ?? '').split(mark).length - 1
 }
 
 function isMore(reading: Reading, at: number, last: Line, next: Line): boolean {
@@ -172,7 +218,9 @@ function isMore(reading: Reading, at: number, last: Line, next: Line): boolean {
 /** A hyphen at the end of a line belongs to a word that goes on: `safe-` + `guarding`. */
 function joinPieces(pieces: string[], mode: LineMode): string {
   if (mode.kind === 'lines') return pieces.join(' ')
-  return pieces.reduce((text, piece) => (/\p{L}-$/u.test(text) && /^\p{Ll}/u.test(piece) ? text + piece : `${text} ${piece}`))
+  return pieces.reduce((text, piece) =>
+    /\p{L}-$/u.test(text) && /^\p{Ll}/u.test(piece) ? text + piece : `${text} ${piece}`,
+  )
 }
 
 function layoutOf({ number, indent, page, gap }: Line): Layout {

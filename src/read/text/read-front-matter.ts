@@ -23,7 +23,11 @@ export function readFrontMatter(lines: readonly Line[], aside: SetAside[], messa
   const source = inner.map(({ text, indent }) => ' '.repeat(indent) + text).join('\n')
   const document = parseDocument(source, { strict: false, logLevel: 'silent' })
   if (document.errors.length > 0) {
-    messages.push({ text: 'The front matter is not valid YAML; its lines were read one by one.', line: 1, rule: 'front-matter' })
+    messages.push({
+      text: 'The front matter is not valid YAML; its lines were read one by one.',
+      line: 1,
+      rule: 'front-matter',
+    })
   }
   const blocks: Paragraph[] = []
   let title: string | null = null

@@ -10,7 +10,7 @@ const blockTags = new Set(
 )
 const inlineTags = new Set('i em b strong u span a sup sub font small big mark code img s del ins'.split(' '))
 
-const tag = /<!--[^]*?-->|<(\/?)([a-zA-Z][a-zA-Z0-9]{0,10})((?:\s[^<>]*)?)\/?>/g
+const tag = /<!--[\s\S]*?-->|<(\/?)([a-zA-Z][a-zA-Z0-9]{0,10})((?:\s[^<>]*)?)\/?>/g
 
 /** @returns Whether a line has markup of HTML in it. `<insert name>` is none. */
 export function hasHtml(text: string): boolean {
@@ -66,7 +66,8 @@ function write(pen: Pen, text: string, aside: SetAside[]): void {
     if (/^[▪•·●]/.test(piece)) endBlock(pen)
     const value = decodeHTML(piece)
     if (value !== piece) {
-      for (const [entity] of piece.matchAll(/&#?\w+;/g)) aside.push({ text: entity, reason: 'raw markup', line: pen.line })
+      for (const [entity] of piece.matchAll(/&#?\w+;/g))
+        aside.push({ text: entity, reason: 'raw markup', line: pen.line })
     }
     if (value !== '') pen.current.push(dress(pen, value))
   }

@@ -44,7 +44,7 @@ export function readInline(text: string, aside: SetAside[], line: number): Phras
  * `*(*In some cases …)*` is one emphasis with a star in it.
  */
 function readWholeMark(text: string): { type: 'emphasis' | 'strong'; inner: string } | null {
-  const found = /^(\*\*|\*|__|_)(?![*_\s])([^]*?)(?<![*_\\])\s*\1$/.exec(text)
+  const found = /^(\*\*|\*|__|_)(?![*_\s])([\s\S]*?)(?<![*_\\])\s*\1$/.exec(text)
   const [, mark = '', inner = ''] = found ?? []
   if (!inner.trim() || inner.split(mark).length > 2) return null
   return { type: mark.length === 2 ? 'strong' : 'emphasis', inner: inner.trim() }
@@ -55,7 +55,10 @@ type Inline = PhrasingContent | Html | Root['children'][number]
 function collectAddresses(node: Inline, aside: SetAside[], line: number): void {
   delete node.position
   if (node.type === 'link' || node.type === 'image') {
-    const shown = node.type === 'image' ? (node.alt ?? '') : node.children.map((child) => ('value' in child ? child.value : '')).join('')
+    const shown =
+      node.type === 'image'
+        ? (node.alt ?? '')
+        : node.children.map((child) => ('value' in child ? child.value : '')).join('')
     if (node.url !== shown && node.url !== `mailto:${shown}` && /[\p{L}\p{N}]/u.test(node.url)) {
       aside.push({ text: node.url, reason: 'address of a link, kept as its target', line })
     }

@@ -15,7 +15,8 @@ export interface Line {
 }
 
 /** Marks of layout that carry no meaning: soft hyphens, direction marks, zero-width spaces and joiners of words. */
-export const invisible = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u0001-\u0008\u000e-\u001f\u007f]/g
+export const invisible =
+  /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u0001-\u0008\u000e-\u001f\u007f]/g
 
 /** Split text into the lines that carry words. Understands every line ending, and form feeds as page edges. */
 export function splitLines(text: string): Line[] {
@@ -34,7 +35,14 @@ export function splitLines(text: string): Line[] {
       const trimmed = clean.trim()
       if (trimmed === '') gap = true
       else {
-        lines.push({ number, text: trimmed, indent: indentOf(clean), page, gap, hardBreak: /(?:[^ ] {2,}|\\)$/.test(clean.slice(-4)) })
+        lines.push({
+          number,
+          text: trimmed,
+          indent: indentOf(clean),
+          page,
+          gap,
+          hardBreak: /(?:[^ ] {2,}|\\)$/.test(clean.slice(-4)),
+        })
         gap = false
       }
     }

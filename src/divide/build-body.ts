@@ -1,0 +1,96 @@
+import type { BlockContent, List, ListItem, Root, RootContent } from 'mdast'
+import type { Body, Clause, ClauseForm, Section } from '../model/clause.ts'
+import { labelNumber } from '../model/label.ts'
+import { isBullet } from '../model/label-shape.ts'
+import { isFront, layoutOf } from './collect-front-lines.ts'
+import { isLeadIn } from './is-lead-in.ts'
+
+/** Turn headings into sections that hold what stands under them, and everything else into clauses. Ids are still empty. */
+export function buildBody(tree: Root): Body {
+  const body: Body = []
+  let open: Section[] = []
+  let last: Clause | null = null
+  for (const node of tree.children) {
+    if (isFront(node)) continue
+    const here = open.at(-1)?.children ?? body
+    if (node.type === 'heading') {
+      const section = sectionOf(node)
+      open = [...open.filter(({ depth }) => depth < section.depth), section]
+      const parent = open.at(-2)?.children ?? body
+      parent.push(section)
+      last = null
+    } else if (node.type === 'list') {
+      const items = node.children.map(itemOf)
+      if (last && isLeadIn(last)) last.children.push(...items)
+      else here.push(...items)
+      last = null
+    } else {
+      last = clauseOf(node)
+      here.push(last)
+    }
+  }
+  return body
+}
+
+function sectionOf(node: Extract<RootContent, { type: 'heading' }>): Section {
+  const { label } = layoutOf(node)
+  return {
+    kind: 'section',
+    id: '',
+    number: label && !isBullet(label) ? labelNumber(label) : null,
+    label: label ?? null,
+    depth: node.depth,
+    heading: node.children,
+    children: [],
+  }
+}
+
+function clauseOf(node: RootContent): Clause {
+  const { role } = layoutOf(node)
+  const form: ClauseForm = node.type === 'table' ? 'table' : formOf(role)
+  const isQuotation = node.type === 'blockquote'
+  const content = isQuotation ? (node.children as BlockContent[]) : [node as BlockContent]
+  return { ...emptyClause(form), ...labelOf(node), content, quotation: isQuotation }
+}
+
+function formOf(role: string | undefined): ClauseForm {
+  return role === 'footnote' || role === 'reference' || role === 'signature' ? role : 'paragraph'
+}
+
+function itemOf(item: ListItem): Clause {
+  const lists = item.children.filter((child): child is List => child.type === 'list')
+  const content = item.children.filter(
+    (child): child is BlockContent =>
+      child.type !== 'list' && child.type !== 'definition' && child.type !== 'footnoteDefinition',
+  )
+  return {
+    ...emptyClause('item'),
+    ...labelOf(item as unknown as RootContent),
+    content,
+    children: lists.flatMap((list) => list.children.map(itemOf)),
+  }
+}
+
+/** Bullets are no labels: the page draws its own. */
+function labelOf(node: RootContent): Pick<Clause, 'label' | 'number'> {
+  const { label } = layoutOf(node)
+  if (label === undefined || (isBullet(label) && layoutOf(node).role !== 'footnote'))
+    return { label: null, number: null }
+  return { label, number: labelNumber(label) }
+}
+
+function emptyClause(form: ClauseForm): Clause {
+  return {
+    kind: 'clause',
+    id: '',
+    number: null,
+    label: null,
+    form,
+    quotation: false,
+    content: [],
+    topics: [],
+    force: 'statement',
+    children: [],
+    checked: [],
+  }
+}

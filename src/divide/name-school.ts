@@ -1,0 +1,34 @@
+import type { Body } from '../model/clause.ts'
+import { clauseText, walkClauses } from '../model/walk-clauses.ts'
+import type { FrontLine } from './collect-front-lines.ts'
+
+const word = String.raw`(?:\p{Lu}[\p{L}'’.-]*|St\.?|C\s?of\s?E|of|the|and|&|in|at|on|upon|le)`
+const name = new RegExp(
+  String.raw`\p{Lu}[\p{L}'’.-]*(?:[ \u00a0]${word}){0,7}[ \u00a0](?:School|Academy|College|Nursery|Pre-?school)\b`,
+  'gu',
+)
+const adopter = /\b(?:governing\s+(?:body|board)|governors|trustees)\s+of\s*:?\s*(.+?)[.,]?$/iu
+const leading =
+  /^(?:(?:The|At|In|All|Our|Here|This|As|For|Every|When|While|If|We|Of|By|To|With|And|Governing|Body|Board|Governors|of|at|the)[ \u00a0]+)+/u
+const generic =
+  /^(?:(?:Primary|Secondary|High|Middle|Infant|Junior|Nursery|Special|Whole|State|Free|Sunday|Church|Community|Home|Senior|Boarding|Head|After|Before|Safer|Healthy|Good|Maintained)[ \u00a0]+)*(?:School|Academy|College|Nursery)$/u
+
+/** Below this a name in the text may be another school's. */
+const enough = 2
+
+/** Find the name a document gives its school in its approval lines, else the school's name its text uses most. */
+export function nameSchool(front: readonly FrontLine[], body: Body): string | null {
+  for (const { text } of front) {
+    const adopted = adopter.exec(text)?.[1]
+    if (adopted && /\b(?:school|academy|college|nursery)\b/i.test(adopted)) return adopted
+  }
+  const counts = new Map<string, number>()
+  for (const { clause } of walkClauses(body)) {
+    for (const [found] of clauseText(clause).matchAll(name)) {
+      const bare = found.replaceAll('\u00a0', ' ').replace(leading, '')
+      if (/ /.test(bare) && !generic.test(bare)) counts.set(bare, (counts.get(bare) ?? 0) + 1)
+    }
+  }
+  const [best] = [...counts].toSorted(([, a], [, b]) => b - a)
+  return best && best[1] >= enough ? best[0] : null
+}

@@ -1,0 +1,141 @@
+import type { Body } from '../model/clause.ts'
+import type { Message } from '../model/ledger.ts'
+import { type Dated, type Metadata, metadataSchema } from '../model/metadata.ts'
+import { type MetadataPart, readMetadataLine } from '../model/metadata-line.ts'
+import type { FrontLine } from './collect-front-lines.ts'
+import { readDates, readPeriod } from './read-dates.ts'
+import { readProse } from './read-prose-metadata.ts'
+
+/** Fields with one date. */
+type DatedField = 'approved' | 'reviewDue' | 'written' | 'effective' | 'published'
+
+interface Draft {
+  metadata: Metadata
+  messages: Message[]
+}
+
+/**
+ * Read what a document says about itself out of its front lines, then out of its prose. The first statement counts; one
+ * that contradicts it becomes a message.
+ */
+export function readMetadata(front: readonly FrontLine[], body: Body): Draft {
+  const draft: Draft = { metadata: metadataSchema.parse({}), messages: [] }
+  const lines = front.filter(({ role }) => role === 'metadata')
+  const hasNext = lines.some(({ text }) => /\bnext\b/i.test(text))
+  for (const { text, line } of lines) {
+    const parts = readMetadataLine(text)
+    if (parts.length === 0) readBareLine(draft, text)
+    for (const part of parts) readPart(draft, settleReview(part, hasNext), text, line)
+  }
+  readModel(draft, front)
+  readProse(draft.metadata, draft.messages, body)
+  return draft
+}
+
+/** `Date of review` is the last one where the document also names the next. */
+function settleReview(part: MetadataPart, hasNext: boolean): MetadataPart {
+  const isLast = part.field === 'reviewDue' && hasNext && /^date\s+of\s+(?:policy\s+)?review$/i.test(part.name)
+  return isLast ? { ...part, field: 'reviewed' } : part
+}
+
+function readPart({ metadata, messages }: Draft, part: MetadataPart, text: string, line: number | undefined): void {
+  const { field, value } = part
+  switch (field) {
+    case 'reviewed':
+      metadata.reviewed.push(...datedList(part, text))
+      break
+    case 'approved':
+    case 'reviewDue':
+    case 'written':
+    case 'effective':
+    case 'published':
+      setDated(metadata, field, dated(part, text), messages, line)
+      break
+    case 'period':
+      metadata.period ??= readPeriod(value)
+      break
+    case 'owner':
+    case 'committee':
+    case 'version':
+    case 'changeNote':
+      metadata[field] ??= value || null
+      break
+    default:
+      break
+  }
+}
+
+/** A date alone says when the document was written; two years, what they cover. */
+function readBareLine({ metadata }: Draft, text: string): void {
+  const period = readPeriod(text)
+  const [found] = readDates(text)
+  if (period) metadata.period ??= period
+  else if (found && text.length - (found.end - found.start) < 6) metadata.written ??= { date: found.date, text }
+}
+
+/** @returns The date and the person or body, as far as the words give them. */
+function dated(part: MetadataPart, text: string): Dated {
+  const [found] = readDates(part.value)
+  const by = bodyOf(part, found)
+  return {
+    date: found?.date ?? null,
+    ...(by && { by }),
+    text: part.value
+      ? `${part.name}${text.slice(text.indexOf(part.name) + part.name.length, text.indexOf(part.value))}${part.value}`
+      : text,
+  }
+}
+
+function bodyOf({ name, value }: MetadataPart, found: { start: number; end: number } | undefined): string {
+  const rest = found ? value.slice(0, found.start) + value.slice(found.end) : value
+  const words = rest.replace(/^[\s,;:.–—-]+|[\s,;:–—-]+$/g, '').replace(/\s+(?:on|in|at)$/i, '')
+  if (words && !/^(?:at|by|on|in)$/i.test(words) && !/\b(?:annual|year)/i.test(words)) return words
+  return /\bby\s+(?:the\s+)?(.+?)(?:\s+(?:on|of))?$/i.exec(name)?.[1] ?? ''
+}
+
+/** `Reviewed by PS – June 2014, November 2017` is two reviews by the same. */
+function datedList(part: MetadataPart, text: string): Dated[] {
+  const dates = readDates(part.value)
+  if (dates.length < 2) return [dated(part, text)]
+  const [first] = dates
+  const by = part.value.slice(0, first?.start ?? 0).replace(/[\s:–—-]+$/, '')
+  return dates.map(({ date }) => ({ date, ...(by && { by }), text }))
+}
+
+function setDated(
+  metadata: Metadata,
+  field: DatedField,
+  value: Dated,
+  messages: Message[],
+  line: number | undefined,
+): void {
+  const known = metadata[field]
+  if (!known) metadata[field] = value
+  else if (known.date === null || value.date === null) {
+    metadata[field] = {
+      ...value,
+      ...known,
+      date: known.date ?? value.date,
+      ...((known.by ?? value.by) ? { by: known.by ?? value.by ?? '' } : {}),
+      text: `${known.text}; ${value.text}`,
+    }
+  } else if (known.date !== value.date) messages.push(contradiction(field, known, value, line))
+}
+
+function contradiction(field: DatedField, known: Dated, value: Dated, line: number | undefined): Message {
+  return {
+    text: `Two dates for "${field}": "${known.text}" and "${value.text}". The first was taken.`,
+    rule: 'contradictory-dates',
+    ...(line && { line }),
+  }
+}
+
+/** `MODEL POLICY ON … (JUNE 2023)`: its issuer is the authority or trust named beside it. */
+function readModel({ metadata }: Draft, front: readonly FrontLine[]): void {
+  const at = front.findIndex(({ text }) => /\bmodel\s+policy\b/i.test(text))
+  const found = front[at]
+  if (!found) return
+  const around = [front[at - 1], front[at + 1], front[at - 2]].map((line) => line?.text ?? '')
+  const issuer = around.find((text) => /\b(?:council|authority|trust|diocese|union|association)\b/i.test(text)) ?? ''
+  metadata.model = { issuer, date: readDates(found.text)[0]?.date ?? null, text: found.text }
+}

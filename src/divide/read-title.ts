@@ -1,0 +1,25 @@
+import type { Body } from '../model/clause.ts'
+import { plainText } from '../model/plain-text.ts'
+import { walkSections } from '../model/walk-clauses.ts'
+import type { FrontLine } from './collect-front-lines.ts'
+
+const schoolThenTitle =
+  /^((?:the\s+)?[\p{L}'’.&,\- ]*?\b(?:school|academy|college|nursery|pre-?school|federation|trust))(?:['’]s)?[\s:–—,-]+(.*\b(?:polic(?:y|ies)|procedures?|statement|code|agreement|guidance|guidelines|handbook|charter|strategy|plan)\b.*)$/iu
+
+/** @returns The title and, where the title lines have it, the name of the school, both as printed. */
+export function readTitle(front: readonly FrontLine[], body: Body): { title: string; school: string | null } {
+  const printed = front.find(({ role }) => role === 'title')?.text
+  const school = front.find(({ role }) => role === 'school')?.text ?? null
+  if (printed === undefined) return { title: firstHeading(body), school }
+  const [, name = '', rest = ''] = schoolThenTitle.exec(printed) ?? []
+  const isName =
+    name.split(/\s+/).length > 1 &&
+    name.split(/\s+/).every((word) => /^(?:[^\p{Ll}]|of\b|the\b|and\b|for\b)/u.test(word))
+  if (!isName || /^(?:whole|our|the) school$/i.test(name)) return { title: printed, school }
+  return { title: rest, school: school ?? name }
+}
+
+function firstHeading(body: Body): string {
+  const [first] = walkSections(body)
+  return (first && plainText(first.heading)) || 'Untitled document'
+}

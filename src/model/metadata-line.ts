@@ -1,0 +1,131 @@
+/** What a line such as `Review date: May 2024` speaks of. `other` is said of the document, but has no field of its own. */
+export type MetadataField =
+  | 'owner'
+  | 'committee'
+  | 'approved'
+  | 'reviewDue'
+  | 'reviewed'
+  | 'written'
+  | 'effective'
+  | 'published'
+  | 'version'
+  | 'period'
+  | 'changeNote'
+  | 'model'
+  | 'other'
+
+/** One field of a line: its name and value as printed. */
+export interface MetadataPart {
+  field: MetadataField
+  name: string
+  value: string
+}
+
+/**
+ * Names of fields as schools print them, the first that fits wins. A name is read only at the start of a line or after
+ * the value of the field before it.
+ */
+const names: readonly (readonly [MetadataField, string])[] = [
+  [
+    'reviewDue',
+    String.raw`(?:date\s+(?:of|for)\s+)?(?:the\s+)?next\s+(?:policy\s+)?(?:review|approval|update)(?:\s+(?:date|due|by))?`,
+  ],
+  [
+    'reviewDue',
+    String.raw`(?:to\s+be\s+|due\s+(?:to\s+be\s+|for\s+)?)(?:next\s+)?review(?:ed)?(?:\s+(?:on|in|before))?(?!\s+by)`,
+  ],
+  [
+    'reviewDue',
+    String.raw`(?:date\s+)?(?:for|due\s+for)\s+review|(?:policy\s+)?review\s+(?:due|by|on|in)(?:\s+date)?|renewal\s+date|expiry\s+date|valid\s+until`,
+  ],
+  [
+    'reviewed',
+    String.raw`(?:date\s+of\s+)?(?:last|latest|most\s+recent|previous)\s+(?:policy\s+)?(?:review(?:ed)?|update[d]?|revised|revision|amended)(?:\s+(?:date|on|by|in))?`,
+  ],
+  ['committee', String.raw`(?:to\s+be\s+)?(?:reviewed|monitored|approved)\s+by\s+committee|to\s+be\s+reviewed\s+by`],
+  [
+    'reviewed',
+    String.raw`(?:policy\s+)?(?:reviewed|updated|revised|amended)(?:\s+(?:and\s+\w+\s+)?(?:date|on|in|by))?|date\s+(?:of\s+(?:last\s+)?)?(?:reviewed|updated|revised|amended|revision)`,
+  ],
+  [
+    'reviewDue',
+    String.raw`(?:policy\s+)?review\s+dates?|date\s+of\s+(?:policy\s+)?review|review(?:\s+(?:period|cycle|frequency))?(?=\s*:)`,
+  ],
+  [
+    'approved',
+    String.raw`(?:date\s+)?(?:policy\s+)?(?:last\s+)?(?:formally\s+)?(?:approved|agreed|adopted|ratified|endorsed|accepted|signed\s+off)(?:(?:\s+and|\s*[,/&])\s*(?:approved|agreed|adopted|ratified))*(?:\s+(?:date|on|at|by(?:\s+(?:the\s+)?(?:full\s+)?(?:governing\s+(?:body|board)|governors?|board|trustees|trust(?:\s+board)?|local\s+governing\s+\w+|head\s*teacher))?(?:\s+on|\s+of)?))?`,
+  ],
+  [
+    'approved',
+    String.raw`(?:date\s+of\s+)?(?:governing\s+(?:body|board)\s+|governors?['’]?\s+|board\s+|trust\s+|slt\s+|committee\s+|policy\s+)?(?:approval|adoption|ratification|agreement)(?:\s+(?:date|by))?(?=\s*[:–-]|\s+\d)`,
+  ],
+  [
+    'written',
+    String.raw`(?:date\s+)?(?:policy\s+)?(?:first\s+)?(?:written|created|drafted|produced|prepared|originated|developed)(?:\s+(?:date|on|in))?(?!\s+(?:by|in\s+consultation))|(?:policy|creation|original)\s+date|date\s+of\s+(?:policy|document|creation|origin)`,
+  ],
+  [
+    'published',
+    String.raw`(?:date\s+of\s+(?:issue|publication)|(?:issue|publication|release)\s+date|date\s+(?:issued|published|released)|(?:issued|published|released)(?:\s+(?:on|in))?)`,
+  ],
+  [
+    'effective',
+    String.raw`(?:effective|implementation|commencement|start)(?:\s+(?:date|from))+|(?:date\s+)?effective|in\s+force\s+from|valid\s+from|date\s+(?:of\s+)?implement(?:ation|ed)`,
+  ],
+  [
+    'version',
+    String.raw`(?:policy\s+|document\s+)?(?:version|revision|issue|edition)(?:\s+(?:no|number|control))?\.?(?=\s*[:–#-]|\s+v?\d)`,
+  ],
+  [
+    'changeNote',
+    String.raw`(?:description|summary|details?|nature)\s+of\s+(?:changes?|amendments?|revisions?)(?:\s+made)?|changes?\s+(?:made|since\s+[\w\s]+|notes?)|amendments?(?=\s*:)|change\s+note`,
+  ],
+  [
+    'committee',
+    String.raw`(?:(?:governing\s+body|governors?['’]?|board|trust|responsible|review(?:ing)?|approving|lead|monitoring)\s+)*(?:sub-?)?committee(?:\s+responsible)?(?=\s*[:–-])`,
+  ],
+  [
+    'owner',
+    String.raw`(?:lead|responsible|named|nominated|key|contact)\s+(?:persons?|staff|officer|member(?:s)?(?:\s+of\s+staff)?|leader|teacher|slt(?:\s+member)?)|(?:persons?|staff|member\s+of\s+staff|officer|slt|leader|post\s*holder)\s+responsible(?:\s+for\s+(?:the\s+|this\s+)?policy)?|(?:policy|document|procedure|slt|staff)\s+(?:owner|lead|leader|holder|author|writer|originator|manager|contact)|(?:written|prepared|produced|compiled|drafted|created|updated|authored)\s+by|authors?|owner|lead(?=\s*:)|responsib(?:le|ility)(?=\s*:)|responsibility\s+of`,
+  ],
+  ['period', String.raw`(?:academic\s+year|school\s+year|policy\s+period|period(?:\s+covered)?)(?=\s*[:–-]|\s+20\d\d)`],
+  ['model', String.raw`model\s+policy\b`],
+  [
+    'other',
+    String.raw`(?:policy|document)\s+(?:type|status|number|no|ref(?:erence)?|name|title|category|level|location|control)|status|reference|ref|target\s+audience|audience|circulat(?:ion|ed\s+to)|distribution|website|statutory|category|classification|in\s+consultation\s+with|consult(?:ed|ation)\s+with|linked\s+(?:to|with)|school\s+name|name\s+of\s+(?:school|policy|academy)|(?:academy|school)(?=\s*:)|policy(?=\s*:)|title(?=\s*:)|date(?=\s*:)|chair(?:\s+of\s+governors)?(?=\s*:)|head\s*teacher(?=\s*:)|principal(?=\s*:)|signed\s+off\s+by`,
+  ],
+]
+
+const patterns = names.map(([field, name]) => [field, new RegExp(`^(?:${name})(?![\\p{L}])`, 'iu')] as const)
+const inner = new RegExp(
+  `(?<=[\\s,;|]|\\d)(?:${names
+    .filter(([field]) => field !== 'other' && field !== 'model')
+    .map(([, name]) => `(?:${name})`)
+    .join('|')})\\s*:`,
+  'giu',
+)
+/** Longer lines are prose that happens to start with such words. */
+const longest = 200
+
+/**
+ * Read a line that says something about the document: one or more fields with a name and a value.
+ *
+ * @returns No parts where the line is none. Says nothing about whether the value makes sense.
+ */
+export function readMetadataLine(text: string): MetadataPart[] {
+  if (text.length > longest) return []
+  const first = readField(text)
+  if (!first) return []
+  const starts = [...text.matchAll(inner)].map(({ index }) => index).filter((index) => index > first.name.length)
+  const edges = [0, ...starts, text.length]
+  return edges.slice(0, -1).flatMap((start, at) => readField(text.slice(start, edges[at + 1]).trim()) ?? [])
+}
+
+function readField(text: string): MetadataPart | null {
+  for (const [field, pattern] of patterns) {
+    const name = pattern.exec(text)?.[0]
+    if (name === undefined) continue
+    const rest = text.slice(name.length)
+    return { field, name, value: rest.replace(/^[\s:=–—-]+/, '').trim() }
+  }
+  return null
+}

@@ -1,0 +1,164 @@
+import type { Paragraph, RootContent } from 'mdast'
+import { type LabelReading, readLabelShape } from '../model/label-shape.ts'
+import { plainText } from '../model/plain-text.ts'
+import type { Layout } from '../model/source-document.ts'
+import { layoutOf } from './block.ts'
+import type { Report } from './report.ts'
+
+/** Deeper lists are never meant; they are laid flat here so that no reader of the tree runs out of stack. */
+const deepest = 12
+/** How far ahead a list is looked for that goes on after a list inside it. */
+const lookAhead = 60
+
+interface Level {
+  reading: LabelReading
+  position: number | undefined
+}
+
+/**
+ * Say at which level each labelled paragraph stands in its list, from 0. Paragraphs with a number that is rooted in the
+ * number of their heading, or that run through the whole document, are clauses and get none.
+ */
+export function findItemLevels(blocks: readonly RootContent[], report: Report): Map<Paragraph, number> {
+  const clauses = findNumberedClauses(blocks)
+  const levels = new Map<Paragraph, number>()
+  let stack: Level[] = []
+  let last: Paragraph | undefined
+  for (const [at, node] of blocks.entries()) {
+    const layout = layoutOf(node)
+    if (node.type !== 'paragraph' || layout.label === undefined || layout.role !== undefined || clauses.has(node)) {
+      if (node.type === 'heading' || clauses.has(node)) stack = []
+      last = undefined
+      continue
+    }
+    stack = place(stack, layout, { blocks, at, last })
+    levels.set(node, Math.min(stack.length, deepest) - 1)
+    reportJump(stack, layout, report)
+    last = node
+  }
+  return levels
+}
+
+interface Around {
+  blocks: readonly RootContent[]
+  at: number
+  /** The item right before, if nothing stands between. */
+  last: Paragraph | undefined
+}
+
+/** @returns The open levels with the new item's on top. */
+function place(stack: readonly Level[], layout: Layout, around: Around): Level[] {
+  const readings = readLabelShape(layout.label ?? '')
+  const position = positionOf(layout)
+  for (let level = stack.length - 1; level >= 0; level -= 1) {
+    const open = stack[level]
+    const reading = open && readings.find((candidate) => continues(open, candidate, position))
+    if (reading) return [...stack.slice(0, level), { reading, position: position ?? open.position }]
+  }
+  const reading = startOf(readings)
+  const depth = around.last ? depthOfNew(stack, position, around) : 0
+  return [...stack.slice(0, depth), { reading, position }]
+}
+
+/** The next label of a run, or the same bullet at the same place. */
+function continues(open: Level, candidate: LabelReading, position: number | undefined): boolean {
+  if (open.reading.family !== candidate.family) return false
+  if (candidate.ordinal === 0) return isNear(open.position, position)
+  const isNext = candidate.ordinal === open.reading.ordinal + 1
+  const prefix = (reading: LabelReading): string => reading.path.slice(0, -1).join('.')
+  return isNext && prefix(candidate) === prefix(open.reading)
+}
+
+/** Where an item starts a list of its own: inside the item before it, or beside one of those still open. */
+function depthOfNew(stack: readonly Level[], position: number | undefined, { blocks, at, last }: Around): number {
+  const top = stack.at(-1)
+  if (!top || !last) return 0
+  if (position !== undefined && top.position !== undefined && !isNear(top.position, position)) {
+    if (position > top.position) return stack.length
+    return Math.max(
+      0,
+      stack.findIndex((open) => open.position !== undefined && open.position >= position - 0.5),
+    )
+  }
+  if (/:\s*[-–]?\s*$/.test(plainText(last))) return stack.length
+  return resumes(stack, blocks, at) ? stack.length : stack.length - 1
+}
+
+/** Does a list that is open now go on further down? Then what comes between stands inside it. */
+function resumes(stack: readonly Level[], blocks: readonly RootContent[], from: number): boolean {
+  const top = stack.at(-1)
+  if (!top) return false
+  const isBulletRun = top.reading.ordinal === 0
+  for (const node of blocks.slice(from + 1, from + lookAhead)) {
+    const { label } = layoutOf(node)
+    if (node.type !== 'paragraph' || label === undefined) return false
+    const found = readLabelShape(label).some(
+      ({ family, ordinal }) => family === top.reading.family && (isBulletRun || ordinal === top.reading.ordinal + 1),
+    )
+    if (found) return true
+  }
+  return false
+}
+
+/** A first label is read as the start of its run: `i)` as one, not as the ninth letter. */
+function startOf(readings: readonly LabelReading[]): LabelReading {
+  const [first] = readings
+  return (
+    readings.find(({ ordinal }) => ordinal === 1) ?? readings.at(-1) ?? first ?? { family: '', ordinal: 0, path: [] }
+  )
+}
+
+/** Levels of a word processor weigh more than any indent. */
+function positionOf({ level, indent }: Layout): number | undefined {
+  return level === undefined ? indent : level * 1000
+}
+
+function isNear(a: number | undefined, b: number | undefined): boolean {
+  if (a === undefined || b === undefined) return true
+  return Math.abs(a - b) < 1 || (Math.min(a, b) > 8 && Math.abs(a - b) <= 2)
+}
+
+function reportJump(stack: readonly Level[], { label = '', line }: Layout, report: Report): void {
+  const top = stack.at(-1)
+  if (!top || top.reading.ordinal <= 1 || stack.length > 1) return
+  // A list that starts in its middle was cut, mis-lettered or goes on from further up.
+  if (!report.messages.some((message) => message.rule === 'label' && message.line === line)) void label
+}
+
+/** Numbered paragraphs that are clauses of their own, not items of a list. */
+function findNumberedClauses(blocks: readonly RootContent[]): Set<RootContent> {
+  const found = new Set<RootContent>()
+  let section: number[] = []
+  let shallowest = Number.POSITIVE_INFINITY
+  for (const node of blocks) {
+    const { label } = layoutOf(node)
+    const [reading] = label === undefined ? [] : readLabelShape(label)
+    if (node.type === 'heading') {
+      if (reading) section = reading.path
+      shallowest = Number.POSITIVE_INFINITY
+    } else if (node.type === 'paragraph' && reading && reading.path.length > 1 && reading.path.length <= shallowest) {
+      shallowest = reading.path.length
+      found.add(node)
+    }
+  }
+  void section
+  return new Set([...found, ...runningNumbers(blocks)])
+}
+
+/** Single numbers that run on from one section to the next number the paragraphs of the document. */
+function runningNumbers(blocks: readonly RootContent[]): RootContent[] {
+  const run: RootContent[] = []
+  let [last, crossings, sections] = [0, 0, 0]
+  for (const node of blocks) {
+    if (node.type === 'heading') sections += 1
+    const { label } = layoutOf(node)
+    const [reading] = label === undefined || node.type !== 'paragraph' ? [] : readLabelShape(label)
+    if (reading?.path.length !== 1) continue
+    if (reading.ordinal !== last + 1) return []
+    if (sections > 0 && last > 0) crossings += 1
+    sections = 0
+    last = reading.ordinal
+    run.push(node)
+  }
+  return crossings >= 2 ? run : []
+}

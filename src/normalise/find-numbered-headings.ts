@@ -1,0 +1,74 @@
+import type { Paragraph, RootContent } from 'mdast'
+import { type LabelReading, readLabelShape } from '../model/label-shape.ts'
+import { plainText } from '../model/plain-text.ts'
+import { isPlain, layoutOf } from './block.ts'
+import { headingLook } from './heading-candidate.ts'
+import { endsAsSentence, wordCount } from './sentence-shape.ts'
+
+interface Member {
+  node: Paragraph
+  reading: LabelReading
+  look: number
+  /** Text that is no member of the run stands between this one and the next. */
+  hasBody: boolean
+}
+
+/**
+ * Find numbered headings. A run of numbers (`1.` `2.` `3.`, or `3.1` `3.2`) is judged as a whole: headings are short and
+ * have text under them, items of a list are not or do not.
+ */
+export function findNumberedHeadings(blocks: readonly RootContent[]): Set<Paragraph> {
+  const found = new Set<Paragraph>()
+  for (const run of runsOf(blocks)) {
+    if (!isHeadingRun(run)) continue
+    for (const { node, look } of run) if (look > 0 || isConsistent(node)) found.add(node)
+  }
+  return found
+}
+
+function runsOf(blocks: readonly RootContent[]): Member[][] {
+  const open = new Map<string, Member[]>()
+  const closed: Member[][] = []
+  for (const [at, node] of blocks.entries()) {
+    const reading = readingOf(node)
+    if (!reading || node.type !== 'paragraph') continue
+    const key = `${reading.family} ${reading.path.slice(0, -1).join('.')}`
+    const run = open.get(key)
+    const member = { node, reading, look: headingLook(node), hasBody: hasBody(blocks, at, reading) }
+    if (run && reading.ordinal > (run.at(-1)?.reading.ordinal ?? 0)) run.push(member)
+    else {
+      if (run) closed.push(run)
+      open.set(key, [member])
+    }
+  }
+  return [...closed, ...open.values()]
+}
+
+/** Only numbers and capital letters number headings. */
+function readingOf(node: RootContent): LabelReading | undefined {
+  const { label } = layoutOf(node)
+  if (!isPlain(node) || label === undefined || label.startsWith('(')) return undefined
+  return readLabelShape(label).find(({ family }) => /^(?:decimal|ALPHA|ROMAN)/.test(family))
+}
+
+function hasBody(blocks: readonly RootContent[], at: number, reading: LabelReading): boolean {
+  const next = blocks[at + 1]
+  if (!next) return false
+  const { label } = layoutOf(next)
+  if (label === undefined) return true
+  return !readLabelShape(label).some(({ family }) => family === reading.family)
+}
+
+function isHeadingRun(run: readonly Member[]): boolean {
+  const alike = run.filter(({ look }) => look > 0).length / run.length
+  const withBody = run.filter(({ hasBody: body }) => body).length / run.length
+  const setApart = run.filter(({ look }) => look > 1).length / run.length
+  if (run.length === 1) return setApart === 1 || (alike === 1 && withBody === 1)
+  return alike >= 0.6 && (withBody >= 0.5 || setApart >= 0.8)
+}
+
+/** Among headings, one that reads like a sentence is a heading too, if it is short and has no full stop. */
+function isConsistent(node: Paragraph): boolean {
+  const text = plainText(node)
+  return wordCount(text) <= 12 && !endsAsSentence(text) && !/:$/.test(text)
+}

@@ -1,0 +1,113 @@
+import type { Paragraph, RootContent } from 'mdast'
+import { plainText } from '../model/plain-text.ts'
+import { isPlain, layoutOf } from './block.ts'
+import { headingLook } from './heading-candidate.ts'
+import { endsAsSentence, wordCount } from './sentence-shape.ts'
+
+/** A document with this many marked headings marks them all. */
+const manyMarked = 3
+
+interface Place {
+  blocks: readonly RootContent[]
+  looks: readonly number[]
+  numbered: ReadonlySet<RootContent>
+  /** Few blocks have a gap before them: gaps say nothing. */
+  tight: boolean
+  marked: boolean
+}
+
+const leadInWords =
+  /^(?:for example|e\.?g\.?|such as|including|note|nb|either|these|this|the following|to|by|and|or|with|also)\b/i
+
+/** Find headings without a number: marked ones, and lines that look like one and stand like one. */
+export function findPlainHeadings(blocks: readonly RootContent[], numbered: ReadonlySet<RootContent>): Set<Paragraph> {
+  const looks = blocks.map((node) => (layoutOf(node).label === undefined ? headingLook(node) : 0))
+  const gaps = blocks.filter((node) => layoutOf(node).gap === true).length
+  const place: Place = {
+    blocks,
+    looks,
+    numbered,
+    tight: gaps < blocks.length * 0.25,
+    marked: looks.filter((look) => look === 3).length >= manyMarked,
+  }
+  const unmarkedItems = findUnmarkedItems(place)
+  const found = new Set<Paragraph>()
+  for (const [at, node] of blocks.entries()) {
+    if (!isPlain(node) || numbered.has(node)) continue
+    if (
+      looks[at] === 3 ||
+      (looks[at] === 2 && standsApart(place, at)) ||
+      (looks[at] === 1 && !unmarkedItems.has(at) && standsAsHeading(place, at))
+    ) {
+      found.add(node)
+    }
+  }
+  return found
+}
+
+/** Lines after `… include:` which lost their bullets: no full stops, no blank lines between them. */
+function findUnmarkedItems({ blocks, tight }: Place): Set<number> {
+  const items = new Set<number>()
+  let open = false
+  for (const [at, node] of blocks.entries()) {
+    const layout = layoutOf(node)
+    if (!isPlain(node) || layout.label !== undefined || layout.outline !== undefined) open = false
+    const text = plainText(node)
+    if (open && layout.gap && !tight && !/:-?$/.test(plainText(blocks[at - 1] ?? node))) open = false
+    if (open && /[.]$/.test(text)) open = false
+    else if (open) items.add(at)
+    if (/:\s*[-–]?$/.test(text) && headingLook(node) !== 2) open = true
+  }
+  return items
+}
+
+/** A line in capitals or bold is a heading unless nothing, or only its like, follows. */
+function standsApart(place: Place, at: number): boolean {
+  const text = plainText(place.blocks[at] ?? [])
+  const next = place.blocks[at + 1]
+  if (!next) return false
+  if (/:$/.test(text)) return !leadInWords.test(text)
+  return !(place.looks[at + 1] === 2 && place.looks[at + 2] === 2 && place.looks[at - 1] === 2)
+}
+
+function standsAsHeading(place: Place, at: number): boolean {
+  const { blocks, looks, marked, tight } = place
+  const node = blocks[at]
+  if (marked || !node) return false
+  const text = plainText(node)
+  if (!tight && layoutOf(node).gap === false && !isHeadingAt(place, at - 1)) return false
+  if (leadInWords.test(text) && /:$/.test(text)) return false
+  if (!isComplete(blocks[at - 1], isHeadingAt(place, at - 1))) return false
+  if (runBefore(looks, at) >= 2 && !(layoutOf(node).gap && !layoutOf(blocks[at - 1] ?? node).gap))
+    return isBody(place, at + 1) && tight
+  return isBody(place, at + 1) || (looks[at + 1] === 1 && isBody(place, at + 2) && looks[at - 1] !== 1)
+}
+
+/** How many lines that look alike stand right before. */
+function runBefore(looks: readonly number[], at: number): number {
+  let count = 0
+  while (looks[at - 1 - count] === 1) count += 1
+  return count
+}
+
+function isHeadingAt({ numbered, blocks, looks }: Place, at: number): boolean {
+  const node = blocks[at]
+  return node !== undefined && (numbered.has(node) || (looks[at] ?? 0) >= 2)
+}
+
+/** The block before must have come to an end, or the line goes on with it. */
+function isComplete(before: RootContent | undefined, isHeading: boolean): boolean {
+  if (!before || isHeading || before.type !== 'paragraph') return true
+  return !/[:,]\s*[-–]?$/.test(plainText(before))
+}
+
+/** Something a heading can stand over: prose, a list, a table, a numbered heading. */
+function isBody({ blocks, looks, numbered }: Place, at: number): boolean {
+  const node = blocks[at]
+  if (!node) return false
+  if (node.type !== 'paragraph' || numbered.has(node) || looks[at] === 3 || layoutOf(node).label !== undefined)
+    return true
+  if (layoutOf(node).role !== undefined) return false
+  const text = plainText(node)
+  return looks[at] !== 1 && (wordCount(text) > 6 || endsAsSentence(text) || /:-?$/.test(text))
+}

@@ -1,0 +1,59 @@
+import type { Paragraph, PhrasingContent, RootContent } from 'mdast'
+import { readLabelShape } from '../model/label-shape.ts'
+import { plainText } from '../model/plain-text.ts'
+import { isPlain, layoutOf } from './block.ts'
+import { capitalShare, endsAsSentence, hasSentenceVerb, isCapitals, wordCount } from './sentence-shape.ts'
+
+const longestHeading = 16
+const appendix =
+  /^(?:appendix|annex|annexe|schedule|section|part|chapter|article|stage|step)\s+(?:\d{1,2}|[a-z]|[ivx]{1,4}|one|two|three|four|five|six)\b/i
+
+/**
+ * Say how much a block looks like a heading by itself, whatever stands around it.
+ *
+ * @returns 0 not at all; 1 a short line without a sentence in it; 2 also set apart by capitals, bold or size; 3 marked as
+ * a heading by the format.
+ */
+export function headingLook(node: RootContent | undefined): 0 | 1 | 2 | 3 {
+  if (!isPlain(node)) return 0
+  const layout = layoutOf(node)
+  const text = plainText(node)
+  if (!isShaped(text, layout.outline !== undefined)) return 0
+  if (layout.outline !== undefined) return 3
+  if (layout.label !== undefined && !isNumberLabel(layout.label)) return 0
+  if (appendix.test(text)) return 2
+  if (hasSentenceVerb(text) && !(isSetApart(node) && capitalShare(text) > 0.7 && wordCount(text) > 2)) return 0
+  return isSetApart(node) ? 2 : 1
+}
+
+/** The shape any heading has: short, starting with a capital or a digit, not ending as sentences do. */
+function isShaped(text: string, marked: boolean): boolean {
+  if (!/\p{L}/u.test(text) || /^(?:https?:|www\.)|@\S+\.\S/.test(text)) return false
+  if (marked) return text.length <= 200 && !(endsAsSentence(text) && wordCount(text) > longestHeading)
+  if (wordCount(text) > longestHeading || text.length > 110) return false
+  return /^["'“‘([]*[\p{Lu}\d]/u.test(text) && !endsAsSentence(text) && !/[-–—]$/.test(text)
+}
+
+/** Numbers and capital letters stand before headings; bullets, `(a)` and `iv)` do not. */
+function isNumberLabel(label: string): boolean {
+  return readLabelShape(label).some(({ family }) => /^(?:decimal|ALPHA|ROMAN)/.test(family)) && !/^\(/.test(label)
+}
+
+/** @returns Whether capitals, bold or underlining set the line apart. */
+export function isSetApart(node: Paragraph): boolean {
+  return isCapitals(plainText(node)) || isBold(node)
+}
+
+/** @returns Whether every letter of the block is bold. */
+export function isBold(node: Paragraph): boolean {
+  if (layoutOf(node).bold !== undefined) return layoutOf(node).bold === true
+  return (
+    node.children.some(isStrong) &&
+    node.children.every((child) => isStrong(child) || plainText(child).replace(/[:\s]/g, '') === '')
+  )
+}
+
+function isStrong(node: PhrasingContent): boolean {
+  if (node.type === 'strong') return true
+  return node.type === 'emphasis' && node.children.length > 0 && node.children.every(isStrong)
+}

@@ -1,0 +1,40 @@
+import { readMetadataLine } from '../model/metadata-line.ts'
+import { hasSentenceVerb, wordCount } from './sentence-shape.ts'
+
+const month = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*'
+const season = '(?:autumn|spring|summer|winter)(?:\\s+term)?'
+const datePattern = new RegExp(
+  `\\b(?:\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?)?(?:${month}|${season})\\.?,?\\s*(?:\\d\\s+)?\\d{2,4}\\b|\\b\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}\\b|\\b(?:19|20)\\d\\d\\b`,
+  'i',
+)
+const dateOnly = new RegExp(`^\\(?(?:${datePattern.source}|(?:19|20)\\d\\d\\s*[-–—/]\\s*(?:20)?\\d\\d)\\)?[.,]?$`, 'i')
+
+/** @returns Whether the line is a date, or the years a policy covers, and nothing else. */
+export function isDateLine(text: string): boolean {
+  return dateOnly.test(text.trim())
+}
+
+/** @returns Whether there is a date with a year in the text. */
+export function hasDate(text: string): boolean {
+  return datePattern.test(text)
+}
+
+/**
+ * Say how surely a line speaks about the document itself: 2 with a field and a date, 1 with a field and some other short
+ * value, 0 where it does not.
+ */
+export function metadataStrength(text: string): 0 | 1 | 2 {
+  const parts = readMetadataLine(text)
+  const [first] = parts
+  if (!first) return 0
+  if (first.field === 'model') return /policy\b.*(?:\d{4}|\bon\b|\bfor\b)/i.test(text) && !/\.$/.test(text) ? 2 : 0
+  const value = parts.map((part) => part.value).join(' ')
+  if (isSentence(text, value)) return 0
+  const rest = text.slice(first.name.length)
+  if (parts.some((part) => part.field !== 'other' && hasDate(part.value)) && wordCount(value) <= 25) return 2
+  return /^\s*[:=–—-]/.test(rest) && wordCount(value) <= 20 ? 1 : 0
+}
+
+function isSentence(text: string, value: string): boolean {
+  return (hasSentenceVerb(value) && wordCount(value) > 4) || (/\.$/.test(text) && wordCount(text) > 14)
+}

@@ -1,0 +1,123 @@
+import type { Root, RootContent } from 'mdast'
+import { plainText } from '../model/plain-text.ts'
+import { isPlain, layoutOf, matchKey, printedText, setAsideBlock } from './block.ts'
+import type { Report } from './report.ts'
+import { endsAsSentence } from './sentence-shape.ts'
+
+const contentsHeading = /^(?:table\s+of\s+)?contents(?:\s+page)?\s*:?$/i
+const dotLeader = /(?:\.{4,}|…{2,}|(?:\s\.){4,}|_{4,})\s*\d{1,3}$/
+const pageNumberEnd = /[\s\u00a0.…]\d{1,3}$/
+
+/** Without a heading over it, a list counts as contents only from this many entries on. */
+const enough = 4
+const longestEntry = 150
+
+/**
+ * Drop lists of contents: lines with dot leaders, the entries under a `Contents` heading, and runs of short lines near
+ * the top which all come again, in order, further down.
+ */
+export function remarkDropContents(report: Report) {
+  return (tree: Root): void => {
+    const contents = findContents(tree.children)
+    if (contents.size === 0) return
+    tree.children = tree.children.filter((node) => {
+      if (contents.has(node)) setAsideBlock(node, 'contents list', report)
+      return !contents.has(node)
+    })
+  }
+}
+
+function findContents(blocks: readonly RootContent[]): Set<RootContent> {
+  const later = indexTexts(blocks)
+  const found = new Set<RootContent>(
+    blocks.filter((node) => node.type === 'paragraph' && dotLeader.test(plainText(node))),
+  )
+  for (const [at, node] of blocks.entries()) {
+    if (!contentsHeading.test(plainText(node)) || node.type === 'table') continue
+    found.add(node)
+    for (const entry of entriesFrom(blocks, at + 1, later)) found.add(entry)
+  }
+  if (found.size === 0) for (const entry of repeatedRun(blocks, later)) found.add(entry)
+  return found
+}
+
+/** Where each text stands last. */
+function indexTexts(blocks: readonly RootContent[]): Map<string, number> {
+  return new Map(blocks.map((node, at) => [entryKey(node), at]))
+}
+
+/** The words of an entry or a heading: no number in front, no page at the end. */
+function entryKey(node: RootContent): string {
+  const text = plainText(node).replace(/[\s.…_]+\d{1,3}$/, '')
+  return matchKey(text.replace(/^(?:\d+\.?)+\s+/, ''))
+}
+
+function entriesFrom(blocks: readonly RootContent[], from: number, later: Map<string, number>): RootContent[] {
+  let end = from
+  while (isEntry(blocks[end], end, later) && !startsBody(blocks, from, end)) end += 1
+  return blocks.slice(from, end)
+}
+
+/** An entry has a page at its end, or comes again further down. */
+function isEntry(node: RootContent | undefined, at: number, later: Map<string, number>): boolean {
+  if (!node || node.type !== 'paragraph') return node?.type === 'table' && tableIsContents(node, later, at)
+  const text = plainText(node)
+  if (text.length > longestEntry || text === '') return false
+  if (dotLeader.test(text) || (pageNumberEnd.test(text) && !endsWithYear(text))) return true
+  return (later.get(entryKey(node)) ?? at) > at && !endsAsSentence(text)
+}
+
+function tableIsContents(
+  node: Extract<RootContent, { type: 'table' }>,
+  later: Map<string, number>,
+  at: number,
+): boolean {
+  const rows = node.children.map((row) => plainText(row))
+  const entries = rows.filter((row) => {
+    const key = matchKey(row.replace(/[\s.…_]+\d{1,3}$/, '').replace(/^(?:\d+\.?)+\s+/, ''))
+    return dotLeader.test(row) || (pageNumberEnd.test(row) && row.length < longestEntry) || (later.get(key) ?? at) > at
+  })
+  return entries.length >= Math.max(1, rows.length * 0.7)
+}
+
+/** The text starts where the first entry comes again. */
+function startsBody(blocks: readonly RootContent[], from: number, at: number): boolean {
+  const [first, here] = [blocks[from], blocks[at]]
+  return (
+    at > from &&
+    first !== undefined &&
+    here !== undefined &&
+    entryKey(first) === entryKey(here) &&
+    layoutOf(here).line !== layoutOf(first).line
+  )
+}
+
+function endsWithYear(text: string): boolean {
+  return /\b(?:19|20)\d\d$/.test(text)
+}
+
+/** The longest run of short lines in the first third of a document which come again in the same order. */
+function repeatedRun(blocks: readonly RootContent[], later: Map<string, number>): RootContent[] {
+  const limit = Math.ceil(blocks.length / 3)
+  let best: RootContent[] = []
+  for (let at = 0; at < limit; at += 1) {
+    const run = runFrom(blocks, at, later)
+    if (run.length > best.length) best = run
+    if (run.length > 1) at += run.length - 1
+  }
+  return best.length >= enough ? best : []
+}
+
+function runFrom(blocks: readonly RootContent[], from: number, later: Map<string, number>): RootContent[] {
+  const run: RootContent[] = []
+  let place = -1
+  for (let at = from; at < blocks.length; at += 1) {
+    const node = blocks[at]
+    if (!isPlain(node) || plainText(node).length > longestEntry || endsAsSentence(printedText(node))) break
+    const again = later.get(entryKey(node)) ?? -1
+    if (again <= at || again <= place) break
+    place = again
+    run.push(node)
+  }
+  return run
+}

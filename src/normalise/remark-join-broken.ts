@@ -1,0 +1,60 @@
+import type { Paragraph, Root, RootContent } from 'mdast'
+import { openEnd } from '../model/open-end.ts'
+import { plainText } from '../model/plain-text.ts'
+import { isPlain, layoutOf } from './block.ts'
+import type { Report } from './report.ts'
+import { isCapitals, wordCount } from './sentence-shape.ts'
+
+/** Fewer words do not fill a line, so a page cannot have ended in their middle. */
+const fewestWords = 7
+
+const addressOnly = /^<?(?:https?:\/\/|www\.)\S+>?$/
+
+/**
+ * Join a paragraph or an item to its other half where a page break, or a line break of conversion, cut it in two: the
+ * first ends in the middle of a sentence and the second goes on in lower case. An address alone on a line right under a
+ * paragraph belongs to it.
+ */
+export function remarkJoinBroken(report: Report) {
+  return (tree: Root): void => {
+    const kept: RootContent[] = []
+    for (const [at, node] of tree.children.entries()) {
+      const before = kept.at(-1)
+      if (isPlain(before) && isPlain(node) && goesOn(before, node, tree.children[at + 1])) join(before, node, report)
+      else kept.push(node)
+    }
+    tree.children = kept
+  }
+}
+
+function goesOn(before: Paragraph, node: Paragraph, after: RootContent | undefined): boolean {
+  const [first, second] = [layoutOf(before), layoutOf(node)]
+  if (second.label !== undefined || second.outline !== undefined || first.outline !== undefined) return false
+  const [head, tail] = [plainText(before), plainText(node)]
+  if (second.gap === false && addressOnly.test(tail)) return first.label !== undefined || !/^.{0,40}:$/.test(head)
+  return isCutSentence(head, tail) && !startsRun(head, tail, after)
+}
+
+function isCutSentence(head: string, tail: string): boolean {
+  if (wordCount(head) < fewestWords || /[.:;?!…]-?['"’”)\]*]*$/.test(head) || isCapitals(head)) return false
+  if (/^[\p{Ll}(‘“"']/u.test(tail) && /^[^\p{L}]*\p{Ll}/u.test(tail)) return true
+  const isLong = wordCount(tail) > 8 || /[.;]$/.test(tail)
+  return (openEnd.test(head) || /,$/.test(head)) && /^[\p{Lu}\d]/u.test(tail) && isLong
+}
+
+/** Lines that all start in lower case are the items of a list that lost its bullets. */
+function startsRun(head: string, tail: string, after: RootContent | undefined): boolean {
+  if (!/^\p{Ll}/u.test(head)) return false
+  return isPlain(after) && /^\p{Ll}/u.test(plainText(after)) && !/[.]$/.test(tail)
+}
+
+function join(before: Paragraph, node: Paragraph, report: Report): void {
+  const line = layoutOf(node).line
+  const glue = /\p{L}-$/u.test(plainText(before)) && /^\p{Ll}/u.test(plainText(node)) ? '' : ' '
+  before.children.push(...(glue ? [{ type: 'text' as const, value: glue }] : []), ...node.children)
+  report.messages.push({
+    text: 'Joined to the paragraph before: a break cut the sentence in two.',
+    rule: 'join-broken',
+    ...(line && { line }),
+  })
+}

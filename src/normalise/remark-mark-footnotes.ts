@@ -1,0 +1,45 @@
+import type { Paragraph, Root, RootContent } from 'mdast'
+import { plainText } from '../model/plain-text.ts'
+import { isPlain, layoutOf } from './block.ts'
+import { dropStart } from './drop-start.ts'
+import type { Report } from './report.ts'
+
+const mark = /^\(?([*†‡§]{1,3}|[¹²³⁴-⁹]{1,2}|\[\d{1,2}\])\s?(?=[\p{L}‘“"'(])/u
+
+/** Mark notes that start with the sign which stands in the text above (`*parents/carers` … `*In some cases`). */
+export function remarkMarkFootnotes(report: Report) {
+  return (tree: Root): void => {
+    let above = ''
+    for (const node of tree.children) {
+      const text = plainText(node)
+      const sign = isPlain(node) && layoutOf(node).label === undefined ? mark.exec(text)?.[1] : undefined
+      if (sign && isPlain(node) && hasMark(above, sign)) markNote(node, sign)
+      else if (sign) doubt(node, sign, report)
+      above = `${above.slice(-20_000)} ${text}`
+    }
+  }
+}
+
+/** The sign is fixed to a word: in front of it or behind it. */
+function hasMark(text: string, sign: string): boolean {
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
+    const [before = ' ', after = ' '] = [text[at - 1], text[at + sign.length]]
+    if (/[\p{L}\p{N}.,;:)'’]/u.test(before) !== /\p{L}/u.test(after)) return true
+  }
+  return false
+}
+
+function markNote(node: Paragraph, sign: string): void {
+  const layout = layoutOf(node)
+  layout.role = 'footnote'
+  if (plainText(node).startsWith(sign) && dropStart(node.children, sign)) layout.label = sign
+}
+
+function doubt(node: RootContent, sign: string, report: Report): void {
+  const { line } = layoutOf(node)
+  report.messages.push({
+    text: `Starts with "${sign}", but no word above carries that mark.`,
+    rule: 'footnote',
+    ...(line && { line }),
+  })
+}

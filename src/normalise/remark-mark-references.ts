@@ -1,0 +1,26 @@
+import type { Root, RootContent } from 'mdast'
+import { plainText } from '../model/plain-text.ts'
+import { isPlain, layoutOf } from './block.ts'
+import type { Report } from './report.ts'
+import { endsAsSentence, hasSentenceVerb, wordCount } from './sentence-shape.ts'
+
+const heading =
+  /\b(?:references?|bibliography|further (?:reading|information|guidance)|links?\b.*(?:polic|document|source|guidance|website)|(?:related|linked|associated|relevant|supporting|other|school)\s+(?:\w+\s+){0,2}(?:polic|document|guidance|legislation|publication)\w*|useful (?:links|websites|contacts|resources)|sources of information|legislation)/i
+
+/** Mark the entries under a heading such as `Links to other policies`: names and addresses without a sentence in them. */
+export function remarkMarkReferences(_report: Report) {
+  return (tree: Root): void => {
+    let inReferences = false
+    for (const node of tree.children) {
+      if (node.type === 'heading') inReferences = heading.test(plainText(node))
+      else if (inReferences && isEntry(node)) layoutOf(node).role = 'reference'
+    }
+  }
+}
+
+function isEntry(node: RootContent): boolean {
+  if (!isPlain(node) || layoutOf(node).label !== undefined) return false
+  const text = plainText(node)
+  if (/https?:\/\/|www\./.test(text) && wordCount(text) <= 30) return true
+  return wordCount(text) <= 30 && !hasSentenceVerb(text) && !(endsAsSentence(text) && wordCount(text) > 14)
+}

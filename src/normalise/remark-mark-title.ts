@@ -1,0 +1,122 @@
+import type { Paragraph, Root, RootContent } from 'mdast'
+import { openEnd } from '../model/open-end.ts'
+import { plainText } from '../model/plain-text.ts'
+import { isPlain, layoutOf, matchKey, setAsideBlock } from './block.ts'
+import { isDateLine, metadataStrength } from './is-metadata-line.ts'
+import type { Report } from './report.ts'
+import { endsAsSentence, hasSentenceVerb, wordCount } from './sentence-shape.ts'
+import { splitLinesOf } from './split-lines-of.ts'
+import { namesBody, namesPolicy, namesSchool, splitSchool } from './title-words.ts'
+
+/** The title stands among the first blocks or nowhere. */
+const headLength = 40
+const longestTitle = 20
+
+/**
+ * Find the title, the school's name and the dates that stand above the text, and set aside their repetitions further
+ * down. Text in front of the first paragraph of prose counts as the head.
+ */
+export function remarkMarkTitle(report: Report) {
+  return (tree: Root): void => {
+    splitHead(tree)
+    const head = headOf(tree.children)
+    markHead(head)
+    const titles = head.filter((node) => ['title', 'school'].includes(layoutOf(node).role ?? ''))
+    dropRepeats(tree, titles, report)
+  }
+}
+
+/** Lines of one block which each say something of their own become blocks. */
+function splitHead(tree: Root): void {
+  const end = Math.min(tree.children.length, headLength)
+  const split = tree.children
+    .slice(0, end)
+    .flatMap((node): RootContent[] => (isPlain(node) && !saysOneThing(node) ? splitLinesOf(node) : [node]))
+  tree.children = [...split, ...tree.children.slice(end)]
+}
+
+/** A title set in two lines breaks where no sentence would. */
+function saysOneThing(node: Paragraph): boolean {
+  const lines = splitLinesOf(node).map((line) => plainText(line))
+  return lines.slice(0, -1).some((line) => openEnd.test(line))
+}
+
+/** Everything above the first prose, list or numbered heading. */
+function headOf(blocks: readonly RootContent[]): Paragraph[] {
+  const head: Paragraph[] = []
+  for (const node of blocks.slice(0, headLength)) {
+    if (node.type === 'table') continue
+    if (node.type !== 'paragraph' || startsText(node)) break
+    head.push(node)
+  }
+  return head
+}
+
+function startsText(node: Paragraph): boolean {
+  const { label, role } = layoutOf(node)
+  if (role) return false
+  const text = plainText(node)
+  if (label !== undefined) return true
+  if (metadataStrength(text) > 0) return false
+  return wordCount(text) > longestTitle || (endsAsSentence(text) && wordCount(text) > 6 && hasSentenceVerb(text))
+}
+
+function markHead(head: readonly Paragraph[]): void {
+  let title: Paragraph | undefined = head.find((node) => layoutOf(node).role === 'title')
+  for (const node of head) {
+    if (layoutOf(node).role) continue
+    const text = plainText(node)
+    if (isDateLine(text) || metadataStrength(text) > 0 || (namesBody(text) && wordCount(text) <= 8))
+      layoutOf(node).role = 'metadata'
+    else if (namesSchool(text) && (!namesPolicy(text) || splitSchool(text) === null))
+      layoutOf(node).role = namesPolicy(text) ? 'title' : 'school'
+    else if (namesPolicy(text) && isTitleShaped(text) && (!title || isSameTitle(title, node))) {
+      layoutOf(node).role = 'title'
+      title ??= node
+    }
+    if (layoutOf(node).role === 'title') title ??= node
+  }
+  const [first] = head
+  if (!title && first && layoutOf(first).role === undefined && isTitleShaped(plainText(first)))
+    layoutOf(first).role = 'title'
+}
+
+function isTitleShaped(text: string): boolean {
+  return wordCount(text) <= longestTitle && !endsAsSentence(text) && !hasSentenceVerb(text) && !/:$/.test(text)
+}
+
+/** A title may be printed twice in other words: most words of one stand in the other. */
+function isSameTitle(title: Paragraph, node: Paragraph): boolean {
+  const [a, b] = [wordsOf(title), wordsOf(node)]
+  const shared = [...a].filter((word) => b.has(word)).length
+  return shared >= 2 && shared >= Math.min(a.size, b.size) * 0.75
+}
+
+function wordsOf(node: Paragraph): Set<string> {
+  return new Set(matchKey(plainText(node)).split(' '))
+}
+
+/** The same title or name again, alone on its line, is furniture. */
+function dropRepeats(tree: Root, titles: readonly Paragraph[], report: Report): void {
+  const keys = new Map<string, Paragraph>()
+  for (const node of titles) {
+    const key = matchKey(plainText(node))
+    if (!keys.has(key)) keys.set(key, node)
+  }
+  const joined = titles.map((node) => matchKey(plainText(node)))
+  const combined = new Set([joined.join(' '), joined.toReversed().join(' ')])
+  tree.children = tree.children.filter((node) => {
+    if (node.type !== 'paragraph' || layoutOf(node).label !== undefined) return true
+    const key = matchKey(plainText(node))
+    const original = keys.get(key)
+    const isRepeat =
+      (original !== undefined && original !== node) || (combined.size > 0 && joined.length > 1 && combined.has(key))
+    if (isRepeat)
+      setAsideBlock(
+        node,
+        original && layoutOf(original).role === 'school' ? 'repeated school name' : 'repeated title',
+        report,
+      )
+    return !isRepeat
+  })
+}

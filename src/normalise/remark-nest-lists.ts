@@ -1,0 +1,61 @@
+import type { Blockquote, List, ListItem, Paragraph, Root, RootContent } from 'mdast'
+import { isBullet } from '../model/label-shape.ts'
+import { layoutOf } from './block.ts'
+import { findItemLevels } from './find-item-levels.ts'
+import type { Report } from './report.ts'
+
+/** Build nested lists out of labelled paragraphs, by label, indent and level. Numbered clauses stay paragraphs. */
+export function remarkNestLists(report: Report) {
+  return (tree: Root): void => {
+    tree.children = nest(tree.children, report)
+    for (const node of tree.children) {
+      if (node.type === 'blockquote')
+        node.children = nest(node.children as RootContent[], report) as Blockquote['children']
+    }
+  }
+}
+
+function nest(blocks: RootContent[], report: Report): RootContent[] {
+  const levels = findItemLevels(blocks, report)
+  const out: RootContent[] = []
+  let open: ListItem[] = []
+  for (const node of blocks) {
+    const level = node.type === 'paragraph' ? levels.get(node) : undefined
+    if (node.type !== 'paragraph' || level === undefined) {
+      open = []
+      out.push(node)
+      continue
+    }
+    open = addItem(out, open, itemOf(node), Math.min(level, open.length))
+  }
+  return out
+}
+
+/** @returns The items the next one may nest in: one a level. */
+function addItem(out: RootContent[], open: ListItem[], item: ListItem, level: number): ListItem[] {
+  const parent = open[level - 1]
+  const siblings: RootContent[] | ListItem['children'] = parent ? parent.children : out
+  const last = siblings.at(-1)
+  if (last?.type === 'list' && (parent || open.length > 0)) last.children.push(item)
+  else siblings.push(listOf(item))
+  return [...open.slice(0, level), item]
+}
+
+function listOf(item: ListItem): List {
+  return {
+    type: 'list',
+    ordered: !isBullet(layoutOf(item as unknown as RootContent).label ?? '•'),
+    spread: false,
+    children: [item],
+  }
+}
+
+function itemOf(node: Paragraph): ListItem {
+  const layout = layoutOf(node)
+  return {
+    type: 'listItem',
+    spread: false,
+    children: [{ type: 'paragraph', children: node.children }],
+    data: { layout },
+  }
+}

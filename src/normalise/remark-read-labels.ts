@@ -1,0 +1,47 @@
+import type { Paragraph, Root } from 'mdast'
+import { readLabelShape } from '../model/label-shape.ts'
+import { plainText } from '../model/plain-text.ts'
+import { readPrintedLabel } from '../model/printed-label.ts'
+import { isPlain, layoutOf } from './block.ts'
+import { dropStart } from './drop-start.ts'
+import type { Report } from './report.ts'
+
+/**
+ * Read the labels that stand in the text itself: sure ones always, others (`A.`, `3`) only as part of a run, so that
+ * `J. Smith` and `12 pupils` stay words.
+ */
+export function remarkReadLabels(report: Report) {
+  return (tree: Root): void => {
+    const doubtful: { node: Paragraph; label: string }[] = []
+    for (const node of tree.children) {
+      if (!isPlain(node) || layoutOf(node).label !== undefined) continue
+      const printed = readPrintedLabel(plainText(node))
+      if (!printed) continue
+      if (printed.sure) take(node, [printed.mark, printed.label], report)
+      else doubtful.push({ node, label: printed.label })
+    }
+    for (const { node, label } of inRuns(doubtful)) take(node, ['', label], report)
+  }
+}
+
+/** Keep the labels that follow or are followed by their neighbour in the alphabet or in number. */
+function inRuns(found: { node: Paragraph; label: string }[]): { node: Paragraph; label: string }[] {
+  const keys = found.map(
+    ({ label }) => new Set(readLabelShape(label).map(({ family, ordinal }) => `${family} ${ordinal}`)),
+  )
+  const hasNeighbour = (at: number, step: number): boolean =>
+    readLabelShape(found[at]?.label ?? '').some(({ family, ordinal }) =>
+      keys[at + step]?.has(`${family} ${ordinal + step}`),
+    )
+  return found.filter((_, at) => hasNeighbour(at, 1) || hasNeighbour(at, -1))
+}
+
+function take(node: Paragraph, [mark = '', label = '']: [string, string], report: Report): void {
+  const layout = layoutOf(node)
+  if (!dropStart(node.children, mark + label)) return
+  layout.label = label
+  for (const bullet of [mark, label]) {
+    if (bullet === 'o')
+      report.setAside.push({ text: bullet, reason: 'bullet', ...(layout.line && { line: layout.line }) })
+  }
+}

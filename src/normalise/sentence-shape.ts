@@ -1,0 +1,38 @@
+/**
+ * Words that only sentences have: verbs in their finite forms and the pronouns that go with them. A heading in plain
+ * English rarely has one, unless it asks a question.
+ */
+const finite =
+  /(?:^|[\s(])(?:is|are|was|were|be|been|has|have|had|do|does|did|must|should|will|shall|may|can|could|would|might|cannot|won't|we|they|you|it|i|he|she|includes?|applies|aims|ensures?|requires?|recognises?|recognizes?|believes?|expects?|prohibits?|provides?|sets|states?|says|means|refers?|covers|contains?|follows|comprises?|needs?|wish(?:es)?|understands?|agrees?)(?=[\s,.;:?!)’']|$)/i
+
+const question = /^(?:what|why|how|who|whom|when|where|which|whose|can|do|does|is|are|should|will)\b/i
+const smallWords =
+  /^(?:a|an|the|and|or|nor|but|of|in|on|at|to|for|from|by|with|as|into|its|our|your|their|per|via|vs|if|is|are|be|do|not)$/i
+
+/** @returns Whether the text has the words of a sentence. Questions may stand over a section: they count as none. */
+export function hasSentenceVerb(text: string): boolean {
+  if (!finite.test(text)) return false
+  return /:-?$/.test(text) || !(question.test(text) && /\?$|^(?:what|why|how|who|when|where)\b/i.test(text))
+}
+
+/** @returns Whether the text ends as sentences and items do. */
+export function endsAsSentence(text: string): boolean {
+  return /[.;,!…]['"’”)\]*]*$/.test(text) && !/\b(?:etc|e\.g|i\.e|inc|no|vs)\.$/i.test(text)
+}
+
+/** @returns Whether all letters are capitals; at least three of them. */
+export function isCapitals(text: string): boolean {
+  const letters = text.replace(/[^\p{L}]/gu, '')
+  return letters.length >= 3 && letters === letters.toUpperCase() && letters !== letters.toLowerCase()
+}
+
+/** @returns Share of the words with weight (no articles, prepositions) that start with a capital: 0 to 1. */
+export function capitalShare(text: string): number {
+  const words = text.split(/[\s/–—-]+/).filter((word) => /\p{L}/u.test(word) && !smallWords.test(word))
+  if (words.length === 0) return 0
+  return words.filter((word) => /^[^\p{L}]*\p{Lu}/u.test(word)).length / words.length
+}
+
+export function wordCount(text: string): number {
+  return text.split(/\s+/).filter(Boolean).length
+}

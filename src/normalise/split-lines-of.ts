@@ -1,0 +1,29 @@
+import type { Paragraph, PhrasingContent } from 'mdast'
+import { layoutOf } from './block.ts'
+
+/** Part a paragraph at its line breaks. @returns The paragraph itself where it has none. */
+export function splitLinesOf(node: Paragraph): Paragraph[] {
+  const lines = splitNodes(node.children)
+  if (lines.length < 2) return [node]
+  return lines.map((children) => ({ type: 'paragraph', children, data: { layout: { ...layoutOf(node) } } }))
+}
+
+function splitNodes(nodes: readonly PhrasingContent[]): PhrasingContent[][] {
+  const lines: PhrasingContent[][] = [[]]
+  for (const node of nodes) {
+    const pieces = splitNode(node)
+    for (const [at, piece] of pieces.entries()) {
+      if (at > 0) lines.push([])
+      if (piece) lines.at(-1)?.push(piece)
+    }
+  }
+  return lines.filter((line) => line.length > 0)
+}
+
+/** @returns One piece a line; null for an empty one. */
+function splitNode(node: PhrasingContent): (PhrasingContent | null)[] {
+  if (node.type === 'break') return [null, null]
+  if (node.type === 'text') return node.value.split('\n').map((value) => (value.trim() ? { ...node, value } : null))
+  if (node.type !== 'strong' && node.type !== 'emphasis') return [node]
+  return splitNodes(node.children).map((children) => ({ ...node, children }))
+}

@@ -1,0 +1,51 @@
+import { wordCount } from './sentence-shape.ts'
+
+const policyWords =
+  /\b(?:polic(?:y|ies)|procedures?|statement|code of (?:conduct|practice)|agreement|guidance|guidelines?|handbook|charter|strategy|scheme|rules|constitution|bylaws|by-laws|protocol|framework|plan|notice|standing orders)\b/i
+const schoolWords =
+  /\b(?:school|academy|academies|college|nursery|pre-?school|kindergarten|infants?|juniors?|primary|secondary|federation|sixth form)\b/i
+const bodyWords =
+  /\b(?:council|local authority|diocese|diocesan|multi[- ]academy trust|academ(?:y|ies) trust|trust|learning partnership|county|borough)\b/i
+const schoolThenRest =
+  /^((?:the\s+)?[\p{L}'’.&,\- ]*?\b(?:school|academy|college|nursery|pre-?school|federation|trust)(?:\s+(?:and|&)\s+[\p{L} ]*?(?:nursery|sixth form|college|pre-?school))?)(?:['’]s)?[\s:–—,-]+(.+)$/iu
+const quotedName = /^(?:whole[- ]school|school|our school|the school|pre-?school|primary|secondary)$/i
+
+/** @returns Whether the words name a policy: `Social Media Policy`, `Code of Conduct`. */
+export function namesPolicy(text: string): boolean {
+  return policyWords.test(text)
+}
+
+/** @returns Whether a short line names a school. */
+export function namesSchool(text: string): boolean {
+  return (
+    schoolWords.test(text) &&
+    wordCount(text) <= 12 &&
+    wordCount(text) >= 2 &&
+    !/[.;:?]$/.test(text) &&
+    !quotedName.test(text) &&
+    isName(text)
+  )
+}
+
+/** @returns Whether a short line names the authority or trust a school belongs to. */
+export function namesBody(text: string): boolean {
+  return bodyWords.test(text) && wordCount(text) >= 2 && !namesPolicy(text) && isName(text)
+}
+
+/**
+ * Part a line that has both: `THE CRYPT SCHOOL SOCIAL MEDIA POLICY`.
+ *
+ * @returns null where the line does not start with a school's name.
+ */
+export function splitSchool(text: string): { school: string; title: string } | null {
+  const [, school = '', title = ''] = schoolThenRest.exec(text) ?? []
+  if (!school || !namesPolicy(title) || quotedName.test(school) || wordCount(school) < 2 || !isName(school)) return null
+  return { school, title }
+}
+
+/** Every word of weight has a capital. */
+function isName(text: string): boolean {
+  return text
+    .split(/\s+/)
+    .every((word) => /^[^\p{Ll}]|^(?:of|the|and|for|in|at|on|le|st|by|de|with|upon|under|cum|c)\b/u.test(word))
+}
