@@ -73,5 +73,22 @@ export interface SourceDocument {
   language?: string
 }
 
+/** Keeps what was read in pictures from one run to the next, for reading them takes seconds a page. */
+export interface RecognitionStore {
+  get(key: string): Promise<string | null>
+  set(key: string, value: string): Promise<void>
+}
+
+/** What a reader may be given beside the document. */
+export interface ReadOptions {
+  recognitions?: RecognitionStore
+  /** Called before each page that is read as a picture: the how-manieth of how many. */
+  onPage?: (page: number, pages: number) => void
+}
+
 /** One reader a format: bytes to mdast. Never throws for odd text; throws `ContentError` for a file that cannot be read at all. */
-export type Reader = (bytes: Uint8Array, file: string) => SourceDocument | Promise<SourceDocument>
+export type Reader = (
+  bytes: Uint8Array,
+  file: string,
+  options?: ReadOptions,
+) => SourceDocument | Promise<SourceDocument>

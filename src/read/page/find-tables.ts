@@ -1,0 +1,80 @@
+import { groupLines } from './group-lines.ts'
+import type { Box, Line, PageContent, Run } from './page-content.ts'
+import { findGrids, type Grid } from './ruled-grid.ts'
+
+/** A table: the lines of each cell by row and column; every row has the same number of cells. */
+export interface TablePart extends Box {
+  kind: 'table'
+  page: number
+  rows: Line[][][]
+}
+
+/**
+ * Find the tables of a page: by their borders, then by the tags of a tagged PDF.
+ *
+ * @returns The tables from the top down, and the runs that stand in none.
+ */
+export function findTables(content: PageContent, runs: Run[]): { tables: TablePart[]; rest: Run[] } {
+  const tables: TablePart[] = []
+  let rest = runs
+  const take = (cells: Run[][][]) => {
+    const taken = new Set(cells.flat(2))
+    const table = makeTable(cells, content.number)
+    if (!table) return
+    tables.push(table)
+    rest = rest.filter((run) => !taken.has(run))
+  }
+  for (const grid of findGrids(content.rules)) take(gridCells(grid, rest))
+  for (const cells of taggedCells(rest)) take(cells)
+  return { tables: tables.sort((a, b) => a.top - b.top), rest }
+}
+
+function gridCells(grid: Grid, runs: readonly Run[]): Run[][][] {
+  const cells: Run[][][] = grid.area.map((row) => row.map(() => []))
+  const home = new Map<number, Run[]>()
+  for (const [r, row] of grid.area.entries()) {
+    for (const [c, cell] of row.entries()) if (!home.has(cell)) home.set(cell, cells[r]?.[c] ?? [])
+  }
+  for (const run of runs) {
+    const column = grid.xs.findLastIndex((x) => x <= run.x + Math.min(3, (run.right - run.x) / 2))
+    const row = grid.ys.findLastIndex((y) => y <= run.y - run.size * 0.3)
+    const cell = run.x < grid.right ? grid.area[row]?.[column] : undefined
+    if (cell !== undefined) home.get(cell)?.push(run)
+  }
+  return cells
+}
+
+function taggedCells(runs: readonly Run[]): Run[][][][] {
+  const tables = new Map<number, Run[][][]>()
+  for (const run of runs) {
+    const cell = run.tag?.cell
+    if (!cell) continue
+    const table = tables.get(cell.table) ?? []
+    tables.set(cell.table, table)
+    while (table.length <= cell.row) table.push([])
+    const row = table[cell.row] ?? []
+    while (row.length <= cell.column) row.push([])
+    row[cell.column]?.push(run)
+  }
+  return [...tables.values()]
+}
+
+/** @returns null for what is drawn or tagged as a table but is none: fewer than two columns or rows that hold text. */
+function makeTable(cells: Run[][][], page: number): TablePart | null {
+  const width = Math.max(...cells.map((row) => row.length))
+  const filled = Array.from({ length: width }, (_, column) => cells.some((row) => (row[column]?.length ?? 0) > 0))
+  const rows = cells
+    .filter((row) => row.some((cell) => cell.length > 0))
+    .map((row) => filled.flatMap((keep, column) => (keep ? [groupLines(row[column] ?? [], page).flat()] : [])))
+  if (rows.length < 2 || (rows[0]?.length ?? 0) < 2) return null
+  const lines = rows.flat(2)
+  return {
+    kind: 'table',
+    page,
+    rows,
+    left: Math.min(...lines.map((line) => line.left)),
+    right: Math.max(...lines.map((line) => line.right)),
+    top: Math.min(...lines.map((line) => line.top)),
+    bottom: Math.max(...lines.map((line) => line.bottom)),
+  }
+}

@@ -1,0 +1,79 @@
+import type { SetAside } from '../../model/ledger.ts'
+import type { TablePart } from './find-tables.ts'
+import { allRuns } from './group-lines.ts'
+import { endsSentence, isFull, isMidSentence, type Measures, type Paragraph } from './join-lines.ts'
+import { lineText } from './line-text.ts'
+import type { Line } from './page-content.ts'
+import type { PageBlock } from './to-blocks.ts'
+
+/**
+ * Join paragraphs and tables that a page break has cut, where that is certain. Notes at the foot of the first page do not stand between.
+ *
+ * @returns All blocks in one run, and the heading rows that a table repeats on its next page.
+ */
+export function joinPages(
+  pages: readonly PageBlock[][],
+  measures: Measures,
+): { blocks: PageBlock[]; setAside: SetAside[] } {
+  const blocks: PageBlock[] = []
+  const setAside: SetAside[] = []
+  for (const page of pages) {
+    const [first, ...rest] = page
+    const last = blocks.findLast((block) => !isNote(block, measures))
+    if (first && last && joinParagraphs(last, first)) blocks.push(...rest)
+    else if (first && last && last === blocks.at(-1) && joinTables(last, first, setAside)) blocks.push(...rest)
+    else blocks.push(...page)
+  }
+  return { blocks, setAside }
+}
+
+function isNote(block: PageBlock, { size }: Measures): boolean {
+  return block.kind === 'paragraph' && (block.lines[0] as Line).size < size * 0.92
+}
+
+function joinParagraphs(last: PageBlock, first: PageBlock): boolean {
+  if (last.kind === 'table' || first.kind === 'table' || last.furniture || first.furniture) return false
+  if (!isCut(last, first)) return false
+  last.lines.push(...first.lines)
+  return true
+}
+
+function isCut(last: Paragraph, first: Paragraph): boolean {
+  const [end, start] = [last.lines.at(-1) as Line, first.lines[0] as Line]
+  if (
+    start.label ||
+    end.page + 1 < start.page ||
+    end.bold !== start.bold ||
+    Math.abs(end.size - start.size) > 0.12 * end.size
+  )
+    return false
+  if (isMidSentence(end, start)) return true
+  return (
+    !endsSentence(end) &&
+    !end.bold &&
+    isFull(end, start, last.right) &&
+    last.lines.length > 1 &&
+    Math.abs(start.left - end.left) < start.size
+  )
+}
+
+function joinTables(last: PageBlock, first: PageBlock, setAside: SetAside[]): boolean {
+  if (last.kind !== 'table' || first.kind !== 'table' || first.page !== lastPage(last) + 1) return false
+  if (last.rows[0]?.length !== first.rows[0]?.length || Math.abs(last.left - first.left) > 20) return false
+  const [head, ...rest] = first.rows
+  const repeated = head !== undefined && rowText(head) === rowText(last.rows[0] ?? [])
+  if (repeated) setAside.push({ text: rowText(head), reason: 'heading row repeated on the next page' })
+  last.rows.push(...(repeated ? rest : first.rows))
+  return true
+}
+
+function lastPage(table: TablePart): number {
+  return Math.max(...table.rows.flat(2).map((line) => line.page))
+}
+
+function rowText(row: Line[][]): string {
+  return row
+    .map((cell) => cell.map((line) => lineText(allRuns(line))).join(' '))
+    .join(' ')
+    .trim()
+}

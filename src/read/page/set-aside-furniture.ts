@@ -1,0 +1,111 @@
+import type { SetAside } from '../../model/ledger.ts'
+import { allRuns, groupLines, type Row } from './group-lines.ts'
+import { lineText } from './line-text.ts'
+import type { PageContent, Run } from './page-content.ts'
+
+/** Heads and feet stand in this part of the page at its top and bottom; marked as artifacts they may reach further in. */
+const margin = { untagged: 0.095, artifact: 0.2 }
+/** The same words at about the same height (points) on pages that face the same way. */
+const sameHeight = 5
+
+interface EdgeRow {
+  runs: Run[]
+  text: string
+  /** The text with its numbers levelled, so that "Page 3" and "Page 4" agree. */
+  shape: string
+  y: number
+}
+
+/**
+ * Take running heads and feet, page numbers and watermarks off the pages: by the producer's marks, and by repetition from page
+ * to page.
+ *
+ * @returns The runs that are left of each page, in the order of `pages`, and what was taken.
+ */
+export function setAsideFurniture(pages: readonly PageContent[]): { kept: Run[][]; setAside: SetAside[] } {
+  const edges = pages.map((page) => edgeRows(page))
+  const body = new Set(pages.flatMap((page) => page.runs.filter((run) => !run.artifact).map((run) => run.text)))
+  const aside: SetAside[] = []
+  const kept = pages.map((page, at) => {
+    const taken = new Set<Run>()
+    const others = edges.filter((_, other) => other !== at).flat()
+    for (const [text, runs, reason] of furnitureOf(page, edges[at] ?? [], others, body)) {
+      aside.push({ text, reason })
+      for (const run of runs) taken.add(run)
+    }
+    return page.runs.filter((run) => !taken.has(run))
+  })
+  return { kept, setAside: countRepeats(aside) }
+}
+
+type Piece = [text: string, runs: Run[], reason: string]
+
+function furnitureOf(page: PageContent, edge: EdgeRow[], others: EdgeRow[], body: Set<string>): Piece[] {
+  const marks = edge.map((row) => reasonFor(row, page, others))
+  const middle = page.height / 2
+  const top = edge.filter((row, at) => row.y < middle && outermost(edge, marks, at, -1))
+  const bottom = edge.filter((row, at) => row.y >= middle && outermost(edge, marks, at, 1))
+  const found: Piece[] = [...top, ...bottom].map((row) => [
+    row.text,
+    row.runs,
+    isPageNumber(row.text) ? 'page number' : 'running head',
+  ])
+  const done = new Set(found.flatMap(([, runs]) => runs))
+  for (const run of page.runs.filter((one) => !done.has(one))) {
+    if (run.slanted) found.push([run.text, [run], 'watermark'])
+    // Word marks the heading rows that it repeats on each page of a table as artifacts.
+    else if (run.artifact && body.has(run.text)) found.push([run.text, [run], 'repeated by the layout'])
+  }
+  return found
+}
+
+/** Every row from this one to the edge of the page is furniture too. */
+function outermost(edge: EdgeRow[], marks: boolean[], at: number, step: -1 | 1): boolean {
+  const half = (row: EdgeRow | undefined, from: EdgeRow | undefined) =>
+    row && from && (step < 0 ? row.y <= from.y : row.y >= from.y)
+  return edge.every((row, other) => !half(row, edge[at]) || marks[other])
+}
+
+/** The rows near the top and bottom of a page. */
+function edgeRows(page: PageContent): EdgeRow[] {
+  const near = (run: Run) => Math.min(run.y, page.height - run.y) < page.height * margin.artifact
+  return groupLines(
+    page.runs.filter((run) => near(run) && !run.slanted),
+    page.number,
+  ).map(edgeRow)
+}
+
+function edgeRow(row: Row): EdgeRow {
+  const runs = row.flatMap((line) => allRuns(line))
+  const text = row.map((line) => lineText(allRuns(line))).join(' ')
+  return { runs, text, shape: text.replace(/\d+/g, '#').replace(/\s+/g, ' '), y: row[0]?.y ?? 0 }
+}
+
+function reasonFor(row: EdgeRow, page: PageContent, others: EdgeRow[]): boolean {
+  const inset = Math.min(row.y, page.height - row.y) / page.height
+  if (row.runs.every((run) => run.artifact)) return true
+  // A tagged document says what is an artifact: what it tags as a block is text.
+  if (inset > margin.untagged || row.runs.some((run) => run.tag)) return false
+  if (/^\W*page\s+\d+(?:\s+of\s+\d+)?\W*$/i.test(row.text)) return true
+  const repeats = others.filter((other) => other.shape === row.shape && Math.abs(other.y - row.y) < sameHeight)
+  if (isPageNumber(row.text)) return row.text.includes(String(page.number)) || repeats.length > 0
+  return repeats.length >= 1
+}
+
+function isPageNumber(text: string): boolean {
+  return /^(?:\W*(?:page|p\.)?\s*(?:\d{1,3}|[ivx]{1,5})(?:\s*(?:of|\/)\s*\d{1,3})?\W*)$/i.test(text)
+}
+
+/** Page numbers are put down once each; the same words on many pages once, with their count. */
+function countRepeats(list: readonly SetAside[]): SetAside[] {
+  const counted = new Map<string, SetAside & { count: number }>()
+  for (const { text, reason } of list) {
+    const key = `${reason}\n${text}`
+    const known = counted.get(key)
+    if (known) known.count++
+    else counted.set(key, { text, reason, count: 1 })
+  }
+  return [...counted.values()].map(({ text, reason, count }) =>
+    count > 1 ? { text, reason, count } : { text, reason },
+  )
+}
