@@ -1,3 +1,5 @@
+import { diffArrays } from 'diff'
+
 /** A paragraph as we read it. */
 export interface LabelledText {
   /** Number or bullet in front; absent where there is none. */
@@ -9,50 +11,54 @@ export interface LabelScore {
   /** Paragraphs found in both that have a label in either. */
   numbered: number
   agreed: number
-  /** Paragraphs of ours with a label that the reference does not have, or has too far away. */
+  /** Paragraphs of ours with a label whose words the reference does not have in that place. */
   unmatched: number
   disagreements: { text: string; ours: string; theirs: string }[]
 }
 
-/** How far ahead in the reference a paragraph is looked for; boxes and notes stand in other places in other programs. */
-const window = 80
-
 /**
  * Compare list labels with those in a plain text that a word processor wrote, where a line is a label, a space and the words.
  *
- * Bullets agree with any other bullet, since programs draw the same sign with different characters; numbers must agree wholly.
+ * Bullets agree with any other bullet, since programs draw the same sign with different characters; numbers must agree wholly. Paragraphs
+ * are brought together as in a file comparison (Myers), by their letters alone, since note numbers stand in the text of some programs.
  *
  * @param lines The reference, a paragraph (or a line of one) each, in reading order.
  */
 export function scoreLabels(paragraphs: readonly LabelledText[], lines: readonly string[]): LabelScore {
+  const ours = paragraphs.map(({ label = '', text }) => ({ label: fold(label), text: firstLine(text) })).filter(({ text }) => hasWords(text))
+  const theirs = lines.map(fold).filter(hasWords)
   const score: LabelScore = { numbered: 0, agreed: 0, unmatched: 0, disagreements: [] }
-  const reference = lines.map(fold)
-  let from = 0
-  for (const { label = '', text } of paragraphs) {
-    const first = fold(text.split('\n').find((line) => line.trim() !== '') ?? '')
-    if (first === '') continue
-    const at = findLine(reference, first, from)
-    if (at === -1) {
-      if (label !== '') score.unmatched++
-      continue
-    }
-    from = at + 1
-    compare(score, first, fold(label), reference[at]?.slice(0, -first.length).trim() ?? '')
+  const matched = new Set<number>()
+  for (const [at, line] of align(ours.map(({ text }) => text), theirs)) {
+    matched.add(at)
+    const paragraph = ours[at]
+    if (paragraph !== undefined) compare(score, paragraph.text, paragraph.label, labelOf(theirs[line] ?? '', paragraph.text))
   }
+  score.unmatched = ours.filter(({ label }, at) => label !== '' && !matched.has(at)).length
   return score
 }
 
-function findLine(lines: readonly string[], text: string, from: number): number {
-  for (let at = from; at < Math.min(lines.length, from + window); at++) {
-    const line = lines[at] ?? ''
-    if (line === text || (line.endsWith(` ${text}`) && isLabel(line.slice(0, -text.length).trim()))) return at
+/** @returns Pairs of places that belong together, in order. */
+function align(ours: readonly string[], theirs: readonly string[]): [number, number][] {
+  const pairs: [number, number][] = []
+  let [at, line] = [0, 0]
+  for (const { added, removed, count } of diffArrays([...ours], [...theirs], { comparator: (text, other) => belong(text, other) })) {
+    for (let step = 0; !added && !removed && step < count; step++) pairs.push([at + step, line + step])
+    if (!added) at += count
+    if (!removed) line += count
   }
-  return -1
+  return pairs
 }
 
-/** A label is one short word: what is longer is other words of the line. */
-function isLabel(text: string): boolean {
-  return text.length <= 24 && !/\s/.test(text)
+/** The line is the paragraph, or the paragraph with a short label of letters in front. */
+function belong(text: string, line: string): boolean {
+  const [words, whole] = [letters(text), letters(line)]
+  return whole === words || (whole.endsWith(words) && whole.length - words.length <= 6 && words.length > 6)
+}
+
+function labelOf(line: string, text: string): string {
+  const start = line.indexOf(text.slice(0, 20))
+  return line.slice(0, Math.max(0, start === -1 ? line.indexOf(text.split(' ')[0] ?? '') : start)).trim()
 }
 
 function compare(score: LabelScore, text: string, ours: string, theirs: string): void {
@@ -63,9 +69,21 @@ function compare(score: LabelScore, text: string, ours: string, theirs: string):
 }
 
 function isBullet(label: string): boolean {
-  return label !== '' && !/[\p{L}\p{N}]/u.test(label.replace(/^o$/, ''))
+  return label !== '' && (label === 'o' || !/[\p{L}\p{N}]/u.test(label))
+}
+
+function firstLine(text: string): string {
+  return fold(text.split('\n').find((line) => line.trim() !== '') ?? '')
 }
 
 function fold(text: string): string {
   return text.replace(/[\ufeff\u00ad]/g, '').replace(/\s+/g, ' ').trim()
+}
+
+function letters(text: string): string {
+  return text.normalize('NFKC').replace(/[^\p{L}]+/gu, '')
+}
+
+function hasWords(text: string): boolean {
+  return letters(text).length > 1
 }

@@ -1,3 +1,4 @@
+import { visit } from 'unist-util-visit'
 import type { Body } from '../model/clause.ts'
 import type { Ledger, SetAside } from '../model/ledger.ts'
 import { plainText } from '../model/plain-text.ts'
@@ -33,10 +34,24 @@ export function countLedger(account: Account): Ledger {
 }
 
 /** @returns The words of the source that are neither published nor set aside, and the published ones it does not have. */
-export function compareAccount(account: Account): { lost: string[]; added: string[] } {
-  const aside = account.setAside.flatMap(({ text, count = 1 }) => Array.from({ length: count }, () => text))
-  const published = [...headingTexts(account.body), ...clauseTexts(account.body), ...account.metadataLines]
-  return compareWords(account.rawText, [...published, ...aside])
+export function compareAccount({ rawText, body, metadataLines, setAside }: Account): {
+  lost: string[]
+  added: string[]
+} {
+  const aside = setAside.flatMap(({ text, count = 1 }) => Array.from({ length: count }, () => text))
+  const published = [...headingTexts(body), ...clauseTexts(body), ...metadataLines]
+  const { lost, added } = compareWords(rawText, [...published, ...aside])
+  // Where a link leads is published too, but only some formats spell it out among their words.
+  const leads = countEach(linkTargets(body).flatMap(wordsOf))
+  return { lost: lost.filter((word) => !take(word, leads)), added }
+}
+
+function linkTargets(body: Body): string[] {
+  const targets: string[] = []
+  for (const { clause } of walkClauses(body)) {
+    for (const block of clause.content) visit(block, 'link', (link) => void targets.push(link.url))
+  }
+  return targets
 }
 
 function headingTexts(body: Body): string[] {
@@ -53,8 +68,7 @@ function clauseTexts(body: Body): string[] {
  * @returns The words of `source` that `account` lacks, and those of `account` that `source` lacks, in reading order.
  */
 export function compareWords(source: string, account: string[]): { lost: string[]; added: string[] } {
-  const counts = new Map<string, number>()
-  for (const word of account.flatMap(wordsOf)) counts.set(word, (counts.get(word) ?? 0) + 1)
+  const counts = countEach(account.flatMap(wordsOf))
   const lost = wordsOf(source).filter((word) => !take(word, counts))
   const added = [...counts].flatMap(([word, count]) => Array.from({ length: count }, () => word))
   const split = cancelRejoined(lost, added)
@@ -68,8 +82,7 @@ const longestWord = 40
 
 /** Strike out each of `words` that is made of two or more of `pieces`, with those pieces. */
 function cancelRejoined(words: string[], pieces: string[]): { words: string[]; pieces: string[] } {
-  const left = new Map<string, number>()
-  for (const piece of pieces) left.set(piece, (left.get(piece) ?? 0) + 1)
+  const left = countEach(pieces)
   const kept = words.filter((word) => word.length > longestWord || !takePieces(word, left, 0))
   return { words: kept, pieces: pieces.filter((piece) => take(piece, left)) }
 }
@@ -84,6 +97,12 @@ function takePieces(word: string, left: Map<string, number>, taken: number): boo
     left.set(piece, (left.get(piece) ?? 0) + 1)
   }
   return false
+}
+
+function countEach(words: string[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return counts
 }
 
 function take(word: string, counts: Map<string, number>): boolean {

@@ -13,6 +13,7 @@ import { readDocument } from '../read/read-document.ts'
 import { applyCorrections } from './corrections/apply-corrections.ts'
 import { keepChecked } from './corrections/keep-checked.ts'
 import { countLedger } from './count-ledger.ts'
+import { countSetAside } from './count-set-aside.ts'
 import { isDraft } from './is-draft.ts'
 import { reportLostWords } from './report-lost-words.ts'
 
@@ -46,7 +47,7 @@ export async function understand(
   const corrected = applyCorrections(divided, list, correctionsFile)
   const body = keepChecked(classify(corrected.body, context.taxonomy), corrected.body)
   const published = loadMdx(writeMdx({ ...corrected, body }), file)
-  return withLedger(published, document.rawText, policy)
+  return withLedger(published, document.rawText)
 }
 
 function frontMatter(
@@ -57,23 +58,27 @@ function frontMatter(
   document: SourceDocument,
 ): FrontMatter {
   const { body: _body, format, setAside, messages, language, ...stated } = policy
+  const { school, policy: policyId, edition } = name
   return {
-    ...name,
+    ...{ school, policy: policyId, edition },
     ...stated,
-    status: isDraft(name.edition, policy.metadataLines) ? 'draft' : 'approved',
+    status: isDraft(edition, policy.metadataLines) ? 'draft' : 'approved',
     language,
     checked: [],
     source: { file, format, sha256: createHash('sha256').update(bytes).digest('hex'), words: 0 },
-    ledger: { words: 0, headings: 0, clauses: 0, metadata: 0, lost: 0, added: 0, setAside },
+    ledger: { words: 0, headings: 0, clauses: 0, metadata: 0, lost: 0, added: 0, setAside: countSetAside(setAside) },
     messages: [
       ...new Map([...document.messages, ...messages].map((message) => [JSON.stringify(message), message])).values(),
     ],
   }
 }
 
-function withLedger(edition: Edition, rawText: string, policy: PolicyDocument): Edition {
-  const { metadataLines } = edition.front
-  const account = { rawText, body: edition.body, metadataLines, setAside: policy.setAside }
+function withLedger(edition: Edition, rawText: string): Edition {
+  const {
+    metadataLines,
+    ledger: { setAside },
+  } = edition.front
+  const account = { rawText, body: edition.body, metadataLines, setAside }
   const ledger = countLedger(account)
   const front: FrontMatter = {
     ...edition.front,

@@ -1,0 +1,44 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { z } from 'zod'
+
+const topicRowSchema = z.object({
+  policy: z.string(),
+  heading: z.string(),
+  leadIn: z.string(),
+  text: z.string(),
+  required: z.array(z.string()),
+  optional: z.array(z.string()),
+})
+export type TopicRow = z.infer<typeof topicRowSchema>
+
+/** Read labelled clauses, one JSON object a line. A missing file has none. */
+export async function readTopicRows(file: string): Promise<TopicRow[]> {
+  const text = await readFile(file, 'utf8').catch(() => '')
+  return text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => topicRowSchema.parse(JSON.parse(line)))
+}
+
+export interface StructureRow {
+  /** 1-based line of the source. */
+  line: number
+  /** One label, or several separated by `|` where any is right: `H1`, `P|M`. */
+  label: string
+  start: string
+}
+
+/** Read the structure labels of a folder: one table a policy, by the policy's name. A missing folder has none. */
+export async function readStructureLabels(folder: string): Promise<Map<string, StructureRow[]>> {
+  const files = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.tsv')).sort()
+  const tables = files.map(async (name) => {
+    const rows = (await readFile(join(folder, name), 'utf8')).split('\n').slice(1)
+    const labels = rows.filter(Boolean).map((row): StructureRow => {
+      const [line = '', label = '', start = ''] = row.split('\t')
+      return { line: Number(line), label, start }
+    })
+    return [basename(name, '.tsv'), labels] as const
+  })
+  return new Map(await Promise.all(tables))
+}

@@ -1,0 +1,152 @@
+/** A block of a policy as it was read, in reading order. */
+export interface ReadBlock {
+  kind: 'heading' | 'clause'
+  /** Of a heading from 1; of a clause 0 for a paragraph, from 1 for items. */
+  depth: number
+  form?: string
+  quotation?: boolean
+  /** With its number in front, as printed. */
+  text: string
+}
+
+/** What a source line is: `H1`, `I2`, `P`, `+` … Several separated by `|` where any is right. */
+export interface LineLabel {
+  line: number
+  label: string
+  /** The first characters of the line. */
+  start: string
+}
+
+/** All that was made of one document. */
+export interface ReadStructure {
+  blocks: readonly ReadBlock[]
+  /** Title, school, dates: lines that speak about the document. */
+  front: readonly string[]
+  setAside: readonly string[]
+}
+
+export interface Score {
+  /** 0 to 1; 1 where nothing was claimed. */
+  precision: number
+  /** 0 to 1; 1 where there was nothing to find. */
+  recall: number
+  f1: number
+}
+
+export interface StructureScore {
+  /** Lines read as headings, their depth not counted. */
+  headings: Score
+  /** Where clauses and headings start. */
+  boundaries: Score
+  /** List items with the right depth. */
+  depth: Score
+  /** Headings with the right depth. */
+  levels: Score
+  /** Share of lines whose label is right. */
+  kinds: number
+  wrong: { line: number; label: string; read: string; start: string }[]
+}
+
+/** How far ahead of the last line found a block is looked for. */
+const window = 60
+/** Forms whose letter differs from `P` and `I`. */
+const formLabels: Record<string, string> = { footnote: 'F', signature: 'S', reference: 'R' }
+
+/**
+ * Compare how a document was read with a label for each of its lines. A line and a block belong together when the block
+ * starts with the line's first letters and digits.
+ */
+export function scoreStructure(read: ReadStructure, labels: readonly LineLabel[]): StructureScore {
+  const { found, extra } = placeLines(read, labels)
+  const rows = labels.map((row, at) => ({ ...row, options: row.label.split('|'), read: found[at] ?? '+' }))
+  const right = rows.filter(({ options, read: label }) => options.includes(label) || (label === 'M' && options.some((option) => /^[TX]/.test(option) && options.length > 1 || option === 'T')))
+  return {
+    headings: scoreKind(rows, extra, (label) => label.startsWith('H')),
+    boundaries: scoreKind(rows, extra, isStart),
+    depth: scoreExact(rows, extra, 'I'),
+    levels: scoreExact(rows, extra, 'H'),
+    kinds: rows.length === 0 ? 1 : right.length / rows.length,
+    wrong: rows.filter((row) => !right.includes(row)).map(({ line, label, read: got, start }) => ({ line, label, read: got, start })),
+  }
+}
+
+interface Row extends LineLabel {
+  options: string[]
+  read: string
+}
+
+/** @returns The label each line was given, and the labels of blocks that start at no line. */
+function placeLines(read: ReadStructure, labels: readonly LineLabel[]): { found: string[]; extra: string[] } {
+  const blocks = read.blocks.map((block) => ({ key: keyOf(block.text), label: labelOf(block) }))
+  const front = read.front.map(keyOf)
+  const aside = read.setAside.map(keyOf).filter(Boolean)
+  const used = new Set<number>()
+  let next = 0
+  const found = labels.map(({ start }) => {
+    const key = keyOf(start)
+    const at = findBlock(blocks, key, next, start.length < 55)
+    if (at >= 0 && key !== '') {
+      used.add(at)
+      next = at + 1
+      return blocks[at]?.label ?? 'P'
+    }
+    if (key === '') return 'X'
+    if (front.some((text) => text.includes(key))) return 'M'
+    return aside.some((text) => text.startsWith(key)) ? 'X' : '+'
+  })
+  return { found, extra: blocks.filter((_, at) => !used.has(at)).map(({ label }) => label) }
+}
+
+/** A whole short line must be the whole start of the block; a blank in the window is no match. */
+function findBlock(blocks: readonly { key: string; label: string }[], key: string, from: number, isWhole: boolean): number {
+  const end = Math.min(blocks.length, from + window)
+  for (let at = from; at < end; at += 1) {
+    if (isWhole && blocks[at]?.key === key) return at
+  }
+  for (let at = from; at < end; at += 1) {
+    if (blocks[at]?.key.startsWith(key) && (!isWhole || key.length > 12)) return at
+  }
+  return -1
+}
+
+function labelOf({ kind, depth, form = '', quotation }: ReadBlock): string {
+  if (kind === 'heading') return `H${depth}`
+  if (quotation) return 'Q'
+  return formLabels[form] ?? (depth === 0 ? 'P' : `I${depth}`)
+}
+
+/** Letters and digits only, tags of HTML and addresses behind a link's text left out. */
+function keyOf(text: string): string {
+  return text
+    .replace(/<\/?(?:p|ul|ol|li|i|b|em|strong|br|div|span|table|tr|td|th|h[1-6])(?:\s[^<>]*)?>/gi, ' ')
+    .replace(/\]\([^)]*\)?/g, ' ')
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .slice(0, 40)
+}
+
+function isStart(label: string): boolean {
+  return /^[HPIFQSR]/.test(label)
+}
+
+/** Lines of a kind: right where any label allowed is of that kind, missed only where all are. */
+function scoreKind(rows: readonly Row[], extra: readonly string[], is: (label: string) => boolean): Score {
+  const claimed = rows.filter(({ read }) => is(read))
+  const hits = claimed.filter(({ options }) => options.some(is)).length
+  const missed = rows.filter(({ options, read }) => options.every(is) && !is(read)).length
+  return scoreOf(hits, claimed.length + extra.filter(is).length, hits + missed)
+}
+
+function scoreExact(rows: readonly Row[], extra: readonly string[], letter: string): Score {
+  const claimed = rows.filter(({ read }) => read.startsWith(letter))
+  const hits = claimed.filter(({ options, read }) => options.includes(read)).length
+  const missed = rows.filter(({ options, read }) => options.every((option) => option.startsWith(letter)) && !options.includes(read)).length
+  return scoreOf(hits, claimed.length + extra.filter((label) => label.startsWith(letter)).length, hits + missed)
+}
+
+function scoreOf(hits: number, claimed: number, wanted: number): Score {
+  const precision = claimed === 0 ? 1 : hits / claimed
+  const recall = wanted === 0 ? 1 : hits / wanted
+  return { precision, recall, f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall) }
+}
