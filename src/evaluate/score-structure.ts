@@ -59,14 +59,18 @@ const formLabels: Record<string, string> = { footnote: 'F', signature: 'S', refe
 export function scoreStructure(read: ReadStructure, labels: readonly LineLabel[]): StructureScore {
   const { found, extra } = placeLines(read, labels)
   const rows = labels.map((row, at) => ({ ...row, options: row.label.split('|'), read: found[at] ?? '+' }))
-  const right = rows.filter(({ options, read: label }) => options.includes(label) || (label === 'M' && options.some((option) => /^[TX]/.test(option) && options.length > 1 || option === 'T')))
+  const right = rows.filter(
+    ({ options, read: label }) => options.includes(label) || (label === 'M' && options.includes('T')),
+  )
   return {
     headings: scoreKind(rows, extra, (label) => label.startsWith('H')),
     boundaries: scoreKind(rows, extra, isStart),
     depth: scoreExact(rows, extra, 'I'),
     levels: scoreExact(rows, extra, 'H'),
     kinds: rows.length === 0 ? 1 : right.length / rows.length,
-    wrong: rows.filter((row) => !right.includes(row)).map(({ line, label, read: got, start }) => ({ line, label, read: got, start })),
+    wrong: rows
+      .filter((row) => !right.includes(row))
+      .map(({ line, label, read: got, start }) => ({ line, label, read: got, start })),
   }
 }
 
@@ -98,7 +102,12 @@ function placeLines(read: ReadStructure, labels: readonly LineLabel[]): { found:
 }
 
 /** A whole short line must be the whole start of the block; a blank in the window is no match. */
-function findBlock(blocks: readonly { key: string; label: string }[], key: string, from: number, isWhole: boolean): number {
+function findBlock(
+  blocks: readonly { key: string; label: string }[],
+  key: string,
+  from: number,
+  isWhole: boolean,
+): number {
   const end = Math.min(blocks.length, from + window)
   for (let at = from; at < end; at += 1) {
     if (isWhole && blocks[at]?.key === key) return at
@@ -141,7 +150,9 @@ function scoreKind(rows: readonly Row[], extra: readonly string[], is: (label: s
 function scoreExact(rows: readonly Row[], extra: readonly string[], letter: string): Score {
   const claimed = rows.filter(({ read }) => read.startsWith(letter))
   const hits = claimed.filter(({ options, read }) => options.includes(read)).length
-  const missed = rows.filter(({ options, read }) => options.every((option) => option.startsWith(letter)) && !options.includes(read)).length
+  const missed = rows.filter(
+    ({ options, read }) => options.every((option) => option.startsWith(letter)) && !options.includes(read),
+  ).length
   return scoreOf(hits, claimed.length + extra.filter((label) => label.startsWith(letter)).length, hits + missed)
 }
 

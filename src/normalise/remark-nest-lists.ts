@@ -9,10 +9,20 @@ export function remarkNestLists(report: Report) {
   return (tree: Root): void => {
     tree.children = nest(tree.children, report)
     for (const node of tree.children) {
-      if (node.type === 'blockquote')
-        node.children = nest(node.children as RootContent[], report) as Blockquote['children']
+      if (node.type === 'blockquote') node.children = nestQuoted(node.children as RootContent[], report)
     }
   }
+}
+
+/** A quotation is shown as it stands: its numbers go back into its text, only bullets make lists. */
+function nestQuoted(blocks: RootContent[], report: Report): Blockquote['children'] {
+  for (const node of blocks) {
+    const { label } = layoutOf(node)
+    if (node.type !== 'paragraph' || label === undefined || isBullet(label)) continue
+    node.children.unshift({ type: 'text', value: `${label} ` })
+    delete layoutOf(node).label
+  }
+  return nest(blocks, report) as Blockquote['children']
 }
 
 function nest(blocks: RootContent[], report: Report): RootContent[] {
@@ -44,7 +54,7 @@ function addItem(out: RootContent[], open: ListItem[], item: ListItem, level: nu
 function listOf(item: ListItem): List {
   return {
     type: 'list',
-    ordered: !isBullet(layoutOf(item as unknown as RootContent).label ?? '•'),
+    ordered: !isBullet(layoutOf(item).label ?? '•'),
     spread: false,
     children: [item],
   }

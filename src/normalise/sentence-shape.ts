@@ -1,18 +1,26 @@
 /**
  * Words that only sentences have: verbs in their finite forms and the pronouns that go with them. A heading in plain
- * English rarely has one, unless it asks a question.
+ * English rarely has one, unless it asks a question. `IT`, `May 2024` and `Do's` are none of them.
  */
-const finite =
-  /(?:^|[\s(])(?:is|are|was|were|be|been|has|have|had|do|does|did|must|should|will|shall|may|can|could|would|might|cannot|won't|we|they|you|it|i|he|she|includes?|applies|aims|ensures?|requires?|recognises?|recognizes?|believes?|expects?|prohibits?|provides?|sets|states?|says|means|refers?|covers|contains?|follows|comprises?|needs?|wish(?:es)?|understands?|agrees?)(?=[\s,.;:?!)’']|$)/i
+const finite = [
+  /(?:^|[\s(])(?:[Ii]s|[Aa]re|was|were|be|been|has|have|had|do|does|did|must|should|will|shall|may|can|could|would|might|cannot|won['’]t|[Ww]e|[Tt]hey|[Yy]ou|[Ii]t|[Hh]e|[Ss]he)(?=[\s,.;:?!)]|$)/,
+  /(?:^|\s)I (?:will|am|have|understand|agree|must|know|can|promise)\b/,
+  /\S\s(?:includes?|applies|ensures?|requires?|recognises?|recognizes?|believes?|expects?|prohibits?|provides?|refers?|follows|comprises?|understands?|agrees?|supports?)(?=[\s,.;:])/i,
+  /\b(?:aims?|needs?|means|states?|wish(?:es)?|seeks?|intends?|sets)\s+(?:to|that|out)\b/i,
+  /^(?:Must|Should|Will|Shall|Can|Has|Have)\s/,
+]
 
-const question = /^(?:what|why|how|who|whom|when|where|which|whose|can|do|does|is|are|should|will)\b/i
+/** Starts of headings that may have a verb: questions, and cases (`If a child is absent`). */
+const askingStart = /^(?:what|why|how|who|whom|when|where|which|whose|if)\b/i
 const smallWords =
   /^(?:a|an|the|and|or|nor|but|of|in|on|at|to|for|from|by|with|as|into|its|our|your|their|per|via|vs|if|is|are|be|do|not)$/i
 
-/** @returns Whether the text has the words of a sentence. Questions may stand over a section: they count as none. */
+/** @returns Whether the text has the words of a sentence. Questions and cases may stand over a section: they count as none. */
 export function hasSentenceVerb(text: string): boolean {
-  if (!finite.test(text)) return false
-  return /:-?$/.test(text) || !(question.test(text) && /\?$|^(?:what|why|how|who|when|where)\b/i.test(text))
+  const main = text.replace(/\s(?:who|which|that|whose)\s.*$/, '')
+  if (!finite.some((pattern) => pattern.test(main))) return false
+  if (/:\s*-?$/.test(text)) return true
+  return !(/\?$/.test(text) || (askingStart.test(text) && !/,/.test(text)))
 }
 
 /** @returns Whether the text ends as sentences and items do. */

@@ -1,4 +1,4 @@
-import type { Html, PhrasingContent, Root } from 'mdast'
+import type { PhrasingContent } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import type { SetAside } from '../../model/ledger.ts'
 
@@ -35,7 +35,7 @@ export function readInline(text: string, aside: SetAside[], line: number): Phras
   const tree = fromMarkdown(text, { extensions: [{ disable: { null: disabled } }] })
   const [paragraph] = tree.children
   if (paragraph?.type !== 'paragraph' || tree.children.length > 1) return [{ type: 'text', value: text }]
-  for (const node of paragraph.children) collectAddresses(node, aside, line)
+  for (const node of paragraph.children) collectAddresses(node, text, aside, line)
   return paragraph.children
 }
 
@@ -50,19 +50,15 @@ function readWholeMark(text: string): { type: 'emphasis' | 'strong'; inner: stri
   return { type: mark.length === 2 ? 'strong' : 'emphasis', inner: inner.trim() }
 }
 
-type Inline = PhrasingContent | Html | Root['children'][number]
-
-function collectAddresses(node: Inline, aside: SetAside[], line: number): void {
-  delete node.position
+/** Positions are of no use further on; the address of a link stands in the source beside its text, that of an autolink does not. */
+function collectAddresses(node: PhrasingContent, source: string, aside: SetAside[], line: number): void {
   if (node.type === 'link' || node.type === 'image') {
-    const shown =
-      node.type === 'image'
-        ? (node.alt ?? '')
-        : node.children.map((child) => ('value' in child ? child.value : '')).join('')
-    if (node.url !== shown && node.url !== `mailto:${shown}` && /[\p{L}\p{N}]/u.test(node.url)) {
+    const isAutolink = source[node.position?.start.offset ?? 0] === '<'
+    if (!isAutolink && /[\p{L}\p{N}]/u.test(node.url)) {
       aside.push({ text: node.url, reason: 'address of a link, kept as its target', line })
     }
     if (node.title) aside.push({ text: node.title, reason: 'title of a link', line })
   }
-  if ('children' in node) for (const child of node.children) collectAddresses(child, aside, line)
+  delete node.position
+  if ('children' in node) for (const child of node.children) collectAddresses(child, source, aside, line)
 }
