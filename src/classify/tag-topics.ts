@@ -48,7 +48,7 @@ function strongestAlone(clause: ClauseInContext, rules: Rules): TopicScore[] {
 
 type Weighed = Sighting & { weight: number }
 
-function ownSightings(clause: ClauseInContext, rules: Rules): Weighed[] {
+export function ownSightings(clause: ClauseInContext, rules: Rules): Weighed[] {
   return [
     ...sighted(clause.text, rules, 'text', salience(clause.text)),
     ...sighted(introduction(clause.leadIn), rules, 'leadIn', 1),
