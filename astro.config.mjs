@@ -1,3 +1,4 @@
+import { satteri } from '@astrojs/markdown-satteri'
 import mdx from '@astrojs/mdx'
 import { defineConfig } from 'astro/config'
 import siteConfig from './site.config.ts'
@@ -8,7 +9,7 @@ export default defineConfig({
   trailingSlash: 'always',
   integrations: [mdx()],
   // The guides are prose of our own, but even there a straight quote stays straight.
-  markdown: { smartypants: false },
+  markdown: { processor: satteri({ features: { smartPunctuation: false } }) },
   // JSX-style white space removal could run two words together.
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'never' },

@@ -8,9 +8,9 @@ const source = join(import.meta.dirname, '../src')
 const floors = [
   ['model'],
   ['read', 'normalise', 'divide', 'classify', 'mdx', 'editions'],
-  ['compare', 'review', 'publish', 'ingest', 'evaluate'],
+  ['compare', 'review', 'publish', 'ingest'],
   ['library'],
-  ['site', 'views', 'content.config'],
+  ['site', 'views', 'evaluate', 'content.config'],
   ['pages', 'layouts', 'components', 'styles'],
 ]
 
