@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { describeInspection } from '../src/ingest/describe-inspection.ts'
-import { inspectFile } from '../src/ingest/inspect-file.ts'
+import { inspectFile } from '../src/library/inspect-file.ts'
 import { ContentError, UsageError } from '../src/model/errors.ts'
 import { run } from './report-problems.ts'
 

@@ -1,7 +1,10 @@
+import { answerQuestions } from './classify/answer-questions.ts'
 import { explainTopics } from './classify/explain-topics.ts'
 import { readerFingerprint } from './ingest/fingerprint.ts'
+import { cached } from './library/cached.ts'
 import { keepLatest } from './library/keep-latest.ts'
 import { listPolicies } from './library/list-policies.ts'
+import { questionsFor } from './library/questions-for.ts'
 import { type EditionEntry, readEditions, readRecord } from './library/read-editions.ts'
 import { readQuestionSets } from './library/read-question-sets.ts'
 import { readSchools } from './library/read-schools.ts'
@@ -94,7 +97,12 @@ export function createLibrary(root: string, parts: LibraryParts): Library {
     ),
     readEdition,
     readEvidence: async (front) => explainTopics((await readEdition(front)).body, topics),
-    readAnswers: async () => [],
+    readAnswers: async (front) => {
+      const questions = questionsFor(front.policy, questionSets)
+      const record = records.get(editionKey(front)) ?? ''
+      const inputs = [record, JSON.stringify(questions)]
+      return cached(root, 'answers', inputs, async () => answerQuestions(await readEdition(front), questions))
+    },
   }
 }
 

@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { digest } from '../ingest/fingerprint.ts'
-import { writeWhole } from '../ingest/write-whole.ts'
 import { loadMdx } from '../mdx/load-mdx.ts'
 import { type Edition, editionKey, type FrontMatter } from '../model/edition.ts'
 import { ContentError, type Problem } from '../model/errors.ts'
+import { cached, cacheFile } from './cached.ts'
 import { readFolder, type TextFile } from './read-folder.ts'
 
 export const policiesFolder = 'content/policies'
@@ -39,21 +38,17 @@ export async function readEditions(root: string, fingerprint: string): Promise<E
 
 /** Read an edition's parsed form from the cache, where `readEditions` has put it. */
 export async function readRecord(root: string, record: string): Promise<Edition> {
-  return JSON.parse(await readFile(recordFile(root, record), 'utf8')) as Edition
+  return JSON.parse(await readFile(cacheFile(root, 'editions', record), 'utf8')) as Edition
 }
 
 async function readEntry(root: string, { file, text }: TextFile, fingerprint: string): Promise<EditionEntry> {
-  const record = digest(fingerprint, file, text)
-  const cached = await readRecord(root, record).catch(() => null)
-  if (cached) return { front: cached.front, record }
-  const edition = loadMdx(text, file)
-  requirePath(edition.front, file)
-  await writeWhole(recordFile(root, record), JSON.stringify(edition))
-  return { front: edition.front, record }
-}
-
-function recordFile(root: string, record: string): string {
-  return join(root, '.cache/clausebook/editions', `${record}.json`)
+  const inputs = [fingerprint, file, text]
+  const { front } = await cached(root, 'editions', inputs, () => {
+    const edition = loadMdx(text, file)
+    requirePath(edition.front, file)
+    return edition
+  })
+  return { front, record: digest(...inputs) }
 }
 
 function requirePath(front: FrontMatter, file: string): void {
