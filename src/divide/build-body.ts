@@ -57,17 +57,15 @@ function formOf(role: string | undefined): ClauseForm {
   return role === 'footnote' || role === 'reference' || role === 'signature' ? role : 'paragraph'
 }
 
+/** What comes before the first inner list is the item's own; paragraphs after it stand between its items. */
 function itemOf(item: ListItem): Clause {
-  const lists = item.children.filter((child): child is List => child.type === 'list')
-  const content = item.children.filter(
-    (child): child is BlockContent =>
-      child.type !== 'list' && child.type !== 'definition' && child.type !== 'footnoteDefinition',
-  )
+  const firstList = item.children.findIndex(({ type }) => type === 'list')
+  const split = firstList < 0 ? item.children.length : firstList
   return {
     ...emptyClause('item'),
-    ...labelOf(item as unknown as RootContent),
-    content,
-    children: lists.flatMap((list) => list.children.map(itemOf)),
+    ...labelOf(item),
+    content: item.children.slice(0, split) as BlockContent[],
+    children: item.children.slice(split).flatMap((child) => (child.type === 'list' ? child.children.map(itemOf) : clauseOf(child))),
   }
 }
 

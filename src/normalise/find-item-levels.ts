@@ -27,7 +27,7 @@ export function findItemLevels(blocks: readonly RootContent[], report: Report): 
   for (const [at, node] of blocks.entries()) {
     const layout = layoutOf(node)
     if (node.type !== 'paragraph' || layout.label === undefined || layout.role !== undefined || clauses.has(node)) {
-      if (node.type === 'heading' || clauses.has(node)) stack = []
+      stack = node.type === 'heading' || clauses.has(node) ? [] : interrupted(stack, layout)
       last = undefined
       continue
     }
@@ -37,6 +37,13 @@ export function findItemLevels(blocks: readonly RootContent[], report: Report): 
     last = node
   }
   return levels
+}
+
+/** Numbers go on after a paragraph; bullets start anew, unless the paragraph stands inside the item. */
+function interrupted(stack: readonly Level[], layout: Layout): Level[] {
+  if (layout.inside) return [...stack]
+  const lastNumber = stack.findLastIndex(({ reading }) => reading.ordinal > 0)
+  return stack.slice(0, lastNumber + 1)
 }
 
 interface Around {

@@ -67,6 +67,7 @@ function standsApart(place: Place, at: number): boolean {
   const next = place.blocks[at + 1]
   if (!next) return false
   if (/:$/.test(text)) return !leadInWords.test(text)
+  if (place.marked && !isBody(place, at + 1)) return false
   return !(place.looks[at + 1] === 2 && place.looks[at + 2] === 2 && place.looks[at - 1] === 2)
 }
 

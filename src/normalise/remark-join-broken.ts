@@ -29,7 +29,7 @@ export function remarkJoinBroken(report: Report) {
 
 function goesOn(before: Paragraph, node: Paragraph, after: RootContent | undefined): boolean {
   const [first, second] = [layoutOf(before), layoutOf(node)]
-  if (second.label !== undefined || second.outline !== undefined || first.outline !== undefined) return false
+  if (second.inside || second.label !== undefined || second.outline !== undefined || first.outline !== undefined) return false
   const [head, tail] = [plainText(before), plainText(node)]
   if (second.gap === false && addressOnly.test(tail)) return first.label !== undefined || !/^.{0,40}:$/.test(head)
   return isCutSentence(head, tail) && !startsRun(head, tail, after)

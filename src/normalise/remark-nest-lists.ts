@@ -1,6 +1,6 @@
 import type { Blockquote, List, ListItem, Paragraph, Root, RootContent } from 'mdast'
 import { isBullet } from '../model/label-shape.ts'
-import { layoutOf } from './block.ts'
+import { isPlain, layoutOf } from './block.ts'
 import { findItemLevels } from './find-item-levels.ts'
 import type { Report } from './report.ts'
 
@@ -29,16 +29,31 @@ function nest(blocks: RootContent[], report: Report): RootContent[] {
   const levels = findItemLevels(blocks, report)
   const out: RootContent[] = []
   let open: ListItem[] = []
+  // Paragraphs since the last item: where the list goes on inside an item, they stand in that item.
+  let between: RootContent[] = []
   for (const node of blocks) {
     const level = node.type === 'paragraph' ? levels.get(node) : undefined
-    if (node.type !== 'paragraph' || level === undefined) {
-      open = []
-      out.push(node)
-      continue
+    const inner = insideOf(node, open)
+    if (inner && node.type === 'paragraph' && between.length === 0) inner.children.push(node)
+    else if (node.type !== 'paragraph' || level === undefined) between.push(node)
+    else {
+      const parent = open[level - 1]
+      if (between.length > 0 && parent && between.every(isPlain)) parent.children.push(...between)
+      else if (between.length > 0) {
+        out.push(...between)
+        open = []
+      }
+      between = []
+      open = addItem(out, open, itemOf(node), Math.min(level, open.length))
     }
-    open = addItem(out, open, itemOf(node), Math.min(level, open.length))
   }
-  return out
+  return [...out, ...between]
+}
+
+/** The item a paragraph is set in under. */
+function insideOf(node: RootContent, open: readonly ListItem[]): ListItem | undefined {
+  const { inside, indent = 0 } = layoutOf(node)
+  return inside ? open.findLast((item) => (layoutOf(item).indent ?? 0) < indent) : undefined
 }
 
 /** @returns The items the next one may nest in: one a level. */

@@ -4,6 +4,7 @@ import type { SourceDocument } from '../model/source-document.ts'
 import { decodeText } from './text/decode-text.ts'
 import { findLineMode } from './text/find-line-mode.ts'
 import { findPageFurniture } from './text/find-page-furniture.ts'
+import { markInside } from './text/mark-inside.ts'
 import { readBlocks } from './text/read-blocks.ts'
 import { readFrontMatter } from './text/read-front-matter.ts'
 import { splitLines } from './text/split-lines.ts'
@@ -38,11 +39,12 @@ function blocksOf(
   aside: SetAside[],
   messages: Message[],
 ): { blocks: RootContent[]; hasFrontMatter: boolean } {
-  const all = splitLines(text)
+  const all = splitLines(restructured ? plainRoles(text) : text)
   const front = readFrontMatter(all, aside, messages)
   const lines = all.slice(front.length)
   const mode = findLineMode(lines, restructured || isMarkdown)
   const body = readBlocks({ lines, mode, aside, underlines: [], restructured, furniture: findPageFurniture(lines) })
+  if (restructured || isMarkdown) markInside(body)
   const title = front.title === null ? [] : [titleBlock(front.title)]
   return { blocks: [...title, ...front.blocks, ...body], hasFrontMatter: front.length > 0 }
 }
@@ -59,4 +61,9 @@ function titleBlock(value: string): Paragraph {
 function isRestructured(text: string, file: string): boolean {
   if (/\.(?:rst|rest)$/i.test(file)) return true
   return /^\.\. \w[\w-]*::/m.test(text) && /^(?:={3,}|-{3,}|~{3,}|\^{3,})$/m.test(text)
+}
+
+/** Marks of reStructuredText that only link: `` `words`_ `` and `` `words <address>`_ ``, the latter as a link of Markdown. */
+function plainRoles(text: string): string {
+  return text.replace(/`([^`<\n]+?)\s*<([^>\s]+)>`__?/g, '[$1]($2)').replace(/`([^`\n]+)`__?(?!\w)/g, '$1')
 }

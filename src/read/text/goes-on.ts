@@ -1,3 +1,4 @@
+import { readMetadataLine } from '../../model/metadata-line.ts'
 import { openEnd } from '../../model/open-end.ts'
 import type { LineMode } from './find-line-mode.ts'
 import type { Line } from './split-lines.ts'
@@ -5,10 +6,14 @@ import type { Line } from './split-lines.ts'
 /** A line such as `Review date: May 2024`: short words, a colon, a value. Not the start of a sentence with a colon in it. */
 export const fieldLine = /^[\p{Lu}*_][\p{L}\p{N} '’()/&*_-]{1,40}:(?!\/\/)/u
 
+const startsItem = /^(?:[-*+•#]|\(?[\w#]{1,4}[.)])/
+
 /** Say whether line `next`, which has no label and no blank line before it, goes on with the paragraph of `line`. */
 export function goesOn(line: Line, next: Line, mode: LineMode): boolean {
   if (mode.kind === 'lines') return false
-  if (fieldLine.test(next.text)) return false
+  if (fieldLine.test(next.text) && (readMetadataLine(next.text).length > 0 || fieldLine.test(line.text))) return false
+  // A term with its definition set in under it.
+  if (mode.kind === 'blocks' && next.indent >= line.indent + 2 && !startsItem.test(line.text)) return false
   if (openEnd.test(line.text)) return true
   if (mode.kind === 'blocks') return !line.hardBreak || /^\p{Ll}/u.test(next.text)
   return fillsLine(line, next, mode.width)

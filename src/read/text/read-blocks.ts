@@ -3,6 +3,7 @@ import type { SetAside } from '../../model/ledger.ts'
 import { readPrintedLabel } from '../../model/printed-label.ts'
 import type { Layout } from '../../model/source-document.ts'
 import type { LineMode } from './find-line-mode.ts'
+import { gridTableLength, readGridTable } from './read-grid-table.ts'
 import { goesOn } from './goes-on.ts'
 import { readAtxHeading, readUnderlinedHeading } from './read-headings.ts'
 import { hasHtml, readHtmlFragment } from './read-html-fragment.ts'
@@ -37,6 +38,7 @@ const readers = [
   takeTable,
   takeHtml,
   takeDirective,
+  takeField,
   takeFootnote,
   takeQuote,
 ]
@@ -94,6 +96,8 @@ function takeHeading({ lines, aside, underlines }: Reading, at: number): Taken {
 }
 
 function takeTable({ lines, aside }: Reading, at: number): Taken {
+  const gridLength = gridTableLength(lines, at)
+  if (gridLength > 2) return { blocks: [readGridTable(lines.slice(at, at + gridLength), aside)], length: gridLength }
   const length = tableLength(lines, at)
   if (length === 0) return null
   const taken = lines.slice(at, at + length)
@@ -133,6 +137,14 @@ function takeDirective({ lines, aside, restructured }: Reading, at: number): Tak
     line: line.number,
   })
   return { blocks: [], length: 1 }
+}
+
+/** A field of reStructuredText at the top: `:Version: 1`. */
+function takeField({ lines, aside, restructured }: Reading, at: number): Taken {
+  const line = lines[at]
+  const [, name = '', value = ''] = /^:([\p{L}][\p{L} -]{0,30}):\s+(\S.*)$/u.exec(line?.text ?? '') ?? []
+  if (!restructured || !line || !name) return null
+  return { blocks: [paragraph(`${name}: ${value}`, { ...layoutOf(line), role: 'metadata' }, aside)], length: 1 }
 }
 
 function takeFootnote({ lines, aside }: Reading, at: number): Taken {
