@@ -34,6 +34,8 @@ export interface Layout {
   role?: 'title' | 'school' | 'metadata' | 'signature' | 'reference' | 'footnote'
   /** The block came out of a box drawn around text: a table of one row or one cell. */
   box?: boolean
+  /** The block is set in under the list item before it and belongs to it. */
+  inside?: boolean
 }
 
 declare module 'mdast' {
