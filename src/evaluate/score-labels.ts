@@ -25,14 +25,20 @@ export interface LabelScore {
  * @param lines The reference, a paragraph (or a line of one) each, in reading order.
  */
 export function scoreLabels(paragraphs: readonly LabelledText[], lines: readonly string[]): LabelScore {
-  const ours = paragraphs.map(({ label = '', text }) => ({ label: fold(label), text: firstLine(text) })).filter(({ text }) => hasWords(text))
+  const ours = paragraphs
+    .map(({ label = '', text }) => ({ label: fold(label), text: firstLine(text) }))
+    .filter(({ text }) => hasWords(text))
   const theirs = lines.map(fold).filter(hasWords)
   const score: LabelScore = { numbered: 0, agreed: 0, unmatched: 0, disagreements: [] }
   const matched = new Set<number>()
-  for (const [at, line] of align(ours.map(({ text }) => text), theirs)) {
+  for (const [at, line] of align(
+    ours.map(({ text }) => text),
+    theirs,
+  )) {
     matched.add(at)
     const paragraph = ours[at]
-    if (paragraph !== undefined) compare(score, paragraph.text, paragraph.label, labelOf(theirs[line] ?? '', paragraph.text))
+    if (paragraph !== undefined)
+      compare(score, paragraph.text, paragraph.label, labelOf(theirs[line] ?? '', paragraph.text))
   }
   score.unmatched = ours.filter(({ label }, at) => label !== '' && !matched.has(at)).length
   return score
@@ -42,7 +48,9 @@ export function scoreLabels(paragraphs: readonly LabelledText[], lines: readonly
 function align(ours: readonly string[], theirs: readonly string[]): [number, number][] {
   const pairs: [number, number][] = []
   let [at, line] = [0, 0]
-  for (const { added, removed, count } of diffArrays([...ours], [...theirs], { comparator: (text, other) => belong(text, other) })) {
+  for (const { added, removed, count } of diffArrays([...ours], [...theirs], {
+    comparator: (text, other) => belong(text, other),
+  })) {
     for (let step = 0; !added && !removed && step < count; step++) pairs.push([at + step, line + step])
     if (!added) at += count
     if (!removed) line += count
@@ -77,7 +85,10 @@ function firstLine(text: string): string {
 }
 
 function fold(text: string): string {
-  return text.replace(/[\ufeff\u00ad]/g, '').replace(/\s+/g, ' ').trim()
+  return text
+    .replace(/[\ufeff\u00ad]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
 }
 
 function letters(text: string): string {

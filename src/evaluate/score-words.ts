@@ -36,7 +36,10 @@ export function scoreWords(found: string, reference: string, allowed = ''): Word
 /** @returns How often each word comes. */
 export function countWords(text: string): Map<string, number> {
   const counts = new Map<string, number>()
-  for (const word of text.normalize('NFKC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) {
+  for (const word of text
+    .normalize('NFKC')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? []) {
     counts.set(word, (counts.get(word) ?? 0) + 1)
   }
   return counts

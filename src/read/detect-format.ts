@@ -22,7 +22,7 @@ export function detectFormat(bytes: Uint8Array, file: string): Format {
   if (startsWith(bytes, zip)) return detectPackage(bytes, file)
   if (startsWith(bytes, compound)) return 'doc'
   if (start.startsWith('{\\rtf')) throw unreadable(file, 'a Rich Text (.rtf) file')
-  if (pictures.some((magic) => startsWith(bytes, magic))) throw unreadable(file, 'a picture')
+  if (pictures.some((magic) => startsWith(bytes, magic))) return 'scan'
   return detectText(start, file)
 }
 
@@ -32,6 +32,7 @@ function detectPackage(bytes: Uint8Array, file: string): Format {
   if (start.includes('mimetypeapplication/vnd.oasis.opendocument.text')) return 'odt'
   const names = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (names.includes('word/document.xml') || names.includes('word/_rels/')) return 'docx'
+  if (names.includes('content.xml') && names.includes('META-INF/manifest.xml')) return 'odt'
   throw unreadable(file, 'a zip package that is neither a Word nor an OpenDocument text')
 }
 

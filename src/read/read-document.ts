@@ -1,5 +1,5 @@
 import type { Format } from '../model/edition.ts'
-import type { Reader, SourceDocument } from '../model/source-document.ts'
+import type { Reader, ReadOptions, SourceDocument } from '../model/source-document.ts'
 import { detectFormat } from './detect-format.ts'
 import { readText } from './read-text.ts'
 
@@ -7,6 +7,10 @@ import { readText } from './read-text.ts'
 const readers: Partial<Record<Format, () => Promise<Reader>>> = {
   text: async () => readText,
   markdown: async () => readText,
+  docx: async () => (await import('./docx/read-docx.ts')).readDocx,
+  odt: async () => (await import('./odt/read-odt.ts')).readOdt,
+  pdf: async () => (await import('./pdf/read-pdf.ts')).readPdf,
+  scan: async () => (await import('./scan/read-image.ts')).readImage,
 }
 
 /**
@@ -15,10 +19,10 @@ const readers: Partial<Record<Format, () => Promise<Reader>>> = {
  * @param file Path for messages; its ending only tells Markdown from plain text.
  * @throws ContentError for a file that cannot be read at all.
  */
-export async function readDocument(bytes: Uint8Array, file: string): Promise<SourceDocument> {
+export async function readDocument(bytes: Uint8Array, file: string, options: ReadOptions = {}): Promise<SourceDocument> {
   const format = detectFormat(bytes, file)
   const load = readers[format]
   if (!load) throw new Error(`no reader for ${format}`)
   const read = await load()
-  return read(bytes, file)
+  return read(bytes, file, options)
 }

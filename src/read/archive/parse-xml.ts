@@ -22,7 +22,8 @@ export function parseXml(bytes: Uint8Array, part: string, file: string): XmlElem
     open.at(-1)?.children.push(node)
   }
   parser.on('doctype', (text) => {
-    if (/<!ENTITY/i.test(text)) throw refuse('its XML declares entities, which can be made to explode', text.trim().slice(0, 80))
+    if (/<!ENTITY/i.test(text))
+      throw refuse('its XML declares entities, which can be made to explode', text.trim().slice(0, 80))
   })
   parser.on('error', (cause) => {
     throw refuse('the document is damaged: its XML cannot be read', cause.message, cause)
@@ -30,7 +31,8 @@ export function parseXml(bytes: Uint8Array, part: string, file: string): XmlElem
   parser.on('text', append)
   parser.on('cdata', append)
   parser.on('opentag', (tag) => {
-    if (open.length > limits.depth) throw refuse('its XML is nested deeper than any policy', `over ${limits.depth} levels`)
+    if (open.length > limits.depth)
+      throw refuse('its XML is nested deeper than any policy', `over ${limits.depth} levels`)
     const element: XmlElement = { name: prefixed(tag.uri, tag.local), attributes: attributesOf(tag), children: [] }
     append(element)
     open.push(element)

@@ -33,7 +33,9 @@ export function* descendants(element: XmlElement): Generator<XmlElement> {
 
 /** @returns Whether an element of one of the names is anywhere below. */
 export function contains(element: XmlElement, names: ReadonlySet<string>): boolean {
-  return element.children.some((child) => typeof child !== 'string' && (names.has(child.name) || contains(child, names)))
+  return element.children.some(
+    (child) => typeof child !== 'string' && (names.has(child.name) || contains(child, names)),
+  )
 }
 
 /** @returns All text below, as it stands. */

@@ -1,12 +1,15 @@
 import { childAt, childElements, contains, type XmlElement, type XmlNode } from '../archive/xml.ts'
+import type { OpenChanges } from '../office/findings.ts'
 
-/** How many tracked changes a document has open. */
-export interface OpenChanges {
-  insertions: number
-  deletions: number
-}
-
-const removed = new Set(['w:del', 'w:moveFrom', 'w:rPrChange', 'w:pPrChange', 'w:tcPrChange', 'w:trPrChange', 'w:tblPrChange'])
+const removed = new Set([
+  'w:del',
+  'w:moveFrom',
+  'w:rPrChange',
+  'w:pPrChange',
+  'w:tcPrChange',
+  'w:trPrChange',
+  'w:tblPrChange',
+])
 const inserted = new Set(['w:ins', 'w:moveTo'])
 const boxText = new Set(['w:txbxContent'])
 
@@ -17,7 +20,10 @@ const boxText = new Set(['w:txbxContent'])
  * @param changes Counts that are added to.
  */
 export function acceptChanges(element: XmlElement, changes: OpenChanges): void {
-  element.children = mergeDeletedMarks(element.children.flatMap((child) => accept(child, changes)), changes)
+  element.children = mergeDeletedMarks(
+    element.children.flatMap((child) => accept(child, changes)),
+    changes,
+  )
 }
 
 function accept(node: XmlNode, changes: OpenChanges): XmlNode[] {

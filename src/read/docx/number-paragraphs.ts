@@ -88,7 +88,6 @@ function startOf(list: WordList, at: number): number {
 
 function labelText(level: ListLevel, list: WordList, reached: Counters): string {
   if (level.style === 'bullet') return symbolCharacters(level.text, level.font)
-  if (level.style === 'none') return ''
   return level.text
     .replace(/%([1-9])/g, (_, digit: string) => {
       const at = Number(digit) - 1

@@ -2,7 +2,7 @@ import { childAt, childElements, descendants, textOf, type XmlElement } from '..
 import { symbolCharacters } from '../office/symbol-characters.ts'
 import type { ListLabel } from './number-paragraphs.ts'
 import { readDiagram } from './read-diagram.ts'
-import { readRunProperties, valueOf } from './read-properties.ts'
+import { readRunProperties, valOf } from './read-properties.ts'
 import type { WordStyles } from './read-styles.ts'
 import type { WordPackage } from './word-package.ts'
 
@@ -22,7 +22,8 @@ export function rawWords(root: XmlElement, styles: WordStyles, labels: ReadonlyM
   const lines: string[] = []
   const walk = (element: XmlElement, inCell: boolean): void => {
     if (element.name === 'w:p') lines.push(inCell ? (labels.get(element)?.label ?? '') : '', lineOf(element, styles))
-    for (const child of childElements(element)) walk(child, (inCell || child.name === 'w:tc') && child.name !== 'w:txbxContent')
+    for (const child of childElements(element))
+      walk(child, (inCell || child.name === 'w:tc') && child.name !== 'w:txbxContent')
   }
   walk(root, false)
   return lines.filter(Boolean).join('\n')
@@ -32,20 +33,28 @@ export function rawWords(root: XmlElement, styles: WordStyles, labels: ReadonlyM
 export function rawDiagramWords(word: WordPackage): string {
   return [...descendants(word.document.root)]
     .filter((element) => element.name === 'dgm:relIds')
-    .flatMap((element) => readDiagram(word.related(element.attributes['r:dm'] ?? '') ?? { name: '', attributes: {}, children: [] }))
+    .flatMap((element) =>
+      readDiagram(word.related(element.attributes['r:dm'] ?? '') ?? { name: '', attributes: {}, children: [] }),
+    )
     .join('\n')
 }
 
 function lineOf(paragraph: XmlElement, styles: WordStyles): string {
-  const style = styles.paragraphStyle(valueOf(childAt(paragraph, 'w:pPr'), 'w:pStyle'))
+  const style = styles.paragraphStyle(valOf(childAt(paragraph, 'w:pPr'), 'w:pStyle'))
   const wordsIn = (element: XmlElement): string =>
     childElements(element)
       .map((child) => {
         if (child.name === 'w:txbxContent' || child.name === 'w:rt') return ''
-        return child.name === 'w:r' ? runWords(child, style.run.hidden ?? false, styles) + wordsInBoxless(child) : wordsIn(child)
+        return child.name === 'w:r'
+          ? runWords(child, style.run.hidden ?? false, styles) + wordsInBoxless(child)
+          : wordsIn(child)
       })
       .join('')
-  const wordsInBoxless = (run: XmlElement): string => childElements(run).filter((child) => child.name === 'w:ruby').map(wordsIn).join('')
+  const wordsInBoxless = (run: XmlElement): string =>
+    childElements(run)
+      .filter((child) => child.name === 'w:ruby')
+      .map(wordsIn)
+      .join('')
   return wordsIn(paragraph).concat(mathWords(paragraph)).trim()
 }
 
@@ -54,10 +63,15 @@ function runWords(run: XmlElement, hidden: boolean, styles: WordStyles): string 
   const properties = { hidden, ...styles.characterStyle(own.style), ...own }
   if (properties.hidden) return ''
   return childElements(run)
-    .map((child) => (child.name === 'w:t' ? symbolCharacters(textOf(child), properties.font) : (printed[child.name] ?? '')))
+    .map((child) =>
+      child.name === 'w:t' ? symbolCharacters(textOf(child), properties.font) : (printed[child.name] ?? ''),
+    )
     .join('')
 }
 
 function mathWords(paragraph: XmlElement): string {
-  return childElements(paragraph, 'm:oMath').flatMap((math) => [...descendants(math)]).map((at) => (at.name === 'm:t' ? ` ${textOf(at)}` : '')).join('')
+  return childElements(paragraph, 'm:oMath')
+    .flatMap((math) => [...descendants(math)])
+    .map((at) => (at.name === 'm:t' ? ` ${textOf(at)}` : ''))
+    .join('')
 }

@@ -10,6 +10,11 @@ export function readDiagram(data: XmlElement): string[] {
   return [...descendants(data)]
     .filter((element) => element.name === 'dgm:t')
     .flatMap((text) => childElements(text, 'a:p'))
-    .map((paragraph) => [...descendants(paragraph)].map((at) => (at.name === 'a:t' ? textOf(at) : '')).join('').trim())
+    .map((paragraph) =>
+      [...descendants(paragraph)]
+        .map((at) => (at.name === 'a:t' ? textOf(at) : ''))
+        .join('')
+        .trim(),
+    )
     .filter((text) => text !== '')
 }

@@ -1,6 +1,7 @@
+import { whole } from '../archive/whole.ts'
 import { childAt, childElements, type XmlElement } from '../archive/xml.ts'
 import type { NumeralStyle } from '../office/format-numeral.ts'
-import { readIndent, readRunProperties, valueOf, whole } from './read-properties.ts'
+import { readIndent, readRunProperties, valOf } from './read-properties.ts'
 
 /** One level of a list. */
 export interface ListLevel {
@@ -48,18 +49,24 @@ const styles: Readonly<Record<string, NumeralStyle>> = {
  * @param listOfStyle The list that a numbering style names; definitions may point to one instead of stating levels.
  * @see ECMA-376 part 1, 17.9
  */
-export function readNumbering(root: XmlElement | undefined, listOfStyle: (style: string) => string | undefined): Map<string, WordList> {
+export function readNumbering(
+  root: XmlElement | undefined,
+  listOfStyle: (style: string) => string | undefined,
+): Map<string, WordList> {
   const definitions = new Map(
     childElements(root, 'w:abstractNum').map((element) => [element.attributes['w:abstractNumId'] ?? '', element]),
   )
   const nums = childElements(root, 'w:num')
   const definitionOf = (list: string | undefined): string =>
-    valueOf(nums.find((num) => num.attributes['w:numId'] === list), 'w:abstractNumId') ?? ''
+    valOf(
+      nums.find((num) => num.attributes['w:numId'] === list),
+      'w:abstractNumId',
+    ) ?? ''
   const lists = new Map<string, WordList>()
   for (const num of nums) {
     const id = num.attributes['w:numId'] ?? ''
-    const own = valueOf(num, 'w:abstractNumId') ?? ''
-    const link = valueOf(definitions.get(own), 'w:numStyleLink')
+    const own = valOf(num, 'w:abstractNumId') ?? ''
+    const link = valOf(definitions.get(own), 'w:numStyleLink')
     const definition = link === undefined ? own : definitionOf(listOfStyle(link)) || own
     lists.set(id, { id, definition, levels: levelsOf(definitions.get(definition), num), starts: startsOf(num) })
   }
@@ -69,29 +76,32 @@ export function readNumbering(root: XmlElement | undefined, listOfStyle: (style:
 function levelsOf(definition: XmlElement | undefined, num: XmlElement): Map<number, ListLevel> {
   const overrides = childElements(num, 'w:lvlOverride').flatMap((override) => childElements(override, 'w:lvl'))
   return new Map(
-    [...childElements(definition, 'w:lvl'), ...overrides].map((level) => [whole(level.attributes['w:ilvl']) ?? 0, readLevel(level)]),
+    [...childElements(definition, 'w:lvl'), ...overrides].map((level) => [
+      whole(level.attributes['w:ilvl']) ?? 0,
+      readLevel(level),
+    ]),
   )
 }
 
 function startsOf(num: XmlElement): Map<number, number> {
   return new Map(
     childElements(num, 'w:lvlOverride').flatMap((override): [number, number][] => {
-      const start = whole(valueOf(override, 'w:startOverride'))
+      const start = whole(valOf(override, 'w:startOverride'))
       return start === undefined ? [] : [[whole(override.attributes['w:ilvl']) ?? 0, start]]
     }),
   )
 }
 
 function readLevel(level: XmlElement): ListLevel {
-  const restart = whole(valueOf(level, 'w:lvlRestart'))
-  const paragraphStyle = valueOf(level, 'w:pStyle')
+  const restart = whole(valOf(level, 'w:lvlRestart'))
+  const paragraphStyle = valOf(level, 'w:pStyle')
   const indent = readIndent(childAt(level, 'w:pPr', 'w:ind'))
   const { font } = readRunProperties(childAt(level, 'w:rPr'))
   return {
     // An absent start is 0 by the standard and in Word.
-    start: whole(valueOf(level, 'w:start')) ?? 0,
-    style: styles[valueOf(level, 'w:numFmt') ?? 'decimal'] ?? 'decimal',
-    text: valueOf(level, 'w:lvlText') ?? '',
+    start: whole(valOf(level, 'w:start')) ?? 0,
+    style: styles[valOf(level, 'w:numFmt') ?? 'decimal'] ?? 'decimal',
+    text: valOf(level, 'w:lvlText') ?? '',
     legal: childAt(level, 'w:isLgl') !== undefined,
     ...(restart !== undefined && { restart }),
     ...(paragraphStyle !== undefined && { paragraphStyle }),

@@ -38,10 +38,19 @@ export function readParagraph(element: XmlElement, context: WordContext): Office
 function hangingBlocks(piece: Piece, line: number, context: WordContext): OfficeBlock[] {
   if (piece.kind === 'box') return readBlocks(piece.content, context)
   if (piece.kind !== 'diagram') return []
-  return readDiagram(piece.data).map((text) => ({ kind: 'paragraph', inlines: [{ kind: 'text', text }], layout: { line } }))
+  return readDiagram(piece.data).map((text) => ({
+    kind: 'paragraph',
+    inlines: [{ kind: 'text', text }],
+    layout: { line },
+  }))
 }
 
-function paragraphLayout(element: XmlElement, properties: ParagraphProperties, style: WordStyle, context: WordContext): Layout {
+function paragraphLayout(
+  element: XmlElement,
+  properties: ParagraphProperties,
+  style: WordStyle,
+  context: WordContext,
+): Layout {
   const list = context.labels.get(element)
   const indent = readParagraphProperties(childAt(element, 'w:pPr')).indent ?? list?.indent ?? properties.indent
   const outline = headingDepth(properties, style)
@@ -73,13 +82,20 @@ function runLayout(pieces: readonly InlinePiece[]): Layout {
 function isFurniture(pieces: readonly InlinePiece[], style: WordStyle, context: WordContext): boolean {
   const words = pieces.filter((piece) => inlineText([piece.inline]).trim() !== '')
   if (words.length === 0) return false
-  return context.contents || /^(?:toc|table of figures|index) ?\d?$/i.test(style.name) || words.every((piece) => piece.contents)
+  return (
+    context.contents ||
+    /^(?:toc|table of figures|index) ?\d?$/i.test(style.name) ||
+    words.every((piece) => piece.contents)
+  )
 }
 
 /** Highlighted words that stand together are one passage, however many runs they are cut into. */
 function noteHighlights(pieces: readonly InlinePiece[], line: number, { findings }: WordContext): void {
   const marked = pieces.map((piece) => (piece.run.highlighted ? inlineText([piece.inline]) : '\0')).join('')
-  const passages = marked.split('\0').map((passage) => passage.trim()).filter(Boolean)
+  const passages = marked
+    .split('\0')
+    .map((passage) => passage.trim())
+    .filter(Boolean)
   if (passages.length > 0) findings.firstHighlight ??= line
   findings.highlighted.push(...passages)
 }

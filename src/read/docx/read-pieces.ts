@@ -33,7 +33,10 @@ export function* readPieces(element: XmlElement, context: WordContext, around: A
         yield* readRun(child, context, around)
         break
       case 'w:hyperlink':
-        yield* readPieces(child, context, { ...around, ...linkOf(context.part.targets.get(child.attributes['r:id'] ?? '')) })
+        yield* readPieces(child, context, {
+          ...around,
+          ...linkOf(context.part.targets.get(child.attributes['r:id'] ?? '')),
+        })
         break
       case 'w:fldSimple':
         yield* readPieces(child, context, { ...around, ...simpleField(child.attributes['w:instr'] ?? '') })
@@ -92,11 +95,13 @@ function* readRunChild(child: XmlElement, run: RunProperties, context: WordConte
       break
     case 'w:br':
     case 'w:cr':
-      if (!run.hidden && !fields.inInstruction()) yield { kind: 'inline', inline: { kind: 'break' }, run, contents: fields.inContents() }
+      if (!run.hidden && !fields.inInstruction())
+        yield { kind: 'inline', inline: { kind: 'break' }, run, contents: fields.inContents() }
       break
     case 'w:footnoteReference':
     case 'w:endnoteReference':
-      if (!run.hidden) yield { kind: 'inline', inline: { kind: 'note', note: noteNumber(child, context) }, run, contents: false }
+      if (!run.hidden)
+        yield { kind: 'inline', inline: { kind: 'note', note: noteNumber(child, context) }, run, contents: false }
       break
     case 'w:fldChar':
       turnField(child.attributes['w:fldCharType'], context)

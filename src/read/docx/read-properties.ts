@@ -1,3 +1,4 @@
+import { whole } from '../archive/whole.ts'
 import { childAt, type XmlElement } from '../archive/xml.ts'
 
 /** What a run's properties state; what is absent is inherited. */
@@ -30,25 +31,25 @@ export interface ParagraphProperties {
 /** @param element `w:rPr`. */
 export function readRunProperties(element: XmlElement | undefined): RunProperties {
   return stated({
-    style: valueOf(element, 'w:rStyle'),
+    style: valOf(element, 'w:rStyle'),
     bold: flag(element, 'w:b'),
     italic: flag(element, 'w:i'),
     struck: flag(element, 'w:strike') ?? flag(element, 'w:dstrike'),
     hidden: flag(element, 'w:vanish'),
     highlighted: isHighlighted(element),
-    size: halved(valueOf(element, 'w:sz')),
+    size: halved(valOf(element, 'w:sz')),
     font: fontOf(element),
   })
 }
 
 /** @param element `w:pPr`. */
 export function readParagraphProperties(element: XmlElement | undefined): ParagraphProperties {
-  const alignment = valueOf(element, 'w:jc')
+  const alignment = valOf(element, 'w:jc')
   return stated({
-    style: valueOf(element, 'w:pStyle'),
+    style: valOf(element, 'w:pStyle'),
     list: childAt(element, 'w:numPr', 'w:numId')?.attributes['w:val'],
     level: whole(childAt(element, 'w:numPr', 'w:ilvl')?.attributes['w:val']),
-    outline: whole(valueOf(element, 'w:outlineLvl')),
+    outline: whole(valOf(element, 'w:outlineLvl')),
     centred: alignment === undefined ? undefined : alignment === 'center',
     indent: readIndent(childAt(element, 'w:ind')),
   })
@@ -61,13 +62,8 @@ export function readIndent(element: XmlElement | undefined): number | undefined 
 }
 
 /** @returns The `w:val` of a child element. */
-export function valueOf(element: XmlElement | undefined, name: string): string | undefined {
+export function valOf(element: XmlElement | undefined, name: string): string | undefined {
   return childAt(element, name)?.attributes['w:val']
-}
-
-/** @returns A whole number, or undefined for what is none. */
-export function whole(value: string | undefined): number | undefined {
-  return value !== undefined && /^-?\d{1,9}$/.test(value) ? Number(value) : undefined
 }
 
 /** A flag is on when its element is there, unless it says no. */
@@ -77,7 +73,7 @@ function flag(element: XmlElement | undefined, name: string): boolean | undefine
 }
 
 function isHighlighted(element: XmlElement | undefined): boolean | undefined {
-  const colour = valueOf(element, 'w:highlight')
+  const colour = valOf(element, 'w:highlight')
   return colour === undefined ? undefined : colour !== 'none' && colour !== 'white'
 }
 

@@ -1,5 +1,11 @@
 import { childAt, childElements, type XmlElement } from '../archive/xml.ts'
-import { type ParagraphProperties, type RunProperties, readParagraphProperties, readRunProperties, valueOf } from './read-properties.ts'
+import {
+  type ParagraphProperties,
+  type RunProperties,
+  readParagraphProperties,
+  readRunProperties,
+  valOf,
+} from './read-properties.ts'
 
 /** A style with all it inherits. */
 export interface WordStyle {
@@ -35,7 +41,7 @@ export function readStyles(root: XmlElement | undefined): WordStyles {
     if (known !== undefined) return known
     const element = elements.get(id)
     if (element === undefined || depth > longestChain) return base
-    const basedOn = valueOf(element, 'w:basedOn')
+    const basedOn = valOf(element, 'w:basedOn')
     const style = extend(basedOn === undefined ? base : resolve(basedOn, depth + 1), id, element)
     resolved.set(id, style)
     return style
@@ -50,7 +56,7 @@ export function readStyles(root: XmlElement | undefined): WordStyles {
 
 function extend(from: WordStyle, id: string, element: XmlElement): WordStyle {
   return {
-    name: valueOf(element, 'w:name') ?? id,
+    name: valOf(element, 'w:name') ?? id,
     paragraph: { ...from.paragraph, ...readParagraphProperties(childAt(element, 'w:pPr')) },
     run: { ...from.run, ...readRunProperties(childAt(element, 'w:rPr')) },
     chain: [id, ...from.chain],
@@ -69,7 +75,7 @@ function characterRun(id: string, elements: ReadonlyMap<string, XmlElement>): Ru
   while (at !== undefined && chain.length < longestChain) {
     const element = elements.get(at)
     chain.unshift(readRunProperties(childAt(element, 'w:rPr')))
-    at = valueOf(element, 'w:basedOn')
+    at = valOf(element, 'w:basedOn')
   }
   return Object.assign({}, ...chain)
 }

@@ -1,8 +1,8 @@
+import { whole } from '../archive/whole.ts'
 import { childAt, childElements, type XmlElement } from '../archive/xml.ts'
-import { unboxTable } from '../office/unbox-table.ts'
 import type { OfficeBlock, OfficeCell } from '../office/office-block.ts'
+import { unboxTable } from '../office/unbox-table.ts'
 import { readBlocks } from './read-blocks.ts'
-import { whole } from './read-properties.ts'
 import type { WordContext } from './word-context.ts'
 
 /** More columns than any table has; a file that says more is broken or hostile. */
@@ -17,11 +17,15 @@ export function readTable(table: XmlElement, context: WordContext): OfficeBlock[
 
 /** Rows and cells may stand inside content controls. */
 function rowsOf(element: XmlElement): XmlElement[] {
-  return childElements(element).flatMap((child) => (child.name === 'w:tr' ? [child] : wraps(child) ? rowsOf(child) : []))
+  return childElements(element).flatMap((child) =>
+    child.name === 'w:tr' ? [child] : wraps(child) ? rowsOf(child) : [],
+  )
 }
 
 function cellsOf(element: XmlElement): XmlElement[] {
-  return childElements(element).flatMap((child) => (child.name === 'w:tc' ? [child] : wraps(child) ? cellsOf(child) : []))
+  return childElements(element).flatMap((child) =>
+    child.name === 'w:tc' ? [child] : wraps(child) ? cellsOf(child) : [],
+  )
 }
 
 function wraps(element: XmlElement): boolean {

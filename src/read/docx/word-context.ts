@@ -1,6 +1,6 @@
 import type { XmlElement } from '../archive/xml.ts'
+import type { Findings } from '../office/findings.ts'
 import { type Fields, followFields } from './fields.ts'
-import type { Findings } from './findings.ts'
 import type { ListLabel } from './number-paragraphs.ts'
 import type { WordStyles } from './read-styles.ts'
 import type { WordPackage, WordPart } from './word-package.ts'

@@ -80,7 +80,9 @@ function relationshipsOf(archive: Archive, part: string): Relationship[] {
     id: attributes['Id'] ?? '',
     kind: (attributes['Type'] ?? '').replace(/^.*\//, ''),
     target:
-      attributes['TargetMode'] === 'External' ? (attributes['Target'] ?? '') : resolve(folder, attributes['Target'] ?? ''),
+      attributes['TargetMode'] === 'External'
+        ? (attributes['Target'] ?? '')
+        : resolve(folder, attributes['Target'] ?? ''),
   }))
 }
 

@@ -7,6 +7,11 @@ export function blockText(blocks: readonly OfficeBlock[]): string {
 }
 
 function oneText(block: OfficeBlock): string {
-  if (block.kind === 'table') return block.rows.flat().map((cell) => blockText(cell.blocks)).join(' ')
+  if (block.kind === 'quote') return blockText(block.blocks)
+  if (block.kind === 'table')
+    return block.rows
+      .flat()
+      .map((cell) => blockText(cell.blocks))
+      .join(' ')
   return `${block.layout.label ?? ''} ${inlineText(block.inlines)}`
 }

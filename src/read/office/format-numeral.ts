@@ -27,7 +27,10 @@ const romans: readonly (readonly [number, string])[] = [
   [4, 'iv'],
   [1, 'i'],
 ]
-const units = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ')
+const units =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  )
 const tens = '- - twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
 const irregularOrdinals: Readonly<Record<string, string>> = {
   one: 'first',

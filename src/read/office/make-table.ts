@@ -14,7 +14,10 @@ export function makeTable(rows: readonly OfficeCell[][]): Table {
 }
 
 function makeRow(row: readonly OfficeCell[], width: number): TableRow {
-  const cells = row.flatMap((cell) => [makeCell(cell.blocks), ...Array.from({ length: cell.columns - 1 }, () => makeCell([]))])
+  const cells = row.flatMap((cell) => [
+    makeCell(cell.blocks),
+    ...Array.from({ length: cell.columns - 1 }, () => makeCell([])),
+  ])
   while (cells.length < width) cells.push(makeCell([]))
   return { type: 'tableRow', children: cells }
 }
@@ -31,6 +34,7 @@ function makeCell(blocks: readonly OfficeBlock[]): TableCell {
 }
 
 function cellLine(block: OfficeBlock): PhrasingContent[] {
+  if (block.kind === 'quote') return block.blocks.flatMap(cellLine)
   if (block.kind === 'table') return toPhrasing([{ kind: 'text', text: blockText([block]) }])
   const label: Inline[] = block.layout.label === undefined ? [] : [{ kind: 'text', text: `${block.layout.label} ` }]
   return toPhrasing([...label, ...block.inlines])

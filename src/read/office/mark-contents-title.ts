@@ -7,8 +7,9 @@ const contentsTitle = /^(?:table of )?contents(?: page| list)?:?$/i
 export function markContentsTitle(blocks: readonly OfficeBlock[]): OfficeBlock[] {
   return blocks.map((block, at) => {
     const next = blocks[at + 1]
-    if (block.kind === 'table' || block.layout.furniture !== undefined) return block
-    if (next?.layout.furniture !== 'contents list' || !contentsTitle.test(inlineText(block.inlines).trim())) return block
+    if (block.kind !== 'paragraph' || block.layout.furniture !== undefined) return block
+    if (next?.layout.furniture !== 'contents list' || !contentsTitle.test(inlineText(block.inlines).trim()))
+      return block
     return { ...block, layout: { ...block.layout, furniture: 'contents list' } }
   })
 }

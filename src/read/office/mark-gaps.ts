@@ -17,6 +17,6 @@ export function markGaps(blocks: readonly OfficeBlock[]): OfficeBlock[] {
 }
 
 function isBlank(block: OfficeBlock): boolean {
-  if (block.kind === 'table') return false
+  if (block.kind !== 'paragraph') return false
   return inlineText(block.inlines).trim() === '' && !block.inlines.some((inline) => inline.kind === 'note')
 }

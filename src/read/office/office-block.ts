@@ -8,10 +8,12 @@ export interface OfficeCell {
   covered: boolean
 }
 
-/** What Word and OpenDocument files are made of once their own ways are taken out: the same steps follow for both. */
+/** What Word, OpenDocument and HTML files are made of once their own ways are taken out: the same steps follow for all. */
 export type OfficeBlock =
   | { kind: 'paragraph'; inlines: Inline[]; layout: Layout }
   | { kind: 'table'; rows: OfficeCell[][]; layout: Layout }
+  /** Text in a box, or marked as a quotation by the source. */
+  | { kind: 'quote'; blocks: OfficeBlock[]; layout: Layout }
 
 /** A footnote or endnote, under the identifier its reference carries. */
 export interface OfficeNote {

@@ -42,7 +42,9 @@ function solid(inline: Inline | undefined): boolean {
 function shared(before: Inline | undefined, after: Inline | undefined): Partial<Extract<Inline, { kind: 'text' }>> {
   if (before?.kind !== 'text' || after?.kind !== 'text') return {}
   return Object.fromEntries(
-    marks.filter((mark) => before[mark] !== undefined && before[mark] === after[mark]).map((mark) => [mark, before[mark]]),
+    marks
+      .filter((mark) => before[mark] !== undefined && before[mark] === after[mark])
+      .map((mark) => [mark, before[mark]]),
   )
 }
 
@@ -88,7 +90,8 @@ function leaves(inlines: Inline[]): PhrasingContent[] {
   for (const inline of inlines) {
     const last = nodes.at(-1)
     if (inline.kind === 'break') nodes.push({ type: 'break' })
-    else if (inline.kind === 'note') nodes.push({ type: 'footnoteReference', identifier: inline.note, label: inline.note })
+    else if (inline.kind === 'note')
+      nodes.push({ type: 'footnoteReference', identifier: inline.note, label: inline.note })
     else if (last?.type === 'text') last.value += inline.text
     else nodes.push({ type: 'text', value: inline.text })
   }

@@ -1,6 +1,10 @@
 import type { Layout } from '../../model/source-document.ts'
 import { blockText } from './block-text.ts'
+import { markGaps } from './mark-gaps.ts'
 import type { OfficeBlock, OfficeCell } from './office-block.ts'
+
+/** A box of more words than this is the page's own frame, not a box on the page. */
+const largestBox = 200
 
 /**
  * Tell tables from boxes: a table of one column only draws lines around text, which is read as text.
@@ -11,5 +15,11 @@ export function unboxTable(rows: OfficeCell[][], layout: Layout): OfficeBlock[] 
   const filled = rows.filter((row) => row.some((cell) => blockText(cell.blocks) !== ''))
   if (filled.length === 0) return []
   if (rows.some((row) => row.length > 1)) return [{ kind: 'table', rows: filled, layout }]
-  return filled.flat().flatMap((cell) => cell.blocks.map((block) => ({ ...block, layout: { ...block.layout, box: true } })))
+  const blocks = markGaps(filled.flat().flatMap((cell) => cell.blocks))
+  return rows.length === 1 && isBox(blocks) ? [{ kind: 'quote', blocks, layout: { ...layout, box: true } }] : blocks
+}
+
+function isBox(blocks: readonly OfficeBlock[]): boolean {
+  const plain = blocks.every((block) => block.kind === 'paragraph' && block.layout.outline === undefined)
+  return plain && blockText(blocks).split(' ').length <= largestBox
 }

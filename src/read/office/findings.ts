@@ -1,7 +1,12 @@
 import type { Message } from '../../model/ledger.ts'
-import type { OpenChanges } from './accept-changes.ts'
 
-/** What the reading of a Word file came upon that its owner should know. Counted while reading, told at the end. */
+/** How many tracked changes a document has open. */
+export interface OpenChanges {
+  insertions: number
+  deletions: number
+}
+
+/** What the reading of a Word or OpenDocument file came upon that its owner should know. Counted while reading, told at the end. */
 export interface Findings {
   changes: OpenChanges
   comments: number
@@ -35,13 +40,26 @@ export function noFindings(): Findings {
 export function reportFindings(found: Findings): Message[] {
   const { insertions, deletions } = found.changes
   const messages: (Message | undefined)[] = [
-    told(insertions + deletions, 'tracked-changes', `tracked changes are still open: ${many(insertions, 'insertion')} read, ${many(deletions, 'deletion')} left out`),
+    told(
+      insertions + deletions,
+      'tracked-changes',
+      `tracked changes are still open: ${many(insertions, 'insertion')} read, ${many(deletions, 'deletion')} left out`,
+    ),
     told(found.comments, 'comments', `${many(found.comments, 'comment')} in the margin left out`),
     told(found.hiddenWords, 'hidden-text', `${many(found.hiddenWords, 'word')} of hidden text left out`),
     told(found.pictures, 'pictures', `${many(found.pictures, 'picture')} left out; words in a picture are not read`),
     told(found.embedded, 'embedded', `${many(found.embedded, 'embedded document')} not read`),
-    told(found.placeholders.length, 'placeholder', `${many(found.placeholders.length, 'field')} not filled in: ${examples(found.placeholders)}`),
-    told(found.highlighted.length, 'highlighted', `${many(found.highlighted.length, 'highlighted passage')}, perhaps left to fill in or to decide: ${examples(found.highlighted)}`, found.firstHighlight),
+    told(
+      found.placeholders.length,
+      'placeholder',
+      `${many(found.placeholders.length, 'field')} not filled in: ${examples(found.placeholders)}`,
+    ),
+    told(
+      found.highlighted.length,
+      'highlighted',
+      `${many(found.highlighted.length, 'highlighted passage')}, perhaps left to fill in or to decide: ${examples(found.highlighted)}`,
+      found.firstHighlight,
+    ),
   ]
   return messages.filter((message) => message !== undefined)
 }

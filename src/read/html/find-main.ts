@@ -1,0 +1,44 @@
+import type { Element, Nodes, Root } from 'hast'
+import type { SetAside } from '../../model/ledger.ts'
+import { htmlText, letterCount } from './html-text.ts'
+import { isMain } from './part-furniture.ts'
+
+/** The main part must hold at least this share of the page's letters, or the page only uses the tag for something else. */
+const leastShare = 0.5
+
+/**
+ * Find the part of a page that is the document: the one that says so, or else all of it.
+ *
+ * @returns The part, and the words outside it. A page heading outside it comes first in it.
+ */
+export function findMain(tree: Root): { main: Root; setAside: SetAside[] } {
+  const whole = letterCount(tree)
+  const candidates = elementsOf(tree).filter(isMain)
+  const sized = candidates.map((element) => ({ element, letters: letterCount(element) }))
+  const largest = sized.sort((a, b) => b.letters - a.letters)[0]
+  if (largest === undefined || largest.letters < whole * leastShare) return { main: tree, setAside: [] }
+  const around = without(tree, largest.element)
+  const heading = hasHeading(largest.element) ? undefined : elementsOf(around).find(({ tagName }) => tagName === 'h1')
+  const text = htmlText(heading === undefined ? around : without(around, heading))
+  return {
+    main: { type: 'root', children: heading === undefined ? [largest.element] : [heading, largest.element] },
+    setAside: text === '' ? [] : [{ text, reason: 'outside the main part of the page' }],
+  }
+}
+
+function elementsOf(node: Nodes): Element[] {
+  if (node.type !== 'root' && node.type !== 'element') return []
+  return node.children.flatMap((child) => (child.type === 'element' ? [child, ...elementsOf(child)] : []))
+}
+
+function hasHeading(element: Element): boolean {
+  return elementsOf(element).some(({ tagName }) => tagName === 'h1')
+}
+
+/** @returns A copy of the tree without one element. */
+function without<T extends Root | Element>(node: T, removed: Element): T {
+  const children = node.children
+    .filter((child) => child !== removed)
+    .map((child) => (child.type === 'element' ? without(child, removed) : child))
+  return { ...node, children }
+}

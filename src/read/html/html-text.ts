@@ -1,0 +1,55 @@
+import type { Element, Nodes } from 'hast'
+
+/** Elements that stand within a line; all others part the words before and after them. */
+const inline = new Set(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark q rp s samp small span strike strong sub sup time tt u var wbr'.split(
+    ' ',
+  ),
+)
+/** Elements whose text is never shown. */
+const unseen = new Set(
+  'head script style template noscript noembed noframes iframe object svg math audio video canvas select datalist textarea rt rp'.split(
+    ' ',
+  ),
+)
+
+/** @returns Whether an element is never shown as text. */
+export function isUnseen(element: Element): boolean {
+  return unseen.has(element.tagName)
+}
+
+/** @returns Whether an element stands within a line. */
+export function isInline(element: Element): boolean {
+  return inline.has(element.tagName)
+}
+
+/** @returns Whether the page itself hides an element from everybody. */
+export function isHidden({ properties }: Element): boolean {
+  return (
+    properties['hidden'] !== undefined ||
+    /display\s*:\s*none|visibility\s*:\s*hidden/i.test(String(properties['style'] ?? ''))
+  )
+}
+
+/** @returns The words a page shows below a node, blocks on lines of their own, other white space folded. */
+export function htmlText(node: Nodes): string {
+  return lines(node)
+    .split('\n')
+    .map((line) => line.replace(/[ \t\r\f]+/g, ' ').trim())
+    .filter(Boolean)
+    .join('\n')
+}
+
+function lines(node: Nodes): string {
+  if (node.type === 'text') return node.value.replace(/[\n\r]+/g, ' ')
+  if (node.type === 'root') return node.children.map(lines).join('')
+  if (node.type !== 'element' || isUnseen(node) || isHidden(node)) return ''
+  if (node.tagName === 'br') return '\n'
+  const words = node.children.map(lines).join('')
+  return isInline(node) ? words : `\n${words}\n`
+}
+
+/** @returns How many letters and digits a node shows. */
+export function letterCount(node: Nodes): number {
+  return htmlText(node).replace(/[^\p{L}\p{N}]/gu, '').length
+}

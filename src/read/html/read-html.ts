@@ -1,0 +1,68 @@
+import type { Root } from 'hast'
+import rehypeParse from 'rehype-parse'
+import rehypeSanitize from 'rehype-sanitize'
+import { unified } from 'unified'
+import { ContentError } from '../../model/errors.ts'
+import type { Message } from '../../model/ledger.ts'
+import type { SourceDocument } from '../../model/source-document.ts'
+import { demoteHeadings } from '../office/demote-headings.ts'
+import { markGaps } from '../office/mark-gaps.ts'
+import { toTree } from '../office/to-tree.ts'
+import { applyStyles } from './apply-styles.ts'
+import { checkNesting } from './check-nesting.ts'
+import { decodeHtml } from './decode-html.ts'
+import { dropTemplates } from './drop-templates.ts'
+import { findMain } from './find-main.ts'
+import { flattenHtml } from './flatten-html.ts'
+import { htmlSanitizeSchema } from './html-sanitize-schema.ts'
+import { htmlText } from './html-text.ts'
+import { partFurniture } from './part-furniture.ts'
+
+/**
+ * Read a web page or a page template: the document in it, without what a site puts around every page. Nothing that could run is left.
+ *
+ * @throws ContentError for a page without text, and one too large or too deeply nested to be a policy.
+ */
+export function readHtml(bytes: Uint8Array, file: string): SourceDocument {
+  const { html, dropped } = dropTemplates(decodeHtml(bytes))
+  checkNesting(html, file)
+  const page = unified().use(rehypeParse).parse(html)
+  const hidden = applyStyles(page)
+  const rawText = htmlText(page)
+  if (rawText === '') throw withoutText(file)
+  const furniture = partFurniture(page)
+  const { main, setAside } = findMain(page)
+  const clean = unified().use(rehypeSanitize, htmlSanitizeSchema).runSync(main) as Root
+  const blocks = markGaps(flattenHtml(clean, { lists: 0, centred: false }))
+  return {
+    format: 'html',
+    tree: toTree(demoteHeadings(blocks), []),
+    rawText,
+    setAside: [...furniture, ...setAside],
+    messages: messagesFor(dropped, hidden),
+    ...languageOf(page),
+  }
+}
+
+function messagesFor(dropped: number, hidden: number): Message[] {
+  return [
+    ...(dropped > 0
+      ? [{ rule: 'template', text: `${dropped} pieces of template code left out; what they print is not read` }]
+      : []),
+    ...(hidden > 0 ? [{ rule: 'hidden-text', text: `${hidden} words that the page hides left out` }] : []),
+  ]
+}
+
+function languageOf(page: Root): { language?: string } {
+  const html = page.children.find((node) => node.type === 'element' && node.tagName === 'html')
+  const language = html?.type === 'element' ? html.properties['lang'] : undefined
+  return typeof language === 'string' && /^[a-z]{2,3}(?:-[a-z0-9]+)*$/i.test(language) ? { language } : {}
+}
+
+function withoutText(file: string): ContentError {
+  return new ContentError({
+    file,
+    what: 'the web page has no text in it',
+    todo: 'open the page in a browser, save it as "web page, HTML only" or as PDF, and add that',
+  })
+}
