@@ -39,9 +39,10 @@ function isTagged(row: Row): boolean {
   return row.length > 0 && row.every((line) => line.tag?.role === 'TOCI')
 }
 
-/** @returns The page number that stands apart at the right of a row with words; null where there is none. */
+/** @returns The page number at the right of a row with words, led there or standing apart; null where there is none. */
 function lastNumber(row: Row, pages: number): number | null {
   const last = row.at(-1)
+  if (isLed(row)) return Number(/\d{1,3}$/.exec(rowText(row))?.[0] ?? 0)
   if (row.length < 2 || !last) return null
   const text = lineText(last.label?.runs ?? last.runs)
   const number = /^\d{1,3}$/.test(text) ? Number(text) : null

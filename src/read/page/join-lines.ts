@@ -10,6 +10,9 @@ export interface Paragraph {
   right: number
   /** Blank space stands before it. */
   gap: boolean
+  /** Already known to be no text of the policy, with the reason. */
+  furniture?: string
+  role?: 'footnote'
 }
 
 export interface Measures {

@@ -57,14 +57,30 @@ function isCut(last: Paragraph, first: Paragraph): boolean {
   )
 }
 
+/** Rows at the top of a table that may be its heading: a title and the names of the columns. */
+const headingRows = 3
+
 function joinTables(last: PageBlock, first: PageBlock, setAside: SetAside[]): boolean {
   if (last.kind !== 'table' || first.kind !== 'table' || first.page !== lastPage(last) + 1) return false
   if (last.rows[0]?.length !== first.rows[0]?.length || Math.abs(last.left - first.left) > 20) return false
-  const [head, ...rest] = first.rows
-  const repeated = head !== undefined && rowText(head) === rowText(last.rows[0] ?? [])
-  if (repeated) setAside.push({ text: rowText(head), reason: 'heading row repeated on the next page' })
-  last.rows.push(...(repeated ? rest : first.rows))
+  const heads = new Set(last.rows.slice(0, headingRows).map(rowText))
+  const repeated = first.rows.findIndex((row) => !heads.has(rowText(row)))
+  // A new title above the same names of columns starts a table of its own.
+  if (repeated === 0 && first.rows.slice(1, headingRows).some((row) => heads.has(rowText(row)))) return false
+  const rows = repeated < 0 ? [] : first.rows.slice(repeated)
+  for (const row of first.rows.slice(0, first.rows.length - rows.length)) {
+    setAside.push({ text: rowText(row), reason: 'heading row repeated on the next page' })
+  }
+  last.rows.push(...(repeated === 0 ? joinRow(last.rows.at(-1), rows) : rows))
   return true
+}
+
+/** A row that starts with an empty cell, where no heading stands above it, is the rest of the row that the page break cut. */
+function joinRow(last: Line[][] | undefined, [cut, ...rest]: Line[][][]): Line[][][] {
+  if (!cut) return []
+  if (!last || cut[0]?.length !== 0) return [cut, ...rest]
+  for (const [at, cell] of last.entries()) cell.push(...(cut[at] ?? []))
+  return rest
 }
 
 function lastPage(table: TablePart): number {

@@ -1,5 +1,6 @@
 import type { BlockContent } from 'mdast'
 import type { SetAside } from '../../model/ledger.ts'
+import { gatherFootnotes } from './gather-footnotes.ts'
 import { joinPages } from './join-pages.ts'
 import { layoutPage } from './layout-page.ts'
 import { measureDocument } from './measure-document.ts'
@@ -17,7 +18,8 @@ export function layOutDocument(pages: readonly PageContent[]): { children: Block
   const furniture = setAsideFurniture(pages)
   const measures = measureDocument(pages, furniture.kept)
   const laid = pages.map((page, at) => layoutPage(page, furniture.kept[at] ?? [], measures, pages.length))
-  const { blocks, setAside } = joinPages(laid, measures)
+  const { blocks: joined, setAside } = joinPages(laid, measures)
+  const blocks = gatherFootnotes(joined)
   const widths = new Map(pages.map((page) => [page.number, page.width]))
   const children = toBlocks(blocks, {
     hyphenation: learnHyphenation(pages.map((page) => page.rawText).join('\n')),

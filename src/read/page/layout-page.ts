@@ -60,7 +60,9 @@ function partBlocks(part: Part, measures: Measures): PageBlock[] {
 function isNumberedText({ rows }: TablePart): boolean {
   const firsts = rows.flatMap((row) => (row[0] && row[0].length > 0 ? [row[0]] : []))
   const labels = firsts.filter((cell) => cell.length === 1 && isLabelOnly(cell[0] as Line))
-  return rows.every((row) => row.length === 2) && labels.length >= 2 && labels.length >= firsts.length * 0.7
+  // Names of columns in the first row make it a table, whatever its first column holds.
+  const isNamed = !rows[0]?.[0]?.every(isLabelOnly)
+  return !isNamed && rows.every((row) => row.length === 2) && labels.length >= 2 && labels.length >= firsts.length * 0.7
 }
 
 function isLabelOnly(line: Line): boolean {

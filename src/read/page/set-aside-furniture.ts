@@ -29,7 +29,7 @@ export function setAsideFurniture(pages: readonly PageContent[]): { kept: Run[][
   const kept = pages.map((page, at) => {
     const taken = new Set<Run>()
     const others = edges.filter((_, other) => other !== at).flat()
-    for (const [text, runs, reason] of furnitureOf(page, edges[at] ?? [], others, body)) {
+    for (const [text, runs, reason] of furnitureOf(page, edges[at] ?? [], others, body, pages.length)) {
       aside.push({ text, reason })
       for (const run of runs) taken.add(run)
     }
@@ -40,8 +40,8 @@ export function setAsideFurniture(pages: readonly PageContent[]): { kept: Run[][
 
 type Piece = [text: string, runs: Run[], reason: string]
 
-function furnitureOf(page: PageContent, edge: EdgeRow[], others: EdgeRow[], body: Set<string>): Piece[] {
-  const marks = edge.map((row) => reasonFor(row, page, others))
+function furnitureOf(page: PageContent, edge: EdgeRow[], others: EdgeRow[], body: Set<string>, pages: number): Piece[] {
+  const marks = edge.map((row) => isFurniture(row, page, others, pages))
   const middle = page.height / 2
   const top = edge.filter((row, at) => row.y < middle && outermost(edge, marks, at, -1))
   const bottom = edge.filter((row, at) => row.y >= middle && outermost(edge, marks, at, 1))
@@ -81,13 +81,14 @@ function edgeRow(row: Row): EdgeRow {
   return { runs, text, shape: text.replace(/\d+/g, '#').replace(/\s+/g, ' '), y: row[0]?.y ?? 0 }
 }
 
-function reasonFor(row: EdgeRow, page: PageContent, others: EdgeRow[]): boolean {
+function isFurniture(row: EdgeRow, page: PageContent, others: EdgeRow[], pages: number): boolean {
   const inset = Math.min(row.y, page.height - row.y) / page.height
   if (row.runs.every((run) => run.artifact)) return true
-  // A tagged document says what is an artifact: what it tags as a block is text.
-  if (inset > margin.untagged || row.runs.some((run) => run.tag)) return false
-  if (/^\W*page\s+\d+(?:\s+of\s+\d+)?\W*$/i.test(row.text)) return true
+  if (inset > margin.untagged) return false
   const repeats = others.filter((other) => other.shape === row.shape && Math.abs(other.y - row.y) < sameHeight)
+  // A tagged document says what is an artifact: what it tags as a block is text, unless most pages have it.
+  if (row.runs.some((run) => run.tag)) return repeats.length >= Math.max(3, pages / 2)
+  if (/^\W*page\s+\d+(?:\s+of\s+\d+)?\W*$/i.test(row.text)) return true
   if (isPageNumber(row.text)) return row.text.includes(String(page.number)) || repeats.length > 0
   return repeats.length >= 1
 }

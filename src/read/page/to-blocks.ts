@@ -16,7 +16,7 @@ export interface BlockOptions {
   outline: (paragraph: Paragraph) => number | null
 }
 
-export type PageBlock = (Paragraph & { furniture?: string }) | TablePart
+export type PageBlock = Paragraph | TablePart
 
 /** Turn the paragraphs and tables of a document into mdast. */
 export function toBlocks(blocks: readonly PageBlock[], options: BlockOptions): BlockContent[] {
@@ -27,7 +27,7 @@ export function toBlocks(blocks: readonly PageBlock[], options: BlockOptions): B
   })
 }
 
-function layoutOf(paragraph: Paragraph & { furniture?: string }, { pageWidth, outline }: BlockOptions): Layout {
+function layoutOf(paragraph: Paragraph, { pageWidth, outline }: BlockOptions): Layout {
   const [first] = paragraph.lines as [Line]
   const depth = outline(paragraph)
   return {
@@ -40,6 +40,7 @@ function layoutOf(paragraph: Paragraph & { furniture?: string }, { pageWidth, ou
     ...(paragraph.gap && { gap: true }),
     ...(depth !== null && { outline: depth }),
     ...(paragraph.furniture && { furniture: paragraph.furniture }),
+    ...(paragraph.role && { role: paragraph.role }),
   }
 }
 

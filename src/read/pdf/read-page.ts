@@ -13,6 +13,9 @@ interface Face {
   italic: boolean
 }
 
+/** Radians off level or upright from which text is a watermark; a scanner's skew stays under it. */
+const slant = 0.1
+
 type TextContent = Awaited<ReturnType<PDFPageProxy['getTextContent']>>
 type TextPiece = Extract<TextContent['items'][number], { str: string }>
 
@@ -106,16 +109,14 @@ function placeRun(item: TextPiece, text: string, view: number[]): Pick<Run, 'x' 
   const [a = 1, b = 0, c = 0, d = 1, x = 0, y = 0] = Util.transform(view, item.transform)
   const size = Math.hypot(c, d)
   const angle = Math.abs(Math.atan2(b, a))
+  const offAxis = Math.min(angle, Math.abs(Math.PI / 2 - angle), Math.abs(Math.PI - angle))
+  if (offAxis > slant) return { x, right: x + item.width, y, size, slanted: true }
+  // Text set up the page (the head of a narrow column) is as wide as its letters are high.
+  if (Math.abs(b) > Math.abs(a)) return { x: Math.min(x, x + c), right: Math.max(x, x + c), y, size, slanted: false }
   const before = text.length - text.trimStart().length
   const after = text.length - text.trimEnd().length
   const letter = item.width / Math.max(1, text.length)
-  return {
-    x: x + before * letter,
-    right: x + item.width - after * letter,
-    y,
-    size,
-    slanted: Math.min(angle, Math.abs(Math.PI / 2 - angle), Math.abs(Math.PI - angle)) > 0.1,
-  }
+  return { x: x + before * letter, right: x + item.width - after * letter, y, size, slanted: false }
 }
 
 function rawText(items: TextContent['items'], faces: (id: string) => Face): string {

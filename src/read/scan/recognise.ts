@@ -5,12 +5,12 @@ import { type Recogniser, recogniserVersion } from './open-recogniser.ts'
 import { type Turn, turnPicture } from './turn-picture.ts'
 
 const lineSchema = z.object({
-  /** 0 to 100. */
+  /** 0 to 100, as of each word. */
   confidence: z.number(),
   /** Baseline and height of the letters, in pixels. */
   baseline: z.number(),
   height: z.number(),
-  words: z.array(z.object({ text: z.string(), left: z.number(), right: z.number() })),
+  words: z.array(z.object({ text: z.string(), left: z.number(), right: z.number(), confidence: z.number() })),
 })
 const recognitionSchema = z.object({
   /** Quarter turns clockwise that the picture needed to stand upright. */
@@ -69,10 +69,34 @@ function sureLetters(lines: readonly RecognisedLine[]): number {
 async function readLines(png: Uint8Array, recogniser: Recogniser): Promise<RecognisedLine[]> {
   const page = await recogniser.read(png)
   const lines = (page.blocks ?? []).flatMap((block) => block.paragraphs.flatMap((paragraph) => paragraph.lines))
-  return lines.map((line) => ({
-    confidence: Math.round(line.confidence),
-    baseline: Math.round((line.baseline.y0 + line.baseline.y1) / 2),
-    height: Math.round(line.rowAttributes.rowHeight || line.bbox.y1 - line.bbox.y0),
-    words: line.words.map((word) => ({ text: word.text, left: word.bbox.x0, right: word.bbox.x1 })),
-  }))
+  return lines.flatMap((line) => {
+    const height = Math.round(line.rowAttributes.rowHeight || line.bbox.y1 - line.bbox.y0)
+    const baseline = Math.round((line.baseline.y0 + line.baseline.y1) / 2)
+    const words = line.words.map(({ text, bbox, confidence }) => ({
+      text,
+      left: bbox.x0,
+      right: bbox.x1,
+      confidence: Math.round(confidence),
+    }))
+    return partsOf(words, height).map((part) => ({ confidence: meanConfidence(part), baseline, height, words: part }))
+  })
+}
+
+/** A gap of this many line heights parts a line: what stands apart (a mark in the margin, another column) is judged by itself. */
+const apart = 1.5
+
+function partsOf(words: RecognisedLine['words'], height: number): RecognisedLine['words'][] {
+  const parts: RecognisedLine['words'][] = []
+  for (const word of words) {
+    const last = parts.at(-1)?.at(-1)
+    if (last && word.left - last.right <= apart * height) parts.at(-1)?.push(word)
+    else parts.push([word])
+  }
+  return parts
+}
+
+/** The mean over letters, so that a lone stroke read as a letter does not condemn the line it stands in. */
+function meanConfidence(words: RecognisedLine['words']): number {
+  const letters = words.reduce((sum, word) => sum + word.text.length, 0)
+  return Math.round(words.reduce((sum, word) => sum + word.confidence * word.text.length, 0) / Math.max(1, letters))
 }

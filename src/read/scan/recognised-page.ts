@@ -43,7 +43,7 @@ export function recognisedPage(
     })),
     messages: unsure.map((line) => ({
       rule: 'scan',
-      text: `page ${picture.number}: a line could not be read surely and is not published: "${lineWords(line)}"`,
+      text: `page ${picture.number}: these words could not be read surely and are not published: "${lineWords(line)}"`,
     })),
   }
 }
