@@ -39,6 +39,8 @@ export function scoreTopics(clause: ClauseInContext, rules: Rules): TopicScore[]
 
 /** The one topic of a clause that has no sure one: its context counts for more. */
 function strongestAlone(clause: ClauseInContext, rules: Rules): TopicScore[] {
+  // Words that introduce a list say nothing of their own: the items do.
+  if (/[:–-]\s*$/u.test(clause.text) && sighted(clause.text, rules, 'text', 1).length === 0) return []
   const leadIn = sighted(introduction(clause.leadIn), rules, 'text', inherited.leadIn)
   const heading = sighted(clause.heading, rules, 'text', inherited.heading)
   const context = [...leadIn, ...heading].filter(({ weight }) => weight > 0)
@@ -48,7 +50,7 @@ function strongestAlone(clause: ClauseInContext, rules: Rules): TopicScore[] {
 
 type Weighed = Sighting & { weight: number }
 
-export function ownSightings(clause: ClauseInContext, rules: Rules): Weighed[] {
+function ownSightings(clause: ClauseInContext, rules: Rules): Weighed[] {
   return [
     ...sighted(clause.text, rules, 'text', salience(clause.text)),
     ...sighted(introduction(clause.leadIn), rules, 'leadIn', 1),
@@ -81,7 +83,7 @@ function salience(text: string): number {
   const words = text.split(/\s+/).length
   if (words <= 6) return 1.7
   if (words <= 12) return 1.25
-  return words > 90 ? 0.85 : 1
+  return words <= 60 ? 1 : 0.85
 }
 
 /** The sentence of a lead-in that introduces the list: its last. */
