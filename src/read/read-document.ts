@@ -9,6 +9,8 @@ const readers: Partial<Record<Format, () => Promise<Reader>>> = {
   markdown: async () => readText,
   docx: async () => (await import('./docx/read-docx.ts')).readDocx,
   odt: async () => (await import('./odt/read-odt.ts')).readOdt,
+  doc: async () => (await import('./doc/read-doc.ts')).readDoc,
+  html: async () => (await import('./html/read-html.ts')).readHtml,
   pdf: async () => (await import('./pdf/read-pdf.ts')).readPdf,
   scan: async () => (await import('./scan/read-image.ts')).readImage,
 }
