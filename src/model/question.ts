@@ -22,7 +22,7 @@ export const wordingSchema = z.enum([
 ])
 export type Wording = z.infer<typeof wordingSchema>
 
-/** One way in which policies answer a question. The phrases are read as `compilePhrases` describes. */
+/** One way in which policies answer a question. The phrases are in the language of `phrase.ts`, with `{name}` for a word list of the set. */
 export const readingRuleSchema = z.strictObject({
   /** The act or the fact itself: any of these phrases, in the clause's words or running on from its lead-in. */
   find: phrasesSchema,
@@ -32,6 +32,8 @@ export const readingRuleSchema = z.strictObject({
   about: phrasesSchema.optional(),
   /** The rule does not hold where any of these stands in the sentence or its lead-in. */
   without: phrasesSchema.optional(),
+  /** Nor where any of these stands among the words that `find` matched. */
+  notInside: phrasesSchema.optional(),
   /** Nor under a heading with any of these. */
   outside: phrasesSchema.optional(),
   actor: actorSchema.optional(),
@@ -59,6 +61,10 @@ export const questionSchema = z.strictObject({
   nearMisses: z.array(z.string().min(1)).default([]),
   /** What a governor might ask the head about it. */
   ask: z.string().min(1),
+  /** Words that make the answer a conditional one, beyond "unless", "without permission" and the like. */
+  conditions: phrasesSchema.optional(),
+  /** Exceptions that leave a rule whole, such as relatives among the pupils nobody may befriend. */
+  minorExceptions: phrasesSchema.optional(),
   /** Whose conduct is asked about: sentences about others do not answer. */
   actor: actorSchema.default('anyone'),
   /** How the software looks for the answer; a question without rules is answered by people only. */
@@ -68,14 +74,3 @@ export const questionSchema = z.strictObject({
   subject: phrasesSchema.optional(),
 })
 export type Question = z.infer<typeof questionSchema>
-
-const wordListsSchema = z.record(z.string().regex(/^[a-z][\w-]*$/), phrasesSchema)
-
-/** `content/questions/<kind>.yaml`: the questions for policies of one kind, and the word lists their rules share. */
-export const questionSetSchema = z.strictObject({
-  /** The policies it is for, by their id within the school, such as `social-media`. */
-  policies: z.array(idSchema).min(1),
-  words: wordListsSchema.default({}),
-  questions: z.array(questionSchema).min(1),
-})
-export type QuestionSet = z.infer<typeof questionSetSchema>

@@ -1,0 +1,103 @@
+import type { Answer } from '../../model/answer.ts'
+import type { Force } from '../../model/clause.ts'
+import type { Question } from '../../model/question.ts'
+import type { Evidence } from './find-evidence.ts'
+
+/** Weigh the evidence for one question. No evidence is silence. */
+export function decide(question: Question, evidence: readonly Evidence[]): Answer {
+  const strong = evidence.filter((item) => !item.weak)
+  const chosen = choose(question, strong.length > 0 ? strong : evidence)
+  if (!chosen) return silence(question.id)
+  const told = chosen.evidence.toSorted((a, b) => a.rank - b.rank)
+  const quoted = distinct(told).slice(0, mostQuotes)
+  return {
+    question: question.id,
+    position: chosen.position,
+    force: chosen.position === 'unclear' ? null : strongest(told),
+    quotes: quoted.map((item) => item.passage.quote),
+    clauses: quoted.map((item) => item.passage.clause),
+    sure: chosen.sure && strong.length > 0,
+    defersTo: null,
+    by: 'software',
+  }
+}
+
+const mostQuotes = 4
+const forces: readonly Force[] = ['must', 'should', 'may', 'advice', 'statement']
+
+export function silence(question: string): Answer {
+  return {
+    question,
+    position: 'silent',
+    force: null,
+    quotes: [],
+    clauses: [],
+    sure: true,
+    defersTo: null,
+    by: 'software',
+  }
+}
+
+interface Chosen {
+  position: string
+  evidence: readonly Evidence[]
+  sure: boolean
+}
+
+function choose(question: Question, evidence: readonly Evidence[]): Chosen | null {
+  const clear = evidence.filter((item) => item.position !== null)
+  if (clear.length === 0) return evidence.length > 0 ? { position: 'unclear', evidence, sure: false } : null
+  if (question.positions.includes('permitted')) return choosePermission(question, clear, evidence)
+  if (question.positions.includes('recommended')) return chooseFirst(['required', 'recommended', 'conditional'], clear)
+  return chooseFirst(byRank(clear), clear)
+}
+
+/** Of several positions the earliest rule's stands: rules come with the most telling first. */
+function byRank(evidence: readonly Evidence[]): string[] {
+  return evidence.toSorted((a, b) => a.rank - b.rank).map((item) => item.position ?? '')
+}
+
+function chooseFirst(order: readonly string[], evidence: readonly Evidence[]): Chosen {
+  const given = new Set(evidence.map((item) => item.position))
+  const position = order.find((name) => given.has(name)) ?? evidence[0]?.position ?? 'unclear'
+  return { position, evidence: evidence.filter((item) => item.position === position), sure: true }
+}
+
+/**
+ * A prohibition and a permission side by side are "mixed", never "permitted". An exception makes a prohibition conditional; a
+ * prohibition swallows a warning.
+ */
+function choosePermission(question: Question, clear: readonly Evidence[], all: readonly Evidence[]): Chosen {
+  const of = (...names: string[]): Evidence[] => clear.filter((item) => names.includes(item.position ?? ''))
+  const against = of('forbidden', 'discouraged')
+  const allowing = of('permitted', 'required')
+  const limited = of('conditional')
+  if (limited.length > 0)
+    return {
+      position: 'conditional',
+      evidence: [...limited, ...against],
+      sure: allowing.length === 0 || against.length === 0,
+    }
+  if (against.length > 0 && allowing.length > 0) {
+    const position = question.positions.includes('mixed') ? 'mixed' : 'unclear'
+    return { position, evidence: [...against, ...allowing], sure: false }
+  }
+  if (against.length > 0) return chooseFirst(['forbidden', 'discouraged'], against)
+  // A passage that could not be read may be the prohibition.
+  if (all.length > clear.length) return { position: 'unclear', evidence: all, sure: false }
+  return chooseFirst(['required', 'permitted'], allowing)
+}
+
+function strongest(evidence: readonly Evidence[]): Force {
+  const given = new Set(evidence.map((item) => item.force))
+  return forces.find((force) => given.has(force)) ?? 'statement'
+}
+
+function distinct(evidence: readonly Evidence[]): Evidence[] {
+  return evidence.filter(
+    (item, index) =>
+      evidence.findIndex(
+        (other) => other.passage.quote === item.passage.quote && other.passage.clause === item.passage.clause,
+      ) === index,
+  )
+}

@@ -1,0 +1,69 @@
+import { type CompiledSpan, compilePhrase, type FirstWord } from '../compile-phrase.ts'
+import type { Word } from '../read-words.ts'
+import { type CueEntry, mishap, possibility, wordingCues } from './wording-cues.ts'
+
+/** A cue met in a passage: indexes of its first word and of the word after its last. */
+export interface Cue {
+  kind: CueEntry['kind']
+  force: CueEntry['force']
+  from: number
+  to: number
+}
+
+interface Entry {
+  cue: CueEntry
+  span: CompiledSpan
+}
+
+const entriesByWord = indexEntries()
+
+/** Find the cues of a passage in order. Of two that overlap the longer stands. */
+export function findCues(words: readonly Word[]): Cue[] {
+  const found = words.flatMap((word, at) =>
+    (entriesByWord.get(word.base) ?? []).concat(entriesByWord.get(`=${word.form}`) ?? []).flatMap(({ cue, span }) => {
+      const to = span.matchAt(words, at)
+      return to < 0 ? [] : [{ kind: cue.kind, force: cue.force, from: at, to }]
+    }),
+  )
+  return withoutContained(found).map((cue) => (cue.kind === 'allows' && isPossibility(cue, words) ? { ...cue, kind: 'possible' as const } : cue))
+}
+
+/** A condition may overlap anything: "without permission" does not undo "not". */
+function withoutContained(cues: readonly Cue[]): Cue[] {
+  const covers = (a: Cue, b: Cue): boolean =>
+    a !== b && a.from <= b.from && a.to >= b.to && (a.to - a.from > b.to - b.from || cues.indexOf(a) < cues.indexOf(b))
+  const limits = cues.filter((cue) => cue.kind === 'limits')
+  const others = cues.filter((cue) => cue.kind !== 'limits')
+  return [...others.filter((cue) => !others.some((other) => covers(other, cue))), ...limits].sort(
+    (a, b) => a.from - b.from || b.to - a.to,
+  )
+}
+
+function isPossibility(cue: Cue, words: readonly Word[]): boolean {
+  if (cue.to - cue.from > 1) return false
+  const before = words[cue.from - 1]?.form ?? ''
+  if (/^(?:which|that|who|it|this|there|what|as)$/.test(before)) return true
+  const [next, afterNext] = [words[cue.to]?.form ?? '', words[cue.to + 1]?.form ?? '']
+  if (/^\d/.test(next)) return true
+  if (next === 'be') return mishap.has(afterNext) || mishap.has(words[cue.to + 2]?.form ?? '')
+  return possibility.has(next)
+}
+
+function indexEntries(): ReadonlyMap<string, Entry[]> {
+  const index = new Map<string, Entry[]>()
+  for (const cue of wordingCues) {
+    for (const phrase of cue.phrases) {
+      const span = compilePhrase(phrase).needed[0]
+      if (!span) continue
+      for (const first of span.first) {
+        const key = keyOf(first)
+        index.set(key, [...(index.get(key) ?? []), { cue, span }])
+      }
+    }
+  }
+  return index
+}
+
+function keyOf(first: FirstWord): string {
+  return first.match === 'exact' ? `=${first.word}` : first.word
+}

@@ -1,0 +1,118 @@
+import type { Force } from '../../model/clause.ts'
+import type { Wording } from '../../model/question.ts'
+import type { Found } from '../compile-phrase.ts'
+import type { CompiledQuestions, CompiledRule } from './compile-questions.ts'
+import { findActor } from './find-actor.ts'
+import { findAny, restHolds } from './find-phrases.ts'
+import type { Passage } from './list-passages.ts'
+import { type ReadWording, readWording } from './read-wording.ts'
+
+/** A passage that answers a question, and what it answers. */
+export interface Evidence {
+  question: string
+  passage: Passage
+  /** Null where the passage speaks of the matter but its wording cannot be told. */
+  position: string | null
+  force: Force
+  rank: number
+  weak: boolean
+}
+
+/** Try every rule on every passage. One rule gives at most one piece of evidence a passage. */
+export function findEvidence(passages: readonly Passage[], questions: CompiledQuestions): Evidence[] {
+  return passages.flatMap((passage) => evidenceOf(passage, questions))
+}
+
+function evidenceOf(passage: Passage, questions: CompiledQuestions): Evidence[] {
+  const found = new Map<CompiledRule, Evidence>()
+  for (const [at, word] of passage.words.entries()) {
+    for (const { rule, phrase, first } of questions.entriesAt(word)) {
+      if (found.has(rule)) continue
+      const to = first.matchAt(passage.words, at)
+      if (to < 0 || !restHolds(phrase, passage.words)) continue
+      const evidence = tryRule(rule, passage, { from: at, to })
+      if (evidence) found.set(rule, evidence)
+    }
+  }
+  return [...found.values()]
+}
+
+function tryRule(rule: CompiledRule, passage: Passage, act: Found): Evidence | null {
+  const { words, ownFrom } = passage
+  const partners = rule.with.map((phrases) => findAny(phrases, words))
+  if (partners.some((partner) => partner === null)) return null
+  // What stands wholly in the lead-in is the lead-in's own matter, not that of every item below it.
+  if (act.to <= ownFrom && !partners.some((partner) => partner !== null && partner.to > ownFrom)) return null
+  if (rule.without && findAny(rule.without, words)) return null
+  if (rule.notInside && findAny(rule.notInside, words.slice(act.from, act.to))) return null
+  if (rule.outside && findAny(rule.outside, passage.headings)) return null
+  if (rule.about && !findAny(rule.about, words) && !findAny(rule.about, passage.around)) return null
+  const wording = readWording(passage, act)
+  if (!actorFits(rule, passage, wording)) return null
+  const position = positionOf(rule, passage, wording)
+  if (position === undefined) return null
+  const force = typeof rule.rule.says === 'string' ? wording.spoken : wording.force
+  return { question: rule.question.question.id, passage, position, force, rank: rule.rank, weak: rule.rule.weak }
+}
+
+function actorFits(rule: CompiledRule, passage: Passage, wording: ReadWording): boolean {
+  const wanted = rule.rule.actor ?? rule.question.question.actor
+  if (wanted === 'anyone') return true
+  return (findActor(passage, wording.governedFrom) ?? wanted) === wanted
+}
+
+/** @returns A position; null where the wording cannot be told; undefined where the passage gives no answer. */
+function positionOf(rule: CompiledRule, passage: Passage, read: ReadWording): string | null | undefined {
+  const { says } = rule.rule
+  if (typeof says === 'string') return says
+  const { question, conditions } = rule.question
+  const asked = conditions !== null && findAny(conditions, passage.words) !== null
+  const limited = asked || read.limits.some((limit) => !isMinor(rule, passage, limit))
+  if (says) return saysByWording(says, read, limited)
+  return question.positions.includes('permitted') ? permission(read, limited) : duty(read, asked)
+}
+
+function saysByWording(says: Partial<Record<Wording, string>>, read: ReadWording, limited: boolean): string | undefined {
+  const conditional = says['on-condition']
+  return limited && conditional !== undefined && limitable.has(read.wording) ? conditional : says[read.wording]
+}
+
+const limitable = new Set<Wording>(['forbids', 'allows', 'requires'])
+
+/** An answer to "may they?". Only an allowance that nothing in its sentence speaks against is a permission. */
+function permission(read: ReadWording, limited: boolean): string | null | undefined {
+  switch (read.wording) {
+    case 'forbids':
+      return limited ? 'conditional' : 'forbidden'
+    case 'discourages':
+      return 'discouraged'
+    case 'allows':
+      if (limited) return 'conditional'
+      return read.contested ? null : 'permitted'
+    case 'requires':
+      return limited ? 'conditional' : undefined
+    default:
+      return undefined
+  }
+}
+
+/** An answer to "must they?". What is forbidden is no duty. */
+function duty(read: ReadWording, onCondition: boolean): string | undefined {
+  switch (read.wording) {
+    case 'requires':
+    case 'states':
+      return onCondition ? 'conditional' : 'required'
+    case 'recommends':
+      return 'recommended'
+    case 'allows':
+      return 'conditional'
+    default:
+      return undefined
+  }
+}
+
+/** Whether a limit is one that leaves the rule whole, such as an exception for relatives. */
+function isMinor(rule: CompiledRule, passage: Passage, limit: Found): boolean {
+  const { minorExceptions } = rule.question
+  return minorExceptions !== null && findAny(minorExceptions, passage.words.slice(limit.from)) !== null
+}

@@ -1,0 +1,142 @@
+import type { Force } from '../../model/clause.ts'
+import type { Wording } from '../../model/question.ts'
+import type { Found } from '../compile-phrase.ts'
+import type { Word } from '../read-words.ts'
+import { type Cue, findCues } from './find-cues.ts'
+import type { Passage } from './list-passages.ts'
+
+/** What a sentence says of an act. */
+export interface ReadWording {
+  wording: Exclude<Wording, 'on-condition'>
+  force: Force
+  /** The strength of the sentence as a whole, for what it states: "may lead to" is `may`. */
+  spoken: Force
+  /** The limits that stand in the sentence: exceptions and conditions. */
+  limits: Found[]
+  /** Whether another cue in the sentence speaks against an allowance: it must not be taken for one. */
+  contested: boolean
+  /** Index of the first word of the governing cue, for finding whom it addresses. */
+  governedFrom: number
+}
+
+/**
+ * Tell what the wording of a passage does to an act named in it.
+ *
+ * The cue nearest before the act governs it ("must not accept"), within its part of the sentence; else one after it ("is not
+ * permitted"), else the lead-in's, else the heading's. "Never" or "not" alone turns round what governs it and takes its force.
+ */
+export function readWording(passage: Passage, act: Found): ReadWording {
+  const { words } = passage
+  const cues = findCues(words)
+  const limits = cues.filter((cue) => cue.kind === 'limits')
+  const acting = cues.filter((cue) => cue.kind !== 'limits' && cue.kind !== 'possible')
+  const here = partOf(words, act)
+  const near = acting.filter((cue) => cue.from >= here.from && cue.to <= here.to)
+  const governed: Governed | null =
+    governBefore(near, act, words) ??
+    governAfter(near, act) ??
+    governBefore(
+      acting.filter((cue) => cue.to <= passage.ownFrom),
+      act,
+      words,
+    ) ??
+    governHeading(passage) ??
+    imperative(passage, act)
+  const read = governed ?? { wording: 'states', force: 'statement', governedFrom: act.from }
+  const possible = cues.some((cue) => cue.kind === 'possible' && cue.to <= act.to && words[cue.from]?.form === 'may')
+  return {
+    ...read,
+    spoken: read.force === 'statement' && possible ? 'may' : read.force,
+    limits,
+    contested: acting.some((cue) => againstAllowing.has(cue.kind)),
+  }
+}
+
+const againstAllowing = new Set<Cue['kind']>(['forbids', 'discourages', 'negates', 'punishes'])
+
+/** The part of a sentence between semicolons in which the act stands. */
+function partOf(words: readonly Word[], act: Found): Found {
+  const sentence = words[act.to - 1]?.sentence
+  let from = act.to - 1
+  let to = act.to
+  while (from > 0 && words[from - 1]?.sentence === sentence) from--
+  while (to < words.length && words[to]?.sentence === sentence) to++
+  return { from, to }
+}
+
+type Governed = Pick<ReadWording, 'wording' | 'force' | 'governedFrom'>
+
+function governBefore(cues: readonly Cue[], act: Found, words: readonly Word[]): Governed | null {
+  const before = cues.filter((cue) => cue.from < act.to && cue.kind !== 'punishes' && !isAside(cue, act, words))
+  const last = before.at(-1)
+  if (!last) return null
+  const modal = before.findLast((cue) => cue.kind !== 'negates' && cue.from <= last.from && cue !== last)
+  return combine(last, modal, before)
+}
+
+/** "May" and "must" in an "if" or "where" part of a sentence govern that part only. */
+function isAside(cue: Cue, act: Found, words: readonly Word[]): boolean {
+  if (cue.kind !== 'allows' && cue.kind !== 'requires') return false
+  const from = Math.max(0, cue.from - 6)
+  const opener = words
+    .slice(from, cue.from)
+    .findLastIndex((word) => /^(?:if|where|when|whenever|whilst|while|although)$/.test(word.form))
+  if (opener < 0) return false
+  return act.from > cue.to + 12 || act.from >= cue.to
+}
+
+function combine(last: Cue, modal: Cue | undefined, before: readonly Cue[]): Governed {
+  const governedFrom = modal?.from ?? last.from
+  if (last.kind === 'negates') {
+    if (modal?.kind === 'allows') return { wording: 'discourages', force: 'may', governedFrom }
+    // "Advised not to" is advice; "advised as follows: … do not" is a rule that advice introduces.
+    if (modal?.kind === 'recommends' && last.from - modal.to <= 2) return { wording: 'discourages', force: 'advice', governedFrom }
+    const rule = before.findLast((cue) => cue.kind === 'requires' || cue.kind === 'forbids')
+    return { wording: 'forbids', force: modalForce(rule) ?? 'must', governedFrom }
+  }
+  if (last.kind === 'discourages') {
+    const force =
+      (modal?.kind === 'requires' || modal?.kind === 'recommends' ? modalForce(modal) : null) ?? last.force ?? 'advice'
+    return { wording: force === 'must' ? 'forbids' : 'discourages', force, governedFrom }
+  }
+  return { wording: wordingOf(last.kind), force: last.force ?? 'statement', governedFrom: last.from }
+}
+
+function wordingOf(kind: Cue['kind']): Governed['wording'] {
+  switch (kind) {
+    case 'forbids':
+    case 'allows':
+    case 'requires':
+    case 'recommends':
+      return kind
+    default:
+      return 'states'
+  }
+}
+
+function modalForce(modal: Cue | undefined): Force | null {
+  return modal?.force === 'statement' ? 'must' : (modal?.force ?? null)
+}
+
+/** After the act a bare "may" or "can" has another matter ("use at work may be monitored"). */
+function governAfter(cues: readonly Cue[], act: Found): Governed | null {
+  const after = cues.filter((cue) => cue.from >= act.to && cue.kind !== 'negates' && !(cue.kind === 'allows' && cue.to - cue.from === 1))
+  const next = after.find((cue) => cue.kind === 'forbids' || cue.kind === 'discourages') ?? after[0]
+  if (!next) return null
+  const governedFrom = next.from
+  if (next.kind === 'punishes') return { wording: 'forbids', force: 'statement', governedFrom }
+  return { ...combine(next, after[0] === next ? undefined : after[0], []), governedFrom }
+}
+
+/** "Unacceptable use" or "Staff must not" above a list of acts. */
+function governHeading(passage: Passage): Governed | null {
+  const cue = findCues(passage.headings).findLast((found) => found.kind === 'forbids' || found.kind === 'negates')
+  return cue ? { wording: 'forbids', force: cue.force ?? 'must', governedFrom: passage.ownFrom } : null
+}
+
+/** A list item or sentence that opens with its verb is a command. */
+function imperative(passage: Passage, act: Found): Governed | null {
+  const first = passage.words[act.from]
+  const opens = act.from <= passage.ownFrom + 1 && first !== undefined && !/(?:ing|ed|s)$/.test(first.form)
+  return opens ? { wording: 'requires', force: 'must', governedFrom: act.from } : null
+}

@@ -1,0 +1,28 @@
+/** Abbreviations whose full stop ends no sentence. */
+const abbreviation =
+  /(?:\b(?:e\.?g|i\.?e|etc|mr|mrs|ms|dr|st|no|nos|para|paras|sec|vs|cf|ref|tel|ext|approx|incl|inc|esp|dept|rev)|\b[a-z])\.$/i
+
+/**
+ * Cut a clause's text into sentences. Every sentence is a substring of the text, trimmed; nothing but white space is left
+ * between them. A full stop after an abbreviation or initial, or before a lower-case word, ends nothing.
+ */
+export function splitSentences(text: string): string[] {
+  const sentences: string[] = []
+  let start = 0
+  for (const match of text.matchAll(/[.!?]+["'\u2019\u201d)\]*]*(?=\s)/g)) {
+    const end = match.index + match[0].length
+    if (!endsSentence(text, match.index, end)) continue
+    sentences.push(text.slice(start, end).trim())
+    start = end
+  }
+  const rest = text.slice(start).trim()
+  if (rest) sentences.push(rest)
+  return sentences.filter((sentence) => sentence !== '')
+}
+
+function endsSentence(text: string, stop: number, end: number): boolean {
+  const next = text.slice(end).trimStart().charAt(0)
+  if (/\p{Ll}/u.test(next) || /[,;:)]/.test(next)) return false
+  const isEtc = /\betc\.$/i.test(text.slice(0, stop + 1))
+  return isEtc || text[stop] !== '.' || !abbreviation.test(text.slice(Math.max(0, stop - 12), stop + 1))
+}

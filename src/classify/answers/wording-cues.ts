@@ -1,0 +1,218 @@
+import type { Force } from '../../model/clause.ts'
+
+/**
+ * What a cue does to the act it governs. `negates` turns the force of what stands before it ("should: never …");
+ * `punishes` names a consequence, which forbids; `limits` makes a condition;
+ * `possible` tells what could happen.
+ */
+export type CueKind =
+  | 'forbids'
+  | 'discourages'
+  | 'allows'
+  | 'requires'
+  | 'recommends'
+  | 'negates'
+  | 'punishes'
+  | 'limits'
+  | 'possible'
+
+export interface CueEntry {
+  kind: CueKind
+  force: Force | null
+  /** In the language of `model/phrase.ts`. */
+  phrases: readonly string[]
+}
+
+/** The ways in which English policies command, forbid, advise and allow. Longer cues win over those they contain. */
+export const wordingCues: readonly CueEntry[] = [
+  {
+    kind: 'forbids',
+    force: 'must',
+    phrases: [
+      'must|shall ~2 not|never',
+      'mustnt|shant|cannot|cant|mustn|cannt',
+      'may|can not|never',
+      'be|do|must|should|will not ~1 permit|allow|authorise|acceptable|accept|tolerate|condone|appropriate|entitle|right|ok',
+      'not|never ~2 permissible|permitted|allowed|acceptable|appropriate|authorised',
+      '=unacceptable|inappropriate|impermissible|=prohibited|=forbidden|=banned|=unauthorised|=barred',
+      'prohibit|forbid|ban|=bans|outlaw',
+      'under no circumstance',
+      'no circumstance|reason|need ~4 should|may|justify|can',
+      '(no|nobody|neither) ~5 may|should|must|shall',
+      'at no time',
+      'on no account',
+      'strictly not',
+      'be|=are|=is not to',
+      'not|never under any circumstance',
+      'expected|required|obliged|instructed not|never to',
+      'have no right',
+      'do not have permission|authority|authorisation',
+      'no permission',
+      'out of bounds',
+      'zero tolerance',
+    ],
+  },
+  {
+    kind: 'forbids',
+    force: 'should',
+    phrases: [
+      'should|ought ~2 not|never',
+      'shouldnt|shouldn',
+      'be|=are|=is asked|requested|reminded|told not|never to',
+      'should under no circumstance',
+      'should ~3 no',
+      'not|never be expected to',
+    ],
+  },
+  {
+    kind: 'negates',
+    force: null,
+    phrases: [
+      '=never|=not|=dont|=don|neither|nor',
+      'do|will not|never',
+      'wont|doesnt|isnt|arent',
+      'refrain|desist|abstain from',
+      'decline|refuse|reject|ignore',
+      'stop|cease',
+      'free from',
+      'instead|rather of|than',
+      '^no',
+      'ensure|make sure ~3 no',
+    ],
+  },
+  {
+    kind: 'discourages',
+    force: 'advice',
+    phrases: [
+      'advise|recommend|encourage|suggest not|never to',
+      '(not|never) ~1 advise|recommend|encourage|advisable|suggest|wise',
+      'advise|recommend|caution|warn|guard against',
+      'inadvisable|unwise|ill-advised|foolish',
+      '=discouraged|discourage',
+      'best not to',
+      'not good|best practice',
+      'not ideal',
+    ],
+  },
+  {
+    kind: 'discourages',
+    force: null,
+    phrases: [
+      'avoid',
+      'cautious|caution|cautiously|wary|circumspect|careful|carefully',
+      'think|consider ~2 carefully|twice',
+      'carefully consider|think|weigh',
+      'exercise|use ~2 caution|care',
+      'be|take ~1 vigilant|care',
+      'limit|minimise',
+    ],
+  },
+  {
+    kind: 'allows',
+    force: 'may',
+    phrases: [
+      '=may',
+      'be|=are|=is ~1 allowed|permitted|able|free|welcome|entitled|authorised to',
+      'be|=are|=is ~1 allowed|permitted|acceptable|permissible',
+      '=can',
+      'school|we|policy|academy ~1 permit|allow|authorise',
+      'we|school recognise|accept|appreciate|understand ~4 may|use',
+      'permission to',
+      'discretion',
+      'right to',
+      'no objection',
+      'not ~1 prohibited|forbidden|banned|prevented',
+    ],
+  },
+  {
+    kind: 'requires',
+    force: 'must',
+    phrases: [
+      '=must|=shall',
+      'have|need to',
+      'be|=are|=is ~1 require|oblige|expect|responsible|accountable|instruct|mandatory|compulsory|essential|vital|imperative',
+      '=required|=requires|=mandatory|=essential|=compulsory',
+      'duty|responsibility|obligation|requirement to|of|for',
+      'may|will|can be ~1 require|ask|instruct|request|direct to',
+      'insist',
+    ],
+  },
+  { kind: 'requires', force: 'should', phrases: ['=should|=ought', 'be|=are|=is ~1 asked|requested|reminded to'] },
+  { kind: 'requires', force: 'statement', phrases: ['=will'] },
+  {
+    kind: 'recommends',
+    force: 'advice',
+    phrases: [
+      'be|=are|=is|strongly ~2 advise|encourage|recommend|urge|advisable|invite|suggest',
+      '=advised|=advises|=encouraged|=encourages|=recommended|=recommends|=urged|=advisable|=suggested',
+      'good|best practice',
+      'good idea',
+      'may wish|like|choose|want|prefer to',
+      'should|may|can consider',
+      'wise|sensible|prudent|helpful',
+      'in their own interest',
+      'be|=are|=is ~2 aware|familiar|understand',
+    ],
+  },
+  {
+    kind: 'punishes',
+    force: 'statement',
+    phrases: [
+      'disciplinary action|procedure|matter|offence|process|sanction|investigation|measure',
+      'gross misconduct',
+      'misconduct',
+      'dismissal',
+      'breach ~3 policy|contract|code|confidence',
+      'will|may|could be treated|regarded|considered|viewed ~3 serious|misconduct|breach|offence',
+      'criminal offence',
+      'contrary to ~2 policy',
+      'legal action',
+    ],
+  },
+  {
+    kind: 'limits',
+    force: null,
+    phrases: [
+      'unless|except|excepting|save for|exception',
+      'other than|apart from',
+      'without ~6 permission|consent|approval|authorisation|agreement|authority|knowledge|consult|seek|obtain|gain|first|prior|discuss',
+      'with|gain|obtain|seek|secure|give|have|has|request|require ~5 permission|consent|approval|authorisation',
+      'permission|consent|approval|authorisation ~6 given|granted|obtained|sought|gained|required|received|needed|place|held',
+      'prior|written|express|explicit|parental ~2 permission|consent|approval|authorisation|agreement',
+      '(authorised|approved|agreed|sanctioned|permitted|consented) ~2 by',
+      'only if|when|where|with|after|be|for|via|through|during|by|to|on|ever',
+      'if ~3 discretion',
+      'use|at ~2 discretion',
+      'provide|providing that|=they|=it|=this|=there|=the|=no',
+      'provided|long that|as',
+      'subject to ~4 permission|approval|consent|agreement|condition|following|agree|authorisation',
+      'in exceptional circumstance|case',
+      'in ~2 emergency',
+      'where|if|when ~6 permission|consent|approve|agree|authorise|necessary|appropriate|possible|essential|exceptional|emergency',
+      'but ~1 must|should',
+      'outside|except ~2 hour|time|lesson',
+      'during|at|in ~2 break|lunch|breaktime|lunchtime|breaks',
+      'away from',
+      'at break|lunch',
+    ],
+  },
+]
+
+/** Verbs after "may" or "can" that tell what could happen, not what is allowed. */
+export const possibility = new Set(
+  (
+    'lead result cause give compromise damage affect expose put constitute bring become occur happen need think feel receive find ' +
+    'reflect appear seem have contain include harm undermine reveal identify arise breach contravene amount jeopardise risk attract ' +
+    'impact face suffer encounter experience potentially inadvertently unintentionally unwittingly well possibly even sometimes often ' +
+    'indicate suggest mean come remain make desire wish want work'
+  ).split(' '),
+)
+
+/** Participles after "may be" that tell what could happen. */
+export const mishap = new Set(
+  (
+    'construed misconstrued misinterpreted interpreted seen considered viewed deemed regarded subject liable vulnerable at inappropriate ' +
+    'perceived taken treated misunderstood open unaware aware exposed harmful offensive illegal damaging upset a an the in of ' +
+    'identified recognised able unlawful defamatory'
+  ).split(' '),
+)
