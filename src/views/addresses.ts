@@ -1,0 +1,35 @@
+import type { FrontMatter } from '../model/edition.ts'
+import { href, withFragment } from './href.ts'
+
+type PolicyKey = Pick<FrontMatter, 'school' | 'policy'>
+type EditionKey = Pick<FrontMatter, 'school' | 'policy' | 'edition'>
+
+/** Where each page of the site stands, as finished links under the base path. */
+export function addresses(base: string) {
+  const to = (path: string) => href(base, path)
+  const edition = (key: EditionKey) => to(`${key.school}/${key.policy}/${key.edition}/`)
+  return {
+    home: to(''),
+    search: to('search/'),
+    topics: to('topics/'),
+    compare: to('compare/'),
+    guides: to('guides/'),
+    guide: (id: string) => to(`guides/${id}/`),
+    school: (id: string) => to(`${id}/`),
+    policy: (key: PolicyKey) => to(`${key.school}/${key.policy}/`),
+    edition,
+    /** The permanent link of a clause: an edition's address never shows other words. */
+    clause: (key: EditionKey, id: string) => withFragment(edition(key), id),
+    /** The school's own file. A web page is published as plain text, so that it can run nothing. */
+    original: (front: Pick<FrontMatter, 'source'>) => {
+      const file = front.source.file.replace(/^content\//, '')
+      return to(front.source.format === 'html' ? `${file}.txt` : file)
+    },
+    topic: (id: string) => to(`topics/${id}/`),
+    comparison: (id: string) => to(`compare/${id}/`),
+    question: (id: string) => to(`questions/${id}/`),
+    searchFor: (words: string) => `${to('search/')}?q=${encodeURIComponent(words)}`,
+  }
+}
+
+export type Addresses = ReturnType<typeof addresses>

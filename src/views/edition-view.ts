@@ -1,0 +1,128 @@
+import type { Library, Policy } from '../library.ts'
+import type { Body, TopicTag } from '../model/clause.ts'
+import type { FrontMatter } from '../model/edition.ts'
+import type { Taxonomy } from '../model/taxonomy.ts'
+import { walkClauses } from '../model/walk-clauses.ts'
+import { type AboutText, aboutText } from './about-text.ts'
+import { type Addresses, addresses } from './addresses.ts'
+import { type ContentsEntry, contents } from './contents.ts'
+import { counted } from './count-words.ts'
+import { type Frame, frame, type Link } from './frame.ts'
+import { marksOf } from './marks.ts'
+import { type ReadingBlock, readingBlocks } from './reading-blocks.ts'
+import { type SchoolMark, schoolMark } from './school-name.ts'
+import { type SearchRecord, searchRecord } from './search-record.ts'
+import { editionDate, type Standing, standing } from './standing.ts'
+
+/** One edition, to be read. */
+export interface EditionView {
+  frame: Frame
+  school: SchoolMark
+  title: string
+  standing: Standing
+  /** Where a newer edition is in force: the way to it. */
+  newer: Link | null
+  contents: ContentsEntry[]
+  length: string
+  blocks: ReadingBlock[]
+  about: AboutText
+  /** The school's own file, where the site publishes it. */
+  original: string | null
+  /** How to cite this edition. */
+  citation: { text: string; href: string }
+  guides: { reading: string; data: string }
+  editions: (Link & { note: string; current: boolean })[]
+  evidence: { clause: string; href: string; topic: string; because: string }[]
+  /** Null where this page is not to be found by search. */
+  search: SearchRecord | null
+}
+
+/** Words a minute at which adults read prose on screen: Brysbaert (2019), doi:10.1016/j.jml.2019.104047. */
+const readingSpeed = 238
+
+/**
+ * Everything the page of one edition shows.
+ *
+ * @param at Which of its two addresses the page has: its own permanent one, or the policy's, which shows the edition in force.
+ */
+export async function editionView(
+  library: Library,
+  policy: Policy,
+  front: FrontMatter,
+  at: 'policy' | 'edition',
+): Promise<EditionView> {
+  const [edition, evidence] = await Promise.all([library.readEdition(front), library.readEvidence(front)])
+  const to = addresses(library.settings.base)
+  const stands = standing(front, library.settings.today)
+  const isInForce = front.edition === policy.inForce.edition
+  const date = editionDate(front)
+  const isSearched = at === (isInForce ? 'policy' : 'edition')
+  return {
+    frame: frame(library, {
+      title: `${front.title}, ${policy.school.name}${at === 'edition' ? `, ${date}` : ''}`,
+      description: `${front.title} of ${policy.school.name}, clause by clause. ${stands.label}. ${stands.review.text}.`,
+      address: at === 'policy' ? to.policy(front) : to.edition(front),
+      canonical: isInForce ? to.policy(front) : to.edition(front),
+      language: front.language,
+    }),
+    school: schoolMark(policy.school, to),
+    title: front.title,
+    standing: stands,
+    newer: isInForce
+      ? null
+      : { text: `Read the edition in force, ${editionDate(policy.inForce)}`, href: to.policy(front) },
+    contents: contents(edition.body),
+    length: readingLength(front),
+    blocks: readingBlocks(
+      edition.body,
+      {
+        level: 2,
+        anchors: true,
+        searched: isSearched,
+        permalink: (id) => to.clause(front, id),
+        marks: (clause) => marksOf(clause, library.topics, evidence.get(clause.id) ?? [], to),
+        isContext: () => false,
+      },
+      front.title,
+    ),
+    about: aboutText(front),
+    original: library.settings.originals ? to.original(front) : null,
+    citation: {
+      text: `${policy.school.name}, ${front.title}, ${date}`,
+      href: new URL(to.edition(front), library.settings.url).href,
+    },
+    guides: { reading: to.guide('reading'), data: to.guide('data') },
+    editions: editionLinks(policy, front, library.settings.today, to),
+    evidence: evidenceRows(edition.body, evidence, library.topics),
+    search: isSearched ? searchRecord(front, edition.body, library, policy) : null,
+  }
+}
+
+function readingLength(front: FrontMatter): string {
+  const words = front.ledger.clauses + front.ledger.headings
+  const minutes = Math.max(1, Math.round(words / readingSpeed))
+  return `${counted(words, 'word')}, about ${counted(minutes, 'minute')} to read`
+}
+
+function editionLinks(policy: Policy, shown: FrontMatter, today: string, to: Addresses): EditionView['editions'] {
+  return policy.editions.map((front) => ({
+    text: editionDate(front),
+    href: to.edition(front),
+    note: standing(front, today).label,
+    current: front.edition === shown.edition,
+  }))
+}
+
+function evidenceRows(body: Body, evidence: Map<string, TopicTag[]>, taxonomy: Taxonomy): EditionView['evidence'] {
+  const names = new Map(taxonomy.map((topic) => [topic.id, topic.name]))
+  return [...walkClauses(body)].flatMap(({ clause }) =>
+    (evidence.get(clause.id) ?? [])
+      .filter((tag) => clause.topics.includes(tag.topic))
+      .map((tag) => ({
+        clause: clause.label ?? clause.id,
+        href: `#${encodeURIComponent(clause.id)}`,
+        topic: names.get(tag.topic) ?? tag.topic,
+        because: tag.evidence.join(', '),
+      })),
+  )
+}

@@ -1,0 +1,117 @@
+import { clauseHtml, phrasingHtml } from '../mdx/render-clause.ts'
+import type { Body, Clause, ClauseForm, Section } from '../model/clause.ts'
+import { plainText } from '../model/plain-text.ts'
+import { clauseText } from '../model/walk-clauses.ts'
+import type { Marks } from './marks.ts'
+
+/** A clause as it is read on a page. */
+export interface ReadingClause {
+  /** Anchor on this page; null where the clause is shown out of its policy. */
+  id: string | null
+  /** The label as printed, or a mark in its place: the link to the clause. */
+  marker: string
+  /** Whether the marker is the document's own. */
+  labelled: boolean
+  /** The clause's own words. */
+  html: string
+  permalink: string
+  /** Accessible name of the permanent link. */
+  permalinkName: string
+  /** What a search result shows above the clause: its heading and the words that introduce it. Null where search does not look. */
+  heading: string | null
+  marks: Marks | null
+  /** Shown only because it introduces a clause that is meant. */
+  context: boolean
+  blocks: ReadingBlock[]
+}
+
+/** Neighbouring clauses of one form. */
+export interface ClauseRun {
+  kind: 'run'
+  form: ClauseForm
+  quotation: boolean
+  /** A list whose items carry labels. */
+  ordered: boolean
+  clauses: ReadingClause[]
+}
+
+export interface ReadingSection {
+  kind: 'section'
+  id: string | null
+  /** Heading level on the page, 2 to 6. */
+  level: number
+  label: string | null
+  html: string
+  blocks: ReadingBlock[]
+}
+
+export type ReadingBlock = ClauseRun | ReadingSection
+
+export interface ReadingOptions {
+  /** Level of the outermost section headings. */
+  level: number
+  /** Give each clause and section its id as an anchor. */
+  anchors: boolean
+  /** Whether search looks at this page. */
+  searched: boolean
+  permalink(id: string): string
+  marks(clause: Clause): Marks | null
+  isContext(clause: Clause): boolean
+}
+
+/** Arrange a body for reading: sections nested, neighbouring clauses of one form in one run. */
+export function readingBlocks(body: Body, options: ReadingOptions, above = ''): ReadingBlock[] {
+  const blocks: ReadingBlock[] = []
+  for (const node of body) {
+    if (node.kind === 'section') blocks.push(readingSection(node, options))
+    else addToRun(blocks, node, readingClause(node, options, above))
+  }
+  return blocks
+}
+
+function readingSection(section: Section, options: ReadingOptions): ReadingSection {
+  // The level follows the nesting, not the printed depth, so that no heading level is skipped.
+  const inner = { ...options, level: Math.min(options.level + 1, 6) }
+  return {
+    kind: 'section',
+    id: options.anchors ? section.id : null,
+    level: options.level,
+    label: section.label,
+    html: phrasingHtml(section.heading),
+    blocks: readingBlocks(section.children, inner, plainText(section.heading)),
+  }
+}
+
+function addToRun(blocks: ReadingBlock[], clause: Clause, reading: ReadingClause): void {
+  const last = blocks.at(-1)
+  if (last?.kind === 'run' && last.form === clause.form && last.quotation === clause.quotation) {
+    last.clauses.push(reading)
+    last.ordered ||= clause.label !== null
+    return
+  }
+  const { form, quotation } = clause
+  blocks.push({ kind: 'run', form, quotation, ordered: clause.label !== null, clauses: [reading] })
+}
+
+function readingClause(clause: Clause, options: ReadingOptions, above: string): ReadingClause {
+  const words = clauseText(clause)
+  const leadIn = [above, words].filter(Boolean).join(' › ')
+  return {
+    id: options.anchors ? clause.id : null,
+    marker: clause.label ?? (clause.form === 'item' ? '•' : '¶'),
+    labelled: clause.label !== null,
+    html: clauseHtml(clause.content),
+    permalink: options.permalink(clause.id),
+    permalinkName: clause.label ? `${clause.label} link to this clause` : `Link to the clause “${opening(words)}”`,
+    heading: options.searched ? above : null,
+    marks: options.marks(clause),
+    context: options.isContext(clause),
+    blocks: readingBlocks(clause.children, options, leadIn),
+  }
+}
+
+/** @returns The first few words, enough to tell one clause from another. */
+function opening(words: string): string {
+  const first = words.split(' ').slice(0, 6).join(' ')
+  return first.length < words.length ? `${first} …` : first
+}

@@ -1,0 +1,37 @@
+import type { School } from '../model/school.ts'
+
+/** How a school is shown wherever it is named beside others. */
+export interface SchoolMark {
+  name: string
+  href: string
+  /** The school's own colour as `#rrggbb`; null where it gives none. */
+  accent: string | null
+}
+
+const phases: Record<School['phase'], string> = {
+  nursery: 'Nursery school',
+  primary: 'Primary school',
+  middle: 'Middle school',
+  secondary: 'Secondary school',
+  'all-through': 'All-through school',
+  special: 'Special school',
+  'sixth-form': 'Sixth form',
+  other: 'School',
+}
+
+export function schoolMark(school: School, at: { school(id: string): string }): SchoolMark {
+  return { name: school.name, href: at.school(school.id), accent: school.accent ?? null }
+}
+
+/** @returns Phase and place, such as `Primary school, Leeds`; a made-up school is said to be one. */
+export function schoolDetail(school: School): string {
+  const place = school.trust ?? school.localAuthority
+  const detail = place ? `${phases[school.phase]}, ${place}` : phases[school.phase]
+  return school.example ? `${detail}. A made-up school` : detail
+}
+
+/** @returns The name, with its authority or trust where another school has the same name. */
+export function distinctName(school: School, schools: School[]): string {
+  const shared = schools.some((other) => other.id !== school.id && other.name === school.name)
+  return shared ? `${school.name}, ${school.localAuthority ?? school.trust ?? school.id}` : school.name
+}

@@ -1,0 +1,77 @@
+import type { Library } from '../library.ts'
+import type { Topic } from '../model/taxonomy.ts'
+import { addresses } from './addresses.ts'
+import type { PolicyOnTopic } from './clauses-by-topic.ts'
+import { counted } from './count-words.ts'
+import { type Frame, frame, type Link } from './frame.ts'
+import type { ReadingBlock } from './reading-blocks.ts'
+import { distinctName, type SchoolMark, schoolMark } from './school-name.ts'
+import { editionDate, type Standing, standing } from './standing.ts'
+import { topicBlocks } from './topic-blocks.ts'
+
+/** Every clause on one topic, school by school. */
+export interface TopicView {
+  frame: Frame
+  name: string
+  meaning: string
+  count: string
+  comparison: string
+  questions: Link[]
+  policies: TopicPolicy[]
+  /** Policies without a clause on the topic: silence is said as silence. */
+  silent: Link[]
+}
+
+export interface TopicPolicy {
+  id: string
+  school: SchoolMark
+  title: string
+  href: string
+  date: string
+  standing: Standing
+  count: string
+  blocks: ReadingBlock[]
+}
+
+export function topicView(library: Library, topic: Topic, found: PolicyOnTopic[]): TopicView {
+  const at = addresses(library.settings.base)
+  const spoken = new Set(found.map(({ policy }) => policy))
+  const total = found.reduce((sum, { count }) => sum + count, 0)
+  return {
+    frame: frame(library, {
+      title: `${topic.name}: what school policies say`,
+      description: `${topic.meaning} Every clause on this topic, by school.`,
+      address: at.topic(topic.id),
+    }),
+    name: topic.name,
+    meaning: topic.meaning,
+    count: `${counted(total, 'clause')} in ${counted(found.length, 'policy', 'policies')}`,
+    comparison: at.comparison(topic.id),
+    questions: library.questions
+      .filter((question) => question.topic === topic.id)
+      .map(({ id, question }) => ({ text: question, href: at.question(id) })),
+    policies: found.map((one) => topicPolicy(one, topic, library)),
+    silent: library.policies
+      .filter((policy) => !spoken.has(policy))
+      .map((policy) => ({
+        text: `${distinctName(policy.school, library.schools)}, ${policy.title}`,
+        href: at.policy(policy.inForce),
+      })),
+  }
+}
+
+function topicPolicy(one: PolicyOnTopic, topic: Topic, library: Library): TopicPolicy {
+  const at = addresses(library.settings.base)
+  const { policy } = one
+  const page = { level: 3, topics: library.topics, at, marks: true }
+  return {
+    id: `${policy.school.id}-${policy.id}`,
+    school: schoolMark(policy.school, at),
+    title: policy.title,
+    href: at.policy(policy.inForce),
+    date: editionDate(policy.inForce),
+    standing: standing(policy.inForce, library.settings.today),
+    count: counted(one.count, 'clause'),
+    blocks: topicBlocks(one, (clause) => clause.topics.includes(topic.id), page),
+  }
+}
