@@ -1,0 +1,80 @@
+import type { Unit } from './units.ts'
+import type { Features } from './word-features.ts'
+import { totalWeight } from './word-features.ts'
+
+/** One side of a search for splits: the edition whose clauses may have been divided, and the one that may hold the parts. */
+export interface Search {
+  whole: readonly Unit[]
+  wholeFeatures: readonly Features[]
+  parts: readonly Unit[]
+  partFeatures: readonly Features[]
+  /** The part that a clause is linked to already. */
+  linkOf(whole: number): number | undefined
+  isTaken(part: number): boolean
+  /** Places that share words with a clause. */
+  sharing(whole: number): Iterable<number>
+}
+
+/** Least share of a part's words that must come from what the other parts left over. */
+const leastFromRest = 0.6
+/** The same for a part that does not stand by the others. */
+const leastFromRestApart = 0.85
+/** Least share of the divided clause that a part must account for. */
+const leastGain = 0.08
+/** Least share of the divided clause that all parts together must account for. */
+const leastCovered = 0.6
+/** How many places apart two parts may stand and still be neighbours. */
+const nearby = 3
+
+/**
+ * Find where the words of one clause went when it was divided. Parts are taken greedily: each time the free clause that
+ * takes most of what is left over, if most of that clause comes from there.
+ *
+ * @returns Places of the parts in reading order; none when the clause was not divided.
+ */
+export function findParts(search: Search, whole: number): number[] {
+  const features = search.wholeFeatures[whole]
+  if (!features || search.whole[whole]?.node.kind !== 'clause') return []
+  const total = totalWeight(features)
+  const rest = new Map(features)
+  const parts: number[] = []
+  const take = (part: number): void => {
+    for (const id of search.partFeatures[part]?.keys() ?? []) rest.delete(id)
+    parts.push(part)
+  }
+  const linked = search.linkOf(whole)
+  if (linked !== undefined) take(linked)
+  for (
+    let next = bestPart(search, whole, rest, parts);
+    next !== undefined;
+    next = bestPart(search, whole, rest, parts)
+  ) {
+    if (gainOf(search, next, rest) < leastGain * total) break
+    take(next)
+  }
+  const covered = 1 - totalWeight(rest) / total
+  return parts.length > 1 && covered >= leastCovered ? parts.sort((a, b) => a - b) : []
+}
+
+function bestPart(search: Search, whole: number, rest: Features, parts: readonly number[]): number | undefined {
+  let best: number | undefined
+  let most = 0
+  for (const part of search.sharing(whole)) {
+    if (search.isTaken(part) || parts.includes(part) || search.parts[part]?.node.kind !== 'clause') continue
+    const gain = gainOf(search, part, rest)
+    const near = parts.length === 0 || parts.some((other) => Math.abs(other - part) <= nearby)
+    const least = near ? leastFromRest : leastFromRestApart
+    if (gain > most && gain >= least * totalWeight(search.partFeatures[part] ?? new Map())) {
+      most = gain
+      best = part
+    }
+  }
+  return best
+}
+
+/** What a part would take of the words left over. */
+function gainOf(search: Search, part: number, rest: Features): number {
+  let gain = 0
+  for (const id of search.partFeatures[part]?.keys() ?? []) gain += rest.get(id) ?? 0
+  return gain
+}

@@ -1,0 +1,42 @@
+import type { Body, Clause, Section } from '../model/clause.ts'
+import { plainText } from '../model/plain-text.ts'
+import { clauseText } from '../model/walk-clauses.ts'
+import { comparableText, comparableWords } from './comparable-text.ts'
+
+/** A heading or a clause as alignment sees it: one place in the reading order of an edition. */
+export interface Unit {
+  node: Section | Clause
+  /** Position in reading order, from 0. */
+  at: number
+  /** Position of the clause or section it stands in; -1 at the top. */
+  parent: number
+  /** Position of the innermost section it stands in; -1 before the first heading. */
+  section: number
+  /** Position after its last descendant. */
+  end: number
+  /** Own words as printed, without children. */
+  text: string
+  /** Own words with typography folded: equal means unchanged. */
+  comparable: string
+  words: string[]
+}
+
+/** @returns Every section and clause of a body in reading order, parents before children. */
+export function unitsOf(body: Body): Unit[] {
+  const units: Unit[] = []
+  const visit = (node: Section | Clause, parent: number, section: number): void => {
+    const unit = unitOf(node, units.length, parent, section)
+    units.push(unit)
+    const inner = node.kind === 'section' ? unit.at : section
+    for (const child of node.children) visit(child, unit.at, inner)
+    unit.end = units.length
+  }
+  for (const node of body) visit(node, -1, -1)
+  return units
+}
+
+function unitOf(node: Section | Clause, at: number, parent: number, section: number): Unit {
+  const text = node.kind === 'section' ? plainText(node.heading) : clauseText(node)
+  const comparable = comparableText(text)
+  return { node, at, parent, section, end: at + 1, text, comparable, words: comparableWords(text) }
+}
