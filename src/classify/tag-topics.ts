@@ -39,8 +39,9 @@ export function scoreTopics(clause: ClauseInContext, rules: Rules): TopicScore[]
 
 /** The one topic of a clause that has no sure one: its context counts for more. */
 function strongestAlone(clause: ClauseInContext, rules: Rules): TopicScore[] {
-  // Words that introduce a list say nothing of their own: the items do.
-  if (/[:–-]\s*$/u.test(clause.text) && sighted(clause.text, rules, 'text', 1).length === 0) return []
+  // Words that introduce a list say little of their own: the items do.
+  const spoken = sighted(clause.text, rules, 'text', 1).some(({ weight }) => weight > 0)
+  if (!spoken && /[:–-]\s*$/u.test(clause.text)) return []
   const leadIn = sighted(introduction(clause.leadIn), rules, 'text', inherited.leadIn)
   const heading = sighted(clause.heading, rules, 'text', inherited.heading)
   const context = [...leadIn, ...heading].filter(({ weight }) => weight > 0)

@@ -1,7 +1,7 @@
 import type { Force } from '../../model/clause.ts'
 import { plainText } from '../../model/plain-text.ts'
 import { clauseText, type PlacedClause } from '../../model/walk-clauses.ts'
-import { type ForceReading, readForces } from './read-force.ts'
+import { type ForceReading, readForces, readInstruction } from './read-force.ts'
 
 /** What surrounds a clause, nearest last. */
 export interface ForceContext {
@@ -22,19 +22,17 @@ export function forceOf(text: string, context: ForceContext): Force {
 
 /**
  * Read the force of a clause: from a verb of its own main clause; else from the nearest lead-in that has one ("Staff must
- * not:"); else from a subordinate verb or an order of its own; else from the heading ("Recommendations").
+ * not:"); else from a subordinate verb; else from the heading ("Recommendations"); else from its being an instruction.
  *
  * @returns Null for a plain statement.
  */
 export function forceReadingOf(text: string, { headings, leadIns }: ForceContext): ForceReading | null {
   const own = readForces(text)
   if (own.main && !(startsAsItem(text) && leadIns.length > 0)) return own.main
-  for (const leadIn of leadIns.toReversed()) {
-    const given = readForces(introductionOf(leadIn))
-    const force = given.main ?? given.subordinate
-    if (force) return force
-  }
-  return own.main ?? own.subordinate ?? headingForce(headings.at(-1) ?? '')
+  const given = leadIns.toReversed().map((leadIn) => readForces(introductionOf(leadIn)))
+  const inherited = given.find(({ main }) => main)?.main ?? given.find(({ subordinate }) => subordinate)?.subordinate
+  if (inherited) return inherited
+  return own.main ?? own.subordinate ?? headingForce(headings.at(-1) ?? '') ?? readInstruction(text)
 }
 
 /** An item that goes on from its lead-in ("report to …", "never share …") has no main verb of its own to judge by. */

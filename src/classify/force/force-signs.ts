@@ -17,7 +17,10 @@ const adverb = '(?:(?:also|always|never|only|not|normally|strictly|immediately|t
 export const forceSigns: readonly ForceSign[] = [
   sign('must', `\\bunder no circumstances?\\b`),
   sign('must', `\\b(?:must|shall)(?: not|n['’]t)?\\b`),
-  sign('must', `\\b(?:is|are|be|being) (?:\\w+ly )?(?:required|obliged|obligated|bound) (?:to\\b|by\\b|that\\b|of\\b)`),
+  sign(
+    'must',
+    `\\b(?:is|are|will be|being) (?:\\w+ly )?(?:required|obliged|obligated|bound) (?:to\\b|by\\b|that\\b|of\\b)`,
+  ),
   sign('must', `\\b(?:is|are) (?:\\w+ly )?(?:mandatory|compulsory|obligatory)\\b`),
   sign('must', `(?<!\\b(?:you|they|we|I|to|may|not|will) )\\b(?:have|has) to\\b`),
   sign(
@@ -31,7 +34,10 @@ export const forceSigns: readonly ForceSign[] = [
     'must',
     `\\b(?:is|are|be|also|strictly|expressly) (?:\\w+ly )?(?:prohibited|forbidden|banned|unacceptable|disallowed)\\b`,
   ),
-  sign('must', `\\b(?:prohibits?|forbids?|bans?|do(?:es)? not (?:permit|allow))\\b`),
+  sign(
+    'must',
+    `(?<!\\b(?:a|an|the|any) )\\b(?:prohibits?|forbids?|bans?|requires? (?:that|all|every|any|staff|pupils|users)|do(?:es)? not (?:permit|allow))\\b`,
+  ),
   sign('must', `\\bmay not\\b(?! be (?:illegal|aware|able|possible|true|truthful|safe|suitable))`),
   sign(
     'must',
@@ -50,7 +56,8 @@ export const forceSigns: readonly ForceSign[] = [
     `\\bwill (?:not|never) be (?:used|taken|published|shared|posted|displayed|permitted|allowed|accessed|disclosed|given|stored|transferred|uploaded|tolerated|accepted|able to|left|made|kept)\\b`,
   ),
   sign('must', `\\b${people} will ${adverb}?(?!${adverb}?(?:be|have been|find|feel|need|get)\\b)[a-z]`),
-  sign('should', `\\b(?:should|ought)(?: not|n['’]t| to)?\\b`),
+  // Not the inverted condition: "or sooner should new guidance be issued".
+  sign('should', `(?<!\\bsooner )\\b(?:should|ought)(?: not|n['’]t| to)?\\b(?! (?:any|an?|the|new|there|it|you) )`),
   sign('should', `\\b(?:is|are|be) (?:\\w+ly )?expected\\b`),
   sign('should', `\\b(?:it is|is) (?:\\w+ )?(?:important|essential|vital|imperative|crucial|necessary) (?:that|to)\\b`),
   sign('should', `\\b(?:expects?|asks?|requests?) (?:\\w+ ){1,5}to\\b`),
@@ -58,7 +65,8 @@ export const forceSigns: readonly ForceSign[] = [
   sign('should', `(?<!\\bmay )\\bneeds? to (?!be aware|be mindful|be conscious|understand)`),
   sign('should', `\\b(?:is|are) to (?!be\\b)[a-z]`),
   sign('may', `\\bmay(?! (?:wish|want|find|like|prefer)\\b)\\b`),
-  sign('may', `\\b(?:can|could|might)(?! not\\b|not\\b)\\b`),
+  // "Could" and "might" tell of what may happen, not of what is allowed.
+  sign('may', `\\b${people} (?:also |only )?can(?! not\\b|not\\b)\\b`),
   sign('may', `\\b(?:is|are|be) (?:\\w+ly )?(?:permitted|allowed|entitled|free|authori[sz]ed|able) to\\b`),
   sign('may', `\\b(?:is|are) (?:\\w+ly )?(?:permitted|allowed|acceptable)\\b`),
   sign('may', `\\b(?:has|have|reserves?) the right\\b`),

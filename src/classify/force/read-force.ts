@@ -67,6 +67,20 @@ function readOrders(text: string): ForceReading[] {
   )
 }
 
+/** Verbs that begin an instruction to the reader, and what may follow a verb but not a noun of the same form ("Use of …"). */
+const instruction =
+  /^\W*(?:please )?(report|keep|ensure|make sure|use|check|ask|tell|inform|seek|respect|set|log|block|save|take|follow|contact|treat|protect|limit|restrict|obtain|record|refer|speak|post only)\b(?! (?:of|and|or|for|form|is|are|will|by)\b)/iu
+const suggestion =
+  /^\W*(?:please )?((?:carefully )?consider|think|remember|try|be (?:aware|careful|cautious|mindful|wary)|take care)\b/iu
+
+/** Read an instruction in plain imperative: "Report concerns to …" is advised as strongly as "should", "Consider …" less so. */
+export function readInstruction(text: string): ForceReading | null {
+  const weak = suggestion.exec(text)?.[1]
+  if (weak) return { force: 'advice', negated: false, evidence: weak }
+  const strong = instruction.exec(text)?.[1]
+  return strong ? { force: 'should', negated: false, evidence: strong } : null
+}
+
 /** "May" is the month in the middle of a sentence, and before or after a number. */
 function isMonth(word: string, text: string, at: number): boolean {
   if (!/^May\b/.test(word)) return false

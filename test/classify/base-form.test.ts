@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { baseForm } from '../../src/classify/base-form.ts'
+
+test.each([
+  ['policy', 'policies'],
+  ['share', 'shared', 'shares', 'sharing'],
+  ['post', 'posts', 'posted', 'posting'],
+  ['child', 'children'],
+  ['take', 'takes', 'took', 'taken', 'taking'],
+  ['bully', 'bullies', 'bullied', 'bullying'],
+  ['log', 'logs', 'logged', 'logging'],
+  ['publish', 'publishes', 'published', 'publishing'],
+  ['breach', 'breaches', 'breached', 'breaching'],
+  ['use', 'uses', 'used', 'using'],
+  ['abuse', 'abuses', 'abused', 'abusing'],
+  ['address', 'addresses'],
+  ['apply', 'applies', 'applied', 'applying'],
+])('forms of %s meet', (word, ...forms) => {
+  expect(forms.map(baseForm)).toEqual(forms.map(() => baseForm(word)))
+})
+
+test.each([
+  ['us', 'use'],
+  ['police', 'policy'],
+  ['needs', 'ned'],
+])('%s and %s stay apart', (a, b) => {
+  expect(baseForm(a)).not.toBe(baseForm(b))
+})

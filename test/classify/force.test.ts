@@ -1,0 +1,108 @@
+import { expect, test } from 'vitest'
+import { forceOf, forceReadingOf } from '../../src/classify/force/clause-force.ts'
+import { readForce } from '../../src/classify/force/read-force.ts'
+
+const alone = { headings: [], leadIns: [] }
+
+test.each([
+  ['must', 'Staff must wear a badge.'],
+  ['must', 'Visitors shall sign in.'],
+  ['must', 'Pupils are not allowed to run.'],
+  ['must', 'Eating in class is not permitted.'],
+  ['must', 'Drones are strictly prohibited on the site.'],
+  ['must', 'Staff are required to attend.'],
+  ['must', 'Volunteers have a duty to report.'],
+  ['must', 'All staff are responsible for their own desks.'],
+  ['must', 'Under no circumstances should a door be wedged open.'],
+  ['must', 'Staff may not smoke on the site.'],
+  ['must', 'We prohibit the use of scooters.'],
+  ['must', 'Do not leave bags in the hall.'],
+  ['must', 'Never lend your key.'],
+  ['must', 'Children will not have access to the store.'],
+  ['must', 'I will hand in my key.'],
+  ['must', 'Names will not be published.'],
+  ['must', 'Staff will receive yearly training.'],
+  ['should', 'Staff should lock the door.'],
+  ['should', 'Staff should never lend their key.'],
+  ['should', 'Parents are expected to call.'],
+  ['should', 'It is essential that doors are kept shut.'],
+  ['should', 'Employees need to sign in.'],
+  ['should', 'Avoid the back gate.'],
+  ['should', 'Report any fault to the office.'],
+  ['may', 'Staff may park in the yard.'],
+  ['may', 'The school may inspect bags.'],
+  ['may', 'Pupils can use the library.'],
+  ['may', 'We reserve the right to inspect lockers.'],
+  ['may', 'Staff are permitted to leave at noon.'],
+  ['may', 'A second breach may result in a ban.'],
+  ['advice', 'Staff are encouraged to cycle.'],
+  ['advice', 'Parents are advised to come early.'],
+  ['advice', 'We recommend a coat.'],
+  ['advice', 'It is best practice to review the list yearly.'],
+  ['advice', 'Staff need to be aware of the traffic.'],
+  ['advice', 'Employees may wish to call their union.'],
+  ['advice', 'Consider the weather.'],
+  ['statement', 'The school was built in May 1950.'],
+  ['statement', 'The gate opens on 3 May.'],
+  ['statement', 'This could be read as a threat.'],
+  ['statement', 'The head will be informed.'],
+  ['statement', 'The policy will be reviewed yearly.'],
+  ['statement', 'Use of the hall costs nothing.'],
+])('%s: %s', (force, text) => {
+  expect(forceOf(text, alone)).toBe(force)
+})
+
+test.each([
+  [
+    'a subordinate verb gives way to the main one',
+    'If staff see anything that may be unsafe, they should tell the office.',
+    'should',
+  ],
+  ['a subordinate verb counts where it is the only one', 'Anything that must be kept dry.', 'must'],
+  ['the strongest main verb counts', 'Staff may use the hall but must lock it.', 'must'],
+  ['an inverted condition is not an order', 'The list is kept here or sooner should the law change.', 'statement'],
+  ['a month at the start of a sentence, with a year', 'May 2020 saw a new head.', 'statement'],
+  ['the verb at the start of a sentence', 'May we remind parents of the gate.', 'may'],
+])('%s', (_, text, force) => {
+  expect(forceOf(text, alone)).toBe(force)
+})
+
+test.each([
+  ['an item takes the force of its lead-in', 'lend a key', ['Staff must not:'], 'must'],
+  ['also when it says "never"', 'Never lend a key', ['Staff should:'], 'should'],
+  ['an item with a subject and verb of its own keeps them', 'Doors should be shut', ['Staff must:'], 'should'],
+  [
+    'the outer lead-in, where the nearer has none',
+    'the hall',
+    ['Staff must not:', 'enter the following rooms:'],
+    'must',
+  ],
+  ['things called unacceptable', 'Running in the hall', ['The following are not acceptable:'], 'must'],
+  ['a lead-in without force', 'reading', ['Pupils are taught:'], 'statement'],
+])('%s', (_, text, leadIns, force) => {
+  expect(forceOf(text, { headings: [], leadIns })).toBe(force)
+})
+
+test('a heading gives its force where nothing nearer does', () => {
+  expect(forceOf('That doors are shut', { headings: ['Recommendations'], leadIns: [] })).toBe('advice')
+  expect(forceOf('Doors are shut', { headings: ['Doors'], leadIns: [] })).toBe('statement')
+})
+
+test.each([
+  ['Staff must not run.', true],
+  ['Staff must always walk.', false],
+  ['Staff should never run.', true],
+  ['Running is not permitted.', true],
+  ['Running is forbidden.', true],
+  ['No pupil may run.', true],
+  ['Avoid running.', true],
+  ['Do not run.', true],
+  ['Pupils may run.', false],
+])('%s is against something: %s', (text, negated) => {
+  expect(readForce(text)?.negated).toBe(negated)
+})
+
+test('the evidence is the words as printed', () => {
+  expect(readForce('Staff MUST NOT run.')?.evidence).toBe('MUST NOT')
+  expect(forceReadingOf('lend a key', { headings: [], leadIns: ['Staff should:'] })?.evidence).toBe('should')
+})
