@@ -1,4 +1,4 @@
-import type { BlockContent, List, ListItem, Root, RootContent } from 'mdast'
+import type { BlockContent, ListItem, Root, RootContent } from 'mdast'
 import type { Body, Clause, ClauseForm, Section } from '../model/clause.ts'
 import { labelNumber } from '../model/label.ts'
 import { isBullet } from '../model/label-shape.ts'
@@ -65,7 +65,9 @@ function itemOf(item: ListItem): Clause {
     ...emptyClause('item'),
     ...labelOf(item),
     content: item.children.slice(0, split) as BlockContent[],
-    children: item.children.slice(split).flatMap((child) => (child.type === 'list' ? child.children.map(itemOf) : clauseOf(child))),
+    children: item.children
+      .slice(split)
+      .flatMap((child) => (child.type === 'list' ? child.children.map(itemOf) : clauseOf(child))),
   }
 }
 

@@ -48,15 +48,15 @@ export function readPeriod(text: string): string | null {
 }
 
 function dateOf(groups: Record<string, string | undefined>): Edtf | null {
-  const year = fullYear(groups['year'] ?? '')
-  if (groups['season']) return `${year}-${seasons[groups['season'].toLowerCase()]}`
-  const name = groups['month']?.slice(0, 3).toLowerCase()
-  const number = name ? months.indexOf(name) + 1 : Number(groups['number'] ?? 0)
-  if (number === 0) return groups['number'] ? null : year
+  const year = fullYear(groups.year ?? '')
+  if (groups.season) return `${year}-${seasons[groups.season.toLowerCase()]}`
+  const name = groups.month?.slice(0, 3).toLowerCase()
+  const number = name ? months.indexOf(name) + 1 : Number(groups.number ?? 0)
+  if (number === 0) return groups.number ? null : year
   if (number > 12) return null
   const monthPart = `${year}-${String(number).padStart(2, '0')}`
-  if (groups['day'] === undefined) return monthPart
-  const day = Number(groups['day'])
+  if (groups.day === undefined) return monthPart
+  const day = Number(groups.day)
   const days = new Date(Date.UTC(Number(year), number, 0)).getUTCDate()
   return day >= 1 && day <= days ? `${monthPart}-${String(day).padStart(2, '0')}` : null
 }

@@ -20,16 +20,32 @@ interface Draft {
  */
 export function readMetadata(front: readonly FrontLine[], body: Body): Draft {
   const draft: Draft = { metadata: metadataSchema.parse({}), messages: [] }
-  const lines = front.filter(({ role }) => role === 'metadata')
+  const lines = joinFields(front.filter(({ role }) => role === 'metadata'))
   const hasNext = lines.some(({ text }) => /\bnext\b/i.test(text))
   for (const { text, line } of lines) {
     const parts = readMetadataLine(text)
     if (parts.length === 0) readBareLine(draft, text)
-    for (const part of parts) readPart(draft, settleReview(part, hasNext), text, line)
+    for (const part of parts) readPart(draft, settleReview(part, hasNext), line)
   }
   readModel(draft, front)
   readProse(draft.metadata, draft.messages, body)
   return draft
+}
+
+/** A name alone on its line has its value on the next. */
+function joinFields(lines: readonly FrontLine[]): FrontLine[] {
+  const joined: FrontLine[] = []
+  for (const line of lines) {
+    const before = joined.at(-1)
+    const isName =
+      before &&
+      readMetadataLine(before.text).every(({ value }) => value === '') &&
+      readMetadataLine(before.text).length > 0
+    const isValue = readMetadataLine(line.text).length === 0
+    if (isName && isValue) joined[joined.length - 1] = { ...before, text: `${before.text}: ${line.text}` }
+    else joined.push(line)
+  }
+  return joined
 }
 
 /** `Date of review` is the last one where the document also names the next. */
@@ -38,18 +54,18 @@ function settleReview(part: MetadataPart, hasNext: boolean): MetadataPart {
   return isLast ? { ...part, field: 'reviewed' } : part
 }
 
-function readPart({ metadata, messages }: Draft, part: MetadataPart, text: string, line: number | undefined): void {
+function readPart({ metadata, messages }: Draft, part: MetadataPart, line: number | undefined): void {
   const { field, value } = part
   switch (field) {
     case 'reviewed':
-      metadata.reviewed.push(...datedList(part, text))
+      metadata.reviewed.push(...datedList(part))
       break
     case 'approved':
     case 'reviewDue':
     case 'written':
     case 'effective':
     case 'published':
-      setDated(metadata, field, dated(part, text), messages, line)
+      setDated(metadata, field, dated(part), messages, line)
       break
     case 'period':
       metadata.period ??= readPeriod(value)
@@ -61,6 +77,7 @@ function readPart({ metadata, messages }: Draft, part: MetadataPart, text: strin
       metadata[field] ??= value || null
       break
     default:
+      if (/^date$/i.test(part.name)) readBareLine({ metadata, messages }, value)
       break
   }
 }
@@ -74,32 +91,27 @@ function readBareLine({ metadata }: Draft, text: string): void {
 }
 
 /** @returns The date and the person or body, as far as the words give them. */
-function dated(part: MetadataPart, text: string): Dated {
+function dated(part: MetadataPart): Dated {
   const [found] = readDates(part.value)
   const by = bodyOf(part, found)
-  return {
-    date: found?.date ?? null,
-    ...(by && { by }),
-    text: part.value
-      ? `${part.name}${text.slice(text.indexOf(part.name) + part.name.length, text.indexOf(part.value))}${part.value}`
-      : text,
-  }
+  return { date: found?.date ?? null, ...(by && { by }), text: part.text }
 }
 
 function bodyOf({ name, value }: MetadataPart, found: { start: number; end: number } | undefined): string {
+  const named = /\bby\s+(?:the\s+)?(.+?)(?:\s+(on|of))?$/i.exec(name)
   const rest = found ? value.slice(0, found.start) + value.slice(found.end) : value
   const words = rest.replace(/^[\s,;:.–—-]+|[\s,;:–—-]+$/g, '').replace(/\s+(?:on|in|at)$/i, '')
-  if (words && !/^(?:at|by|on|in)$/i.test(words) && !/\b(?:annual|year)/i.test(words)) return words
-  return /\bby\s+(?:the\s+)?(.+?)(?:\s+(?:on|of))?$/i.exec(name)?.[1] ?? ''
+  const isBody = words !== '' && !/^(?:at|by|on|in)$/i.test(words) && !/\b(?:annual|year)/i.test(words)
+  return isBody && named?.[2]?.toLowerCase() !== 'of' ? words : (named?.[1] ?? '')
 }
 
 /** `Reviewed by PS – June 2014, November 2017` is two reviews by the same. */
-function datedList(part: MetadataPart, text: string): Dated[] {
+function datedList(part: MetadataPart): Dated[] {
   const dates = readDates(part.value)
-  if (dates.length < 2) return [dated(part, text)]
+  if (dates.length < 2) return [dated(part)]
   const [first] = dates
   const by = part.value.slice(0, first?.start ?? 0).replace(/[\s:–—-]+$/, '')
-  return dates.map(({ date }) => ({ date, ...(by && { by }), text }))
+  return dates.map(({ date }) => ({ date, ...(by && { by }), text: part.text }))
 }
 
 function setDated(

@@ -45,6 +45,8 @@ function findMark(text: string, mark: string): { start: number; end: number } | 
   if (/^[\w-]+$/.test(mark)) return null
   for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
     const [before = ' ', after = ' '] = [text[at - 1], text[at + mark.length]]
+    // A raised 1 is part of a raised 12.
+    if (/\p{No}/u.test(mark) && (/\p{No}/u.test(before) || /\p{No}/u.test(after))) continue
     if (/[\p{L}\p{N}.,;:)'’]/u.test(before) !== /\p{L}/u.test(after)) return { start: at, end: at + mark.length }
   }
   return null

@@ -79,26 +79,44 @@ interface Row extends LineLabel {
   read: string
 }
 
-/** @returns The label each line was given, and the labels of blocks that start at no line. */
+/**
+ * Lines that are furniture often have the words of a heading (a contents list), so what was set aside word for word is
+ * looked at first; each piece answers for one line only.
+ *
+ * @returns The label each line was given, and the labels of blocks that start at no line.
+ */
 function placeLines(read: ReadStructure, labels: readonly LineLabel[]): { found: string[]; extra: string[] } {
   const blocks = read.blocks.map((block) => ({ key: keyOf(block.text), label: labelOf(block) }))
   const front = read.front.map(keyOf)
-  const aside = read.setAside.map(keyOf).filter(Boolean)
+  const aside = read.setAside.map((text) => ({ raw: fold(text), key: keyOf(text) }))
   const used = new Set<number>()
   let next = 0
   const found = labels.map(({ start }) => {
     const key = keyOf(start)
+    if (key === '') return 'X'
+    if (take(front, (text) => text === key)) return 'M'
+    if (take(aside, ({ raw }) => raw.startsWith(fold(start)))) return 'X'
     const at = findBlock(blocks, key, next, start.length < 55)
-    if (at >= 0 && key !== '') {
+    if (at >= 0) {
       used.add(at)
       next = at + 1
       return blocks[at]?.label ?? 'P'
     }
-    if (key === '') return 'X'
-    if (front.some((text) => text.includes(key))) return 'M'
-    return aside.some((text) => text.startsWith(key)) ? 'X' : '+'
+    if (front.concat(read.front.map(keyOf)).some((text) => text.includes(key))) return 'M'
+    return aside.some((piece) => piece.key.startsWith(key)) ? 'X' : '+'
   })
   return { found, extra: blocks.filter((_, at) => !used.has(at)).map(({ label }) => label) }
+}
+
+/** Take the first item that fits out of the list. @returns Whether there was one. */
+function take<Item>(list: Item[], fits: (item: Item) => boolean): boolean {
+  const at = list.findIndex(fits)
+  if (at >= 0) list.splice(at, 1)
+  return at >= 0
+}
+
+function fold(text: string): string {
+  return text.replace(/[*_#\s]+/g, ' ').trim()
 }
 
 /** A whole short line must be the whole start of the block; a blank in the window is no match. */

@@ -19,6 +19,8 @@ export interface MetadataPart {
   field: MetadataField
   name: string
   value: string
+  /** Both, as printed. */
+  text: string
 }
 
 /**
@@ -42,7 +44,10 @@ const names: readonly (readonly [MetadataField, string])[] = [
     'reviewed',
     String.raw`(?:date\s+of\s+)?(?:last|latest|most\s+recent|previous)\s+(?:policy\s+)?(?:review(?:ed)?|update[d]?|revised|revision|amended)(?:\s+(?:date|on|by|in))?`,
   ],
-  ['committee', String.raw`(?:to\s+be\s+)?(?:reviewed|monitored|approved)\s+by\s+committee|to\s+be\s+reviewed\s+by`],
+  [
+    'committee',
+    String.raw`(?:to\s+be\s+)?(?:reviewed|monitored|approved)\s+by\s+committee|to\s+be\s+(?:reviewed|ratified|approved|adopted|agreed|monitored)\s+by`,
+  ],
   [
     'reviewed',
     String.raw`(?:policy\s+)?(?:reviewed|updated|revised|amended)(?:\s+(?:and\s+\w+\s+)?(?:date|on|in|by))?|date\s+(?:of\s+(?:last\s+)?)?(?:reviewed|updated|revised|amended|revision)`,
@@ -61,7 +66,7 @@ const names: readonly (readonly [MetadataField, string])[] = [
   ],
   [
     'written',
-    String.raw`(?:date\s+)?(?:policy\s+)?(?:first\s+)?(?:written|created|drafted|produced|prepared|originated|developed)(?:\s+(?:date|on|in))?(?!\s+(?:by|in\s+consultation))|(?:policy|creation|original)\s+date|date\s+of\s+(?:policy|document|creation|origin)`,
+    String.raw`(?:date\s+)?(?:policy\s+)?(?:first\s+)?(?:written|created|drafted|produced|prepared|originated|developed)(?:\s+(?:date|on|in))?(?!\s+(?:by|in\s+consultation))|(?:policy|creation|original|version|document)\s+date|date\s+of\s+(?:policy|document|creation|origin)`,
   ],
   [
     'published',
@@ -91,7 +96,7 @@ const names: readonly (readonly [MetadataField, string])[] = [
   ['model', String.raw`model\s+policy\b`],
   [
     'other',
-    String.raw`(?:policy|document)\s+(?:type|status|number|no|ref(?:erence)?|name|title|category|level|location|control)|status|reference|ref|target\s+audience|audience|circulat(?:ion|ed\s+to)|distribution|website|statutory|category|classification|in\s+consultation\s+with|consult(?:ed|ation)\s+with|linked\s+(?:to|with)|school\s+name|name\s+of\s+(?:school|policy|academy)|(?:academy|school)(?=\s*:)|policy(?=\s*:)|title(?=\s*:)|date(?=\s*:)|chair(?:\s+of\s+governors)?(?=\s*:)|head\s*teacher(?=\s*:)|principal(?=\s*:)|signed\s+off\s+by`,
+    String.raw`(?:policy|document)\s+(?:version\s+)?(?:control|history|details|information)(?:\s+(?:sheet|table|log))?|(?:policy|document)\s+(?:type|status|number|no|ref(?:erence)?|name|title|category|level|location|control)|status|reference|ref|target\s+audience|audience|circulat(?:ion|ed\s+to)|distribution|website|statutory|category|classification|in\s+consultation\s+with|consult(?:ed|ation)\s+with|linked\s+(?:to|with)|school\s+name|name\s+of\s+(?:school|policy|academy)|(?:academy|school)(?=\s*:)|policy(?=\s*:)|title(?=\s*:)|date(?=\s*:)|chair(?:\s+of\s+governors)?(?=\s*:)|head\s*teacher(?=\s*:)|principal(?=\s*:)|signed\s+off\s+by`,
   ],
 ]
 
@@ -100,7 +105,7 @@ const inner = new RegExp(
   `(?<=[\\s,;|]|\\d)(?:${names
     .filter(([field]) => field !== 'other' && field !== 'model')
     .map(([, name]) => `(?:${name})`)
-    .join('|')})\\s*:`,
+    .join('|')}|date)\\s*:`,
   'giu',
 )
 /** Longer lines are prose that happens to start with such words. */
@@ -117,7 +122,20 @@ export function readMetadataLine(text: string): MetadataPart[] {
   if (!first) return []
   const starts = [...text.matchAll(inner)].map(({ index }) => index).filter((index) => index > first.name.length)
   const edges = [0, ...starts, text.length]
-  return edges.slice(0, -1).flatMap((start, at) => readField(text.slice(start, edges[at + 1]).trim()) ?? [])
+  const parts = edges.slice(0, -1).flatMap((start, at) => readField(text.slice(start, edges[at + 1]).trim()) ?? [])
+  return joinDates(parts)
+}
+
+/** `Approved by: Governors Date: May 2024` is one field: a bare date belongs to the one before. */
+function joinDates(parts: readonly MetadataPart[]): MetadataPart[] {
+  const joined: MetadataPart[] = []
+  for (const part of parts) {
+    const before = joined.at(-1)
+    if (before && /^date$/i.test(part.name))
+      Object.assign(before, { value: `${before.value} ${part.value}`, text: `${before.text} ${part.text}` })
+    else joined.push({ ...part })
+  }
+  return joined
 }
 
 function readField(text: string): MetadataPart | null {
@@ -125,7 +143,7 @@ function readField(text: string): MetadataPart | null {
     const name = pattern.exec(text)?.[0]
     if (name === undefined) continue
     const rest = text.slice(name.length)
-    return { field, name, value: rest.replace(/^[\s:=–—-]+/, '').trim() }
+    return { field, name, value: rest.replace(/^[\s:=–—-]+/, '').trim(), text }
   }
   return null
 }

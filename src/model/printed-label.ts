@@ -17,11 +17,13 @@ const bullet = new RegExp(`^(?:(${bulletGlyph}|#\\.|\\(#\\))(?:[\\s\\u00a0]+|$)|
 const tightBullet = /^([•·∙‣⁃◦●○■□▪▫◆◇►▶▸➢➤➔✓✔❖❑❒\ue000-\uf8ff])(?=[\p{L}\p{N}'"‘“([])(.*)$/su
 
 const decimals = /^((?:\d{1,3}\.){1,7}\d{1,3}(?:[.):](?!\d))?)(?:[\s\u00a0]+|(?=\p{Lu}\p{Ll}))(.*)$/su
-const decimal = /^(\d{1,3}[.)](?!\d))(?:[\s\u00a0]+|(?=\p{Lu}))(.*)$/su
+const decimal = /^(\d{1,3}(?:\.?\)|\.)(?!\d))(?:[\s\u00a0]+|(?=\p{Lu}))(.*)$/su
 const bracketed = /^(\((?:\d{1,3}|[a-zA-Z]{1,2}|[ivxlIVXL]{1,6})\))[\s\u00a0]*(.*)$/su
 const halfBracketed = /^((?:[a-zA-Z]{1,2}|[ivxlIVXL]{1,6})\))[\s\u00a0]+(.*)$/su
 const lettered = /^((?:[a-zA-Z]|[ivxl]{1,6}|[IVXL]{1,6})\.)[\s\u00a0]+(.*)$/su
 const bare = /^(\d{1,2})[\s\u00a0]+(\p{Lu}.*)$/su
+
+const copyright = /^\(c\)\s*(?:copyright|(?:\p{L}+\s+){0,4}(?:19|20)\d\d)/iu
 
 /** A decimal that is no label: a date (`15.01.19`), a time (`9.30 am`), a sum (`3.5 million`). */
 const notLabel =
@@ -53,7 +55,7 @@ function readNumber(text: string): PrintedLabel | null {
   if (!/^[([]?[\p{L}\p{N}]{1,6}[.):\s\u00a0]/u.test(head) || notLabel.test(head)) return null
   for (const pattern of [decimals, decimal, bracketed, halfBracketed]) {
     const found = pattern.exec(text)
-    if (found) return { label: found[1] ?? '', rest: found[2] ?? '', mark: '', sure: found[1] !== '(c)' }
+    if (found) return { label: found[1] ?? '', rest: found[2] ?? '', mark: '', sure: !copyright.test(text) }
   }
   const found = lettered.exec(text) ?? bare.exec(text)
   return found?.[2] ? { label: found[1] ?? '', rest: found[2], mark: '', sure: false } : null

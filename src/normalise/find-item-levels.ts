@@ -10,6 +10,9 @@ const deepest = 12
 /** How far ahead a list is looked for that goes on after a list inside it. */
 const lookAhead = 60
 
+/** Paragraphs without a label that may stand in a numbered list before it goes on. */
+const mostBetween = 2
+
 interface Level {
   reading: LabelReading
   position: number | undefined
@@ -88,7 +91,17 @@ function depthOfNew(stack: readonly Level[], position: number | undefined, { blo
     )
   }
   if (/:\s*[-–]?\s*$/.test(plainText(last))) return stack.length
-  return resumes(stack, blocks, at) ? stack.length : stack.length - 1
+  return nestsByKind(top, layoutOf(blocks[at] as RootContent)) || resumes(stack, blocks, at)
+    ? stack.length
+    : stack.length - 1
+}
+
+/** A first roman number after letters, or a first letter after numbers, starts a list inside the item. */
+function nestsByKind({ reading }: Level, { label = '' }: Layout): boolean {
+  const first = readLabelShape(label).filter(({ ordinal }) => ordinal === 1)
+  const kinds = first.map(({ family }) => family.split(' ')[0] ?? '')
+  if (/^(?:alpha|ALPHA)/.test(reading.family)) return kinds.includes('roman')
+  return reading.family.startsWith('decimal') && (kinds.includes('alpha') || kinds.includes('roman'))
 }
 
 /** Does a list that is open now go on further down? Then what comes between stands inside it. */
@@ -96,9 +109,12 @@ function resumes(stack: readonly Level[], blocks: readonly RootContent[], from: 
   const top = stack.at(-1)
   if (!top) return false
   const isBulletRun = top.reading.ordinal === 0
+  let unlabelled = 0
   for (const node of blocks.slice(from + 1, from + lookAhead)) {
     const { label } = layoutOf(node)
-    if (node.type !== 'paragraph' || label === undefined) return false
+    if (node.type !== 'paragraph') return false
+    if (label === undefined && (isBulletRun || ++unlabelled > mostBetween)) return false
+    if (label === undefined) continue
     const found = readLabelShape(label).some(
       ({ family, ordinal }) => family === top.reading.family && (isBulletRun || ordinal === top.reading.ordinal + 1),
     )

@@ -2,10 +2,13 @@ import type { Paragraph, RootContent } from 'mdast'
 import { plainText } from '../model/plain-text.ts'
 import { isPlain, layoutOf } from './block.ts'
 import { headingLook } from './heading-candidate.ts'
-import { endsAsSentence, wordCount } from './sentence-shape.ts'
+import { endsAsSentence, hasSentenceVerb, wordCount } from './sentence-shape.ts'
 
 /** A document with this many marked headings marks them all. */
 const manyMarked = 3
+
+/** Fields above this place are the head of the document, further down they stand under a heading. */
+const headLength = 12
 
 interface Place {
   blocks: readonly RootContent[]
@@ -56,7 +59,7 @@ function findUnmarkedItems({ blocks, tight }: Place): Set<number> {
     if (open && layout.gap && !tight && !/:-?$/.test(plainText(blocks[at - 1] ?? node))) open = false
     if (open && /[.]$/.test(text)) open = false
     else if (open) items.add(at)
-    if (/:\s*[-–]?$/.test(text) && headingLook(node) !== 2) open = true
+    if (/:\s*[-–]?$/.test(text) && headingLook(node) !== 2 && !isFormField(text)) open = true
   }
   return items
 }
@@ -99,7 +102,13 @@ function isHeadingAt({ numbered, blocks, looks }: Place, at: number): boolean {
 /** The block before must have come to an end, or the line goes on with it. */
 function isComplete(before: RootContent | undefined, isHeading: boolean): boolean {
   if (!before || isHeading || before.type !== 'paragraph') return true
-  return !/[:,]\s*[-–]?$/.test(plainText(before))
+  const text = plainText(before)
+  return !/[:,]\s*[-–]?$/.test(text) || isFormField(text)
+}
+
+/** A label in front of a blank to fill in, such as `Your name:`, introduces nothing. */
+function isFormField(text: string): boolean {
+  return /:$/.test(text) && wordCount(text) <= 4 && !hasSentenceVerb(text) && !leadInWords.test(text)
 }
 
 /** Something a heading can stand over: prose, a list, a table, a numbered heading. */
@@ -108,7 +117,7 @@ function isBody({ blocks, looks, numbered }: Place, at: number): boolean {
   if (!node) return false
   if (node.type !== 'paragraph' || numbered.has(node) || looks[at] === 3 || layoutOf(node).label !== undefined)
     return true
-  if (layoutOf(node).role !== undefined) return false
+  if (layoutOf(node).role !== undefined) return at > headLength
   const text = plainText(node)
   return looks[at] !== 1 && (wordCount(text) > 6 || endsAsSentence(text) || /:-?$/.test(text))
 }

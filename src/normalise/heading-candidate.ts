@@ -2,6 +2,7 @@ import type { Paragraph, PhrasingContent, RootContent } from 'mdast'
 import { readLabelShape } from '../model/label-shape.ts'
 import { plainText } from '../model/plain-text.ts'
 import { isPlain, layoutOf } from './block.ts'
+import { hasDate, isDateLine } from './is-metadata-line.ts'
 import { capitalShare, endsAsSentence, hasSentenceVerb, isCapitals, wordCount } from './sentence-shape.ts'
 
 const longestHeading = 16
@@ -26,9 +27,12 @@ export function headingLook(node: RootContent | undefined): 0 | 1 | 2 | 3 {
   return isSetApart(node) ? 2 : 1
 }
 
+const postcode = /^[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}$/
+
 /** The shape any heading has: short, starting with a capital or a digit, not ending as sentences do. */
 function isShaped(text: string, marked: boolean): boolean {
-  if (!/\p{L}/u.test(text) || /^(?:https?:|www\.)|@\S+\.\S/.test(text)) return false
+  if (isDateLine(text) || (hasDate(text) && /^[^:]{2,40}:/.test(text))) return false
+  if (!/\p{L}/u.test(text) || postcode.test(text) || /^(?:https?:|www\.)|@\S+\.\S/.test(text)) return false
   if (marked) return text.length <= 200 && !(endsAsSentence(text) && wordCount(text) > longestHeading)
   if (wordCount(text) > longestHeading || text.length > 110) return false
   return /^["'“‘([]*[\p{Lu}\d]/u.test(text) && !endsAsSentence(text) && !/[-–—]$/.test(text)

@@ -29,6 +29,7 @@ export function metadataStrength(text: string): 0 | 1 | 2 {
   if (!first) return 0
   if (first.field === 'model') return /policy\b.*(?:\d{4}|\bon\b|\bfor\b)/i.test(text) && !/\.$/.test(text) ? 2 : 0
   const value = parts.map((part) => part.value).join(' ')
+  if (first.field === 'version') return /^v?\d[\w.]{0,8}(?:\s*[-–,(].{0,40})?$/i.test(value) ? 2 : 0
   if (isSentence(text, value)) return 0
   const rest = text.slice(first.name.length)
   if (parts.some((part) => part.field !== 'other' && hasDate(part.value)) && wordCount(value) <= 25) return 2

@@ -14,6 +14,7 @@ import { remarkMarkReferences } from './remark-mark-references.ts'
 import { remarkMarkSignatures } from './remark-mark-signatures.ts'
 import { remarkMarkTitle } from './remark-mark-title.ts'
 import { remarkNestLists } from './remark-nest-lists.ts'
+import { remarkPrintFootnotes } from './remark-print-footnotes.ts'
 import { remarkReadLabels } from './remark-read-labels.ts'
 import type { Report } from './report.ts'
 
@@ -27,6 +28,7 @@ export function normalise(document: SourceDocument): SourceDocument {
   const report: Report = { setAside: [...document.setAside], messages: [...document.messages] }
   const tree: Root = structuredClone(document.tree)
   unified()
+    .use(remarkPrintFootnotes)
     .use(remarkFoldCharacters)
     .use(remarkDropFurniture, report)
     .use(remarkDropConversionDamage, report)

@@ -11,6 +11,8 @@ const pageNumberEnd = /[\s\u00a0.…]\d{1,3}$/
 /** Without a heading over it, a list counts as contents only from this many entries on. */
 const enough = 4
 const longestEntry = 150
+/** Lines in a row that need not come again: a part's name, a reworded heading. */
+const mostMisses = 2
 
 /**
  * Drop lists of contents: lines with dot leaders, the entries under a `Contents` heading, and runs of short lines near
@@ -60,7 +62,7 @@ function entriesFrom(blocks: readonly RootContent[], from: number, later: Map<st
 
 /** An entry has a page at its end, or comes again further down. */
 function isEntry(node: RootContent | undefined, at: number, later: Map<string, number>): boolean {
-  if (!node || node.type !== 'paragraph') return node?.type === 'table' && tableIsContents(node, later, at)
+  if (node?.type !== 'paragraph') return node?.type === 'table' && tableIsContents(node, later, at)
   const text = plainText(node)
   if (text.length > longestEntry || text === '') return false
   if (dotLeader.test(text) || (pageNumberEnd.test(text) && !endsWithYear(text))) return true
@@ -99,25 +101,57 @@ function endsWithYear(text: string): boolean {
 /** The longest run of short lines in the first third of a document which come again in the same order. */
 function repeatedRun(blocks: readonly RootContent[], later: Map<string, number>): RootContent[] {
   const limit = Math.ceil(blocks.length / 3)
+  const labels = indexLabels(blocks)
   let best: RootContent[] = []
   for (let at = 0; at < limit; at += 1) {
-    const run = runFrom(blocks, at, later)
+    const run = runFrom(blocks, at, later, labels)
     if (run.length > best.length) best = run
-    if (run.length > 1) at += run.length - 1
+    at += Math.max(0, run.length - 1)
   }
   return best.length >= enough ? best : []
 }
 
-function runFrom(blocks: readonly RootContent[], from: number, later: Map<string, number>): RootContent[] {
-  const run: RootContent[] = []
-  let place = -1
+/** Where each numbered short line stands last. */
+function indexLabels(blocks: readonly RootContent[]): Map<string, { at: number; words: Set<string> }> {
+  const labels = new Map<string, { at: number; words: Set<string> }>()
+  for (const [at, node] of blocks.entries()) {
+    const { label } = layoutOf(node)
+    if (label && /^\d/.test(label) && plainText(node).length <= longestEntry)
+      labels.set(label, { at, words: wordsOf(node) })
+  }
+  return labels
+}
+
+function wordsOf(node: RootContent): Set<string> {
+  return new Set(entryKey(node).split(' '))
+}
+
+function runFrom(
+  blocks: readonly RootContent[],
+  from: number,
+  later: Map<string, number>,
+  labels: Map<string, { at: number; words: Set<string> }>,
+): RootContent[] {
+  let [end, place, hits, misses] = [from, -1, 0, 0]
   for (let at = from; at < blocks.length; at += 1) {
     const node = blocks[at]
     if (!isPlain(node) || plainText(node).length > longestEntry || endsAsSentence(printedText(node))) break
-    const again = later.get(entryKey(node)) ?? -1
-    if (again <= at || again <= place) break
-    place = again
-    run.push(node)
+    const again = Math.max(later.get(entryKey(node)) ?? -1, placeOfLabel(node, labels))
+    if (again > at && again > place) {
+      place = again
+      end = at + 1
+      hits += 1
+      misses = 0
+    } else if (hits === 0 || ++misses > mostMisses) break
   }
-  return run
+  return hits >= enough && hits >= (end - from) * 0.7 ? blocks.slice(from, end) : []
+}
+
+/** The same number further down, over mostly the same words. */
+function placeOfLabel(node: RootContent, labels: Map<string, { at: number; words: Set<string> }>): number {
+  const other = labels.get(layoutOf(node).label ?? '')
+  if (!other) return -1
+  const words = wordsOf(node)
+  const shared = [...words].filter((word) => other.words.has(word)).length
+  return shared >= Math.min(words.size, other.words.size) * 0.6 ? other.at : -1
 }

@@ -1,4 +1,5 @@
 import type { Root, RootContent } from 'mdast'
+import { isBullet } from '../model/label-shape.ts'
 import { plainText } from '../model/plain-text.ts'
 import { isPlain, layoutOf, printedText, setAsideBlock } from './block.ts'
 import type { Report } from './report.ts'
@@ -34,7 +35,7 @@ function reasonToDrop(node: RootContent): string | undefined {
 
 /** An empty block of a word processor; a table is never empty, its cells are to be filled in. */
 function isEmpty(node: RootContent): boolean {
-  return node.type === 'paragraph' && plainText(node) === '' && !layoutOf(node).label
+  return node.type === 'paragraph' && plainText(node) === '' && isBullet(layoutOf(node).label ?? '•')
 }
 
 /** @returns Where the lettering after the last image starts, when only a few words follow it; else beyond the end. */

@@ -1,4 +1,4 @@
-import type { Heading, Paragraph, Root } from 'mdast'
+import type { Heading, Paragraph, Root, RootContent } from 'mdast'
 import { assignDepths } from './assign-depths.ts'
 import { layoutOf } from './block.ts'
 import { findNumberedHeadings } from './find-numbered-headings.ts'
@@ -10,10 +10,9 @@ export function remarkInferHeadings(_report: Report) {
   return (tree: Root): void => {
     const numbered = findNumberedHeadings(tree.children)
     const plain = findPlainHeadings(tree.children, numbered)
-    const headings = tree.children.filter(
-      (node): node is Paragraph => node.type === 'paragraph' && (numbered.has(node) || plain.has(node)),
-    )
-    const depths = assignDepths(headings)
+    const isHeading = (node: RootContent): node is Paragraph =>
+      node.type === 'paragraph' && (numbered.has(node) || plain.has(node))
+    const depths = assignDepths(tree.children, isHeading)
     tree.children = tree.children.map((node) => {
       const depth = node.type === 'paragraph' ? depths.get(node) : undefined
       return node.type === 'paragraph' && depth !== undefined ? headingOf(node, depth) : node

@@ -2,8 +2,10 @@ import type { Paragraph, Root, RootContent } from 'mdast'
 import { openEnd } from '../model/open-end.ts'
 import { plainText } from '../model/plain-text.ts'
 import { isPlain, layoutOf } from './block.ts'
+import { hasDate, metadataStrength } from './is-metadata-line.ts'
 import type { Report } from './report.ts'
 import { isCapitals, wordCount } from './sentence-shape.ts'
+import { namesPolicy, namesSchool } from './title-words.ts'
 
 /** Fewer words do not fill a line, so a page cannot have ended in their middle. */
 const fewestWords = 7
@@ -29,10 +31,20 @@ export function remarkJoinBroken(report: Report) {
 
 function goesOn(before: Paragraph, node: Paragraph, after: RootContent | undefined): boolean {
   const [first, second] = [layoutOf(before), layoutOf(node)]
-  if (second.inside || second.label !== undefined || second.outline !== undefined || first.outline !== undefined) return false
+  if (second.inside || second.label !== undefined || second.outline !== undefined || first.outline !== undefined)
+    return false
   const [head, tail] = [plainText(before), plainText(node)]
   if (second.gap === false && addressOnly.test(tail)) return first.label !== undefined || !/^.{0,40}:$/.test(head)
+  if (isCutField(head, tail, second.gap === false, after)) return true
   return isCutSentence(head, tail) && !startsRun(head, tail, after)
+}
+
+/** The value of a field that a narrow column broke: `Next review: July` + `2023`, `Reviewed by: Full` + `Governing Board`. */
+function isCutField(head: string, tail: string, isRightUnder: boolean, after: RootContent | undefined): boolean {
+  if (!isRightUnder || metadataStrength(head) === 0 || metadataStrength(tail) > 0 || /[.;]$/.test(head)) return false
+  if (/^(?:19|20)\d\d$/.test(tail)) return !hasDate(head)
+  const endsHere = after === undefined || layoutOf(after).gap !== false
+  return endsHere && wordCount(tail) <= 3 && !hasDate(head) && !namesPolicy(tail) && !namesSchool(tail)
 }
 
 function isCutSentence(head: string, tail: string): boolean {

@@ -10,14 +10,24 @@ const mark = /^\(?([*†‡§]{1,3}|[¹²³⁴-⁹]{1,2}|\[\d{1,2}\])\s?(?=[\p{L
 export function remarkMarkFootnotes(report: Report) {
   return (tree: Root): void => {
     let above = ''
-    for (const node of tree.children) {
+    for (const [at, node] of tree.children.entries()) {
       const text = plainText(node)
+      if (isLoneStar(tree.children, at) && hasMark(above, '*')) layoutOf(node).role = 'footnote'
       const sign = isPlain(node) && layoutOf(node).label === undefined ? mark.exec(text)?.[1] : undefined
       if (sign && isPlain(node) && hasMark(above, sign)) markNote(node, sign)
       else if (sign) doubt(node, sign, report)
       above = `${above.slice(-20_000)} ${text}`
     }
   }
+}
+
+/** A star in front of a single paragraph is no bullet if a word above carries one. */
+function isLoneStar(blocks: readonly RootContent[], at: number): boolean {
+  const labelAt = (index: number): string | undefined => {
+    const node = blocks[index]
+    return isPlain(node) ? layoutOf(node).label : undefined
+  }
+  return labelAt(at) === '*' && labelAt(at - 1) !== '*' && labelAt(at + 1) !== '*'
 }
 
 /** The sign is fixed to a word: in front of it or behind it. */

@@ -8,15 +8,40 @@ import type { Report } from './report.ts'
 /** How near the end a line without a date must be to count. */
 const tailLength = 12
 const headLength = 40
+/** A table of fields that was laid flat has at least so many names, each near the one before. */
+const fewestNames = 3
+const farthestName = 8
 
 /** Mark lines and tables that speak about the document: who owns it, when it was approved, when its review is due. */
 export function remarkMarkMetadata(_report: Report) {
   return (tree: Root): void => {
     const blocks = tree.children
+    for (const node of flattenedTable(blocks)) layoutOf(node).role = 'metadata'
     for (const [at, node] of blocks.entries()) {
       if (isMetadata(node, at, blocks)) layoutOf(node).role = 'metadata'
     }
   }
+}
+
+/**
+ * A table of fields that conversion laid flat: names and values on lines of their own, in turn. It ends where the first
+ * numbered heading or a blank line after its last field comes.
+ */
+function flattenedTable(blocks: readonly RootContent[]): RootContent[] {
+  const head = blocks.slice(0, headLength * 2)
+  const names = head.flatMap((node, at) => (isPlain(node) && isFieldName(plainText(node)) ? [at] : []))
+  const [first] = names
+  const last = names.findLast((at, index) => index === 0 || at - (names[index - 1] ?? 0) <= farthestName)
+  if (names.length < fewestNames || first === undefined || last === undefined) return []
+  let end = last + 1
+  while (end < head.length && (end === last + 1 || layoutOf(head[end] as RootContent).gap === false)) end += 1
+  return head.slice(first, end).filter((node) => isPlain(node) && layoutOf(node).outline === undefined)
+}
+
+/** The name of a field and nothing else. */
+function isFieldName(text: string): boolean {
+  const [part] = readMetadataLine(text)
+  return part !== undefined && part.value === '' && text.length < 60
 }
 
 function isMetadata(node: RootContent, at: number, blocks: readonly RootContent[]): boolean {

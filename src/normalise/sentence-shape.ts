@@ -8,6 +8,7 @@ const finite = [
   /\S\s(?:includes?|applies|ensures?|requires?|recognises?|recognizes?|believes?|expects?|prohibits?|provides?|refers?|follows|comprises?|understands?|agrees?|supports?)(?=[\s,.;:])/i,
   /\b(?:aims?|needs?|means|states?|wish(?:es)?|seeks?|intends?|sets)\s+(?:to|that|out)\b/i,
   /^(?:Must|Should|Will|Shall|Can|Has|Have)\s/,
+  /\s(?:states?|says|reads|include|defines|recommends?|advises|apply|ensure|consider)\s*:\s*-?$/i,
 ]
 
 /** Starts of headings that may have a verb: questions, and cases (`If a child is absent`). */
@@ -17,7 +18,7 @@ const smallWords =
 
 /** @returns Whether the text has the words of a sentence. Questions and cases may stand over a section: they count as none. */
 export function hasSentenceVerb(text: string): boolean {
-  const main = text.replace(/\s(?:who|which|that|whose)\s.*$/, '')
+  const main = /:\s*-?$/.test(text) ? text : text.replace(/\s(?:who|which|that|whose)\s.*$/, '')
   if (!finite.some((pattern) => pattern.test(main))) return false
   if (/:\s*-?$/.test(text)) return true
   return !(/\?$/.test(text) || (askingStart.test(text) && !/,/.test(text)))

@@ -3,7 +3,7 @@ import { wordCount } from './sentence-shape.ts'
 const policyWords =
   /\b(?:polic(?:y|ies)|procedures?|statement|code of (?:conduct|practice)|agreement|guidance|guidelines?|handbook|charter|strategy|scheme|rules|constitution|bylaws|by-laws|protocol|framework|plan|notice|standing orders)\b/i
 const schoolWords =
-  /\b(?:school|academy|academies|college|nursery|pre-?school|kindergarten|infants?|juniors?|primary|secondary|federation|sixth form)\b/i
+  /\b(?:schools?|academy|academies|college|nursery|pre-?school|kindergarten|infants|juniors|primary|secondary|federation|sixth form)\b(?=$|\s*[,(–-]|\s+(?:and|&|of|at)\b)/i
 const bodyWords =
   /\b(?:council|local authority|diocese|diocesan|multi[- ]academy trust|academ(?:y|ies) trust|trust|learning partnership|county|borough)\b/i
 const schoolThenRest =
