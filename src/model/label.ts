@@ -6,6 +6,6 @@
  */
 export function labelNumber(label: string | null): string | null {
   if (label === null) return null
-  const number = label.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+  const number = label.normalize('NFKC').replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
   return number === '' ? null : number
 }

@@ -1,4 +1,5 @@
 import type { SetAside } from '../../model/ledger.ts'
+import { noteMark } from '../../model/note-mark.ts'
 import type { SourceDocument } from '../../model/source-document.ts'
 import { childElements, descendants, type XmlElement } from '../archive/xml.ts'
 import { blockText } from '../office/block-text.ts'
@@ -11,7 +12,7 @@ import { toTree } from '../office/to-tree.ts'
 import { acceptChanges } from './accept-changes.ts'
 import { followFields } from './fields.ts'
 import { numberParagraphs } from './number-paragraphs.ts'
-import { rawDiagramWords, rawWords } from './raw-words.ts'
+import { rawWords } from './raw-words.ts'
 import { readBlocks } from './read-blocks.ts'
 import { readNumbering } from './read-numbering.ts'
 import { readStyles } from './read-styles.ts'
@@ -72,14 +73,18 @@ function paragraphsOf(root: XmlElement): XmlElement[] {
 
 /** Notes in the order of their references; a note nothing refers to is not printed. */
 function readNotes(context: WordContext): OfficeNote[] {
-  const { footnotes, endnotes } = context.word
   return context.notes.flatMap((name, at) => {
-    const [kind = '', id] = name.split(' ')
-    const part = kind === 'footnote' ? footnotes : endnotes
-    const element = childElements(part?.root, `w:${kind}`).find((note) => note.attributes['w:id'] === id)
+    const part = name.startsWith('footnote') ? context.word.footnotes : context.word.endnotes
+    const element = noteElement(name, context.word)
     if (part === undefined || element === undefined) return []
     return [{ note: String(at + 1), blocks: markGaps(readBlocks(element, contextFor(part, context))) }]
   })
+}
+
+function noteElement(name: string, { footnotes, endnotes }: WordPackage): XmlElement | undefined {
+  const [kind, id] = name.split(' ')
+  const part = kind === 'footnote' ? footnotes : endnotes
+  return childElements(part?.root, `w:${kind}`).find((note) => note.attributes['w:id'] === id)
 }
 
 /** Headers and footers, each text once however many sections repeat it. */
@@ -92,12 +97,10 @@ function readRunning({ word, ...context }: WordContext): SetAside[] {
 }
 
 function rawTextOf(context: WordContext, running: readonly SetAside[]): string {
-  const { word, styles, labels, notes } = context
-  const noteWords = [word.footnotes, word.endnotes].flatMap((part) =>
-    childElements(part?.root)
-      .filter((note) => notes.includes(`${note.name.replace('w:', '')} ${note.attributes['w:id']}`))
-      .map((note) => rawWords(note, styles, labels)),
-  )
-  const body = [rawWords(word.document.root, styles, labels), rawDiagramWords(word)]
-  return [...body, ...noteWords, ...running.map(({ text }) => text)].filter(Boolean).join('\n')
+  const notes = context.notes.map((name, at) => {
+    const element = noteElement(name, context.word)
+    return element === undefined ? '' : `${noteMark(at + 1)} ${rawWords(element, context)}`
+  })
+  const body = rawWords(context.word.document.root, context)
+  return [body, ...notes, ...running.map(({ text }) => text)].filter(Boolean).join('\n')
 }

@@ -7,6 +7,7 @@ import type { Message } from '../../model/ledger.ts'
 import type { SourceDocument } from '../../model/source-document.ts'
 import { demoteHeadings } from '../office/demote-headings.ts'
 import { markGaps } from '../office/mark-gaps.ts'
+import type { OfficeBlock } from '../office/office-block.ts'
 import { toTree } from '../office/to-tree.ts'
 import { applyStyles } from './apply-styles.ts'
 import { checkNesting } from './check-nesting.ts'
@@ -37,11 +38,20 @@ export function readHtml(bytes: Uint8Array, file: string): SourceDocument {
   return {
     format: 'html',
     tree: toTree(demoteHeadings(blocks), []),
-    rawText,
+    rawText: [rawText, drawnNumbers(blocks)].join('\n'),
     setAside: [...furniture, ...setAside],
     messages: messagesFor(dropped, hidden),
     ...languageOf(page),
   }
+}
+
+/** The numbers that a browser draws in front of list items are words of the page too. */
+function drawnNumbers(blocks: readonly OfficeBlock[]): string {
+  const numbers = (block: OfficeBlock): string[] => {
+    if (block.kind === 'table') return block.rows.flat().flatMap((cell) => cell.blocks.flatMap(numbers))
+    return block.kind === 'quote' ? block.blocks.flatMap(numbers) : [block.layout.label ?? '']
+  }
+  return blocks.flatMap(numbers).filter(Boolean).join(' ')
 }
 
 function messagesFor(dropped: number, hidden: number): Message[] {

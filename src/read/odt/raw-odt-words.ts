@@ -1,6 +1,9 @@
-import { childElements, type XmlElement, type XmlNode } from '../archive/xml.ts'
+import { noteMark } from '../../model/note-mark.ts'
+import { childElements, type XmlElement } from '../archive/xml.ts'
 import { symbolCharacters } from '../office/symbol-characters.ts'
-import type { OdtStyle, StyleLookup } from './read-odt-styles.ts'
+import { isHiddenSection } from './is-hidden-section.ts'
+import type { OdtContext } from './odt-context.ts'
+import type { OdtStyle } from './read-odt-styles.ts'
 
 /** Elements whose words are not printed. */
 const unprinted = new Set([
@@ -16,34 +19,39 @@ const unprinted = new Set([
 ])
 
 /**
- * Take every printed word of an OpenDocument text straight from its paragraphs: what the ledger counts the blocks against. Labels of
- * list items in tables come along, since blocks print them in the cell.
+ * Take every printed word of an OpenDocument text straight from its paragraphs: what the ledger counts the blocks against. The numbers
+ * that the office program draws (of list items, of notes) are words of the page too.
  */
-export function rawOdtWords(root: XmlElement, styles: StyleLookup, labels: ReadonlyMap<XmlElement, string>): string {
+export function rawOdtWords(root: XmlElement, context: OdtContext): string {
   const lines: string[] = []
-  const walk = (node: XmlNode, style: OdtStyle, inCell: boolean): string => {
-    if (typeof node === 'string') return style.hidden ? '' : symbolCharacters(node.replace(/[ \t\r\n]+/g, ' '))
-    if (unprinted.has(node.name) || /-source$/.test(node.name)) return ''
-    if (/^text:(?:s|tab|line-break)$/.test(node.name)) return ' '
-    const cell = inCell || node.name === 'table:table-cell'
-    if (node.name === 'text:p' || node.name === 'text:h') {
-      const own = styles('paragraph', node.attributes['text:style-name'])
-      const words = node.children.map((child) => walk(child, own, cell && child !== node)).join('')
-      lines.push(`${cell ? (labels.get(node) ?? '') : ''} ${words}`.trim())
-      return ''
-    }
-    if (node.name === 'text:span') {
-      const own = { ...style, ...styles('text', node.attributes['text:style-name']) }
-      return node.children.map((child) => walk(child, own, cell)).join('')
-    }
-    const children = isPrinted(node) ? node.children : childElements(node)
-    return children.map((child) => walk(child, style, cell)).join('')
+  let notes = 0
+  const walk = (element: XmlElement, mark: string): void => {
+    if (isUnprinted(element)) return
+    if (element.name === 'text:p' || element.name === 'text:h') lines.push(rawLine(element, mark, context, notes))
+    for (const child of childElements(element)) walk(child, child.name === 'text:note' ? noteMark(++notes) : mark)
   }
-  walk(root, { name: '', automatic: false }, false)
+  walk(root, '')
   return lines.filter(Boolean).join('\n')
 }
 
-/** Text that stands between blocks is only white space. */
-function isPrinted(element: XmlElement): boolean {
-  return !/^(?:office:|table:|text:(?:list|section|index|table-of|note))/.test(element.name)
+function isUnprinted(element: XmlElement): boolean {
+  return unprinted.has(element.name) || /-source$/.test(element.name) || isHiddenSection(element)
+}
+
+/** @param notes How many notes came before the paragraph. */
+function rawLine(paragraph: XmlElement, mark: string, context: OdtContext, notes: number): string {
+  let met = notes
+  const wordsIn = (element: XmlElement, style: OdtStyle): string =>
+    element.children
+      .map((child) => {
+        if (typeof child === 'string') return style.hidden ? '' : symbolCharacters(child.replace(/[ \t\r\n]+/g, ' '))
+        if (child.name === 'text:note') return noteMark(++met)
+        if (isUnprinted(child) || child.name === 'text:p' || child.name === 'text:h') return ''
+        if (/^text:(?:s|tab|line-break)$/.test(child.name)) return ' '
+        const own = child.name === 'text:span' ? context.styles('text', child.attributes['text:style-name']) : {}
+        return wordsIn(child, { ...style, ...own })
+      })
+      .join('')
+  const words = wordsIn(paragraph, context.styles('paragraph', paragraph.attributes['text:style-name'])).trim()
+  return words === '' ? '' : [mark, context.labels.get(paragraph), words].filter(Boolean).join(' ')
 }

@@ -1,5 +1,6 @@
-import { childElements, type XmlElement } from '../archive/xml.ts'
+import { childElements, textOf, type XmlElement } from '../archive/xml.ts'
 import type { OfficeBlock } from '../office/office-block.ts'
+import { isHiddenSection } from './is-hidden-section.ts'
 import type { OdtContext } from './odt-context.ts'
 import { readOdtParagraph } from './read-odt-paragraph.ts'
 import { readOdtTable } from './read-odt-table.ts'
@@ -21,6 +22,10 @@ export function readOdtBlocks(container: XmlElement, context: OdtContext): Offic
 }
 
 function readChild(child: XmlElement, context: OdtContext): OfficeBlock[] {
+  if (isHiddenSection(child)) {
+    context.findings.hiddenWords += textOf(child).split(/\s+/).filter(Boolean).length
+    return []
+  }
   switch (child.name) {
     case 'text:p':
     case 'text:h':

@@ -39,7 +39,7 @@ export function readOdt(bytes: Uint8Array, file: string): SourceDocument {
   return {
     format: 'odt',
     tree: toTree(demoteHeadings(markContentsTitle(body)), context.notes),
-    rawText: [rawOdtWords(text, context.styles, context.labels), ...running.map((entry) => entry.text)].join('\n'),
+    rawText: [rawOdtWords(text, context), ...running.map((entry) => entry.text)].join('\n'),
     setAside: running,
     messages: reportFindings(context.findings),
     ...(language !== undefined && { language }),
