@@ -59,11 +59,11 @@ function ownSightings(clause: ClauseInContext, rules: Rules): Weighed[] {
   ]
 }
 
-/** @param times What a signal for a topic is multiplied by; one against it counts in full. */
+/** @param times What a signal is multiplied by; one against a topic counts at least in full. */
 function sighted(text: string, rules: Rules, place: keyof Rules['places'], times: number): Weighed[] {
   return findSignals(text, rules.places[place]).map((sighting) => {
     const { weight } = sighting.signal
-    return { ...sighting, weight: weight > 0 ? weight * times : weight }
+    return { ...sighting, weight: weight * (weight > 0 ? times : Math.max(times, 1)) }
   })
 }
 
