@@ -1,6 +1,5 @@
 import type { Unit } from './units.ts'
-import type { Features } from './word-features.ts'
-import { totalWeight } from './word-features.ts'
+import { type Features, totalWeight } from './word-features.ts'
 
 /** One side of a search for splits: the edition whose clauses may have been divided, and the one that may hold the parts. */
 export interface Search {
@@ -8,6 +7,7 @@ export interface Search {
   wholeFeatures: readonly Features[]
   parts: readonly Unit[]
   partFeatures: readonly Features[]
+  weights: readonly number[]
   /** The part that a clause is linked to already. */
   linkOf(whole: number): number | undefined
   isTaken(part: number): boolean
@@ -35,11 +35,11 @@ const nearby = 3
 export function findParts(search: Search, whole: number): number[] {
   const features = search.wholeFeatures[whole]
   if (!features || search.whole[whole]?.node.kind !== 'clause') return []
-  const total = totalWeight(features)
+  const total = totalWeight(features, search.weights)
   const rest = new Map(features)
   const parts: number[] = []
   const take = (part: number): void => {
-    for (const id of search.partFeatures[part]?.keys() ?? []) rest.delete(id)
+    for (const [id, count] of search.partFeatures[part] ?? []) rest.set(id, Math.max(0, (rest.get(id) ?? 0) - count))
     parts.push(part)
   }
   const linked = search.linkOf(whole)
@@ -52,7 +52,7 @@ export function findParts(search: Search, whole: number): number[] {
     if (gainOf(search, next, rest) < leastGain * total) break
     take(next)
   }
-  const covered = 1 - totalWeight(rest) / total
+  const covered = 1 - totalWeight(rest, search.weights) / total
   return parts.length > 1 && covered >= leastCovered ? parts.sort((a, b) => a - b) : []
 }
 
@@ -64,7 +64,7 @@ function bestPart(search: Search, whole: number, rest: Features, parts: readonly
     const gain = gainOf(search, part, rest)
     const near = parts.length === 0 || parts.some((other) => Math.abs(other - part) <= nearby)
     const least = near ? leastFromRest : leastFromRestApart
-    if (gain > most && gain >= least * totalWeight(search.partFeatures[part] ?? new Map())) {
+    if (gain > most && gain >= least * totalWeight(search.partFeatures[part] ?? new Map(), search.weights)) {
       most = gain
       best = part
     }
@@ -75,6 +75,8 @@ function bestPart(search: Search, whole: number, rest: Features, parts: readonly
 /** What a part would take of the words left over. */
 function gainOf(search: Search, part: number, rest: Features): number {
   let gain = 0
-  for (const id of search.partFeatures[part]?.keys() ?? []) gain += rest.get(id) ?? 0
+  for (const [id, count] of search.partFeatures[part] ?? []) {
+    gain += Math.min(count, rest.get(id) ?? 0) * (search.weights[id] ?? 0)
+  }
   return gain
 }

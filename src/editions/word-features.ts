@@ -1,9 +1,17 @@
 import type { Unit } from './units.ts'
 
-/** The words and pairs of words of one unit, as numbers, each with what it weighs. */
+/** How often each word, and each pair of neighbouring words, stands in one unit. Words and pairs are numbers. */
 export type Features = ReadonlyMap<number, number>
 
-/** A pair of neighbouring words says less than half as much again as the words it is made of. */
+/** What every unit of two editions is made of. */
+export interface WordFeatures {
+  before: Features[]
+  after: Features[]
+  /** What one use of a word or pair weighs, by its number. */
+  weights: readonly number[]
+}
+
+/** A pair of neighbouring words weighs this much of a word as rare. */
 const pairWeight = 0.4
 
 /**
@@ -14,39 +22,32 @@ const pairWeight = 0.4
  *
  * @see Spärck Jones (1972), Journal of Documentation 28(1), 11-21.
  */
-export function wordFeatures(
-  before: readonly Unit[],
-  after: readonly Unit[],
-): { before: Features[]; after: Features[] } {
-  const number = new Map<string, number>()
-  const counts: number[] = []
-  const read = (unit: Unit): Map<number, boolean> => {
-    const found = new Map<number, boolean>()
-    for (const [term, isPair] of termsOf(unit.words)) {
-      const id = number.get(term) ?? number.size
-      number.set(term, id)
-      if (!found.has(id)) counts[id] = (counts[id] ?? 0) + 1
-      found.set(id, isPair)
+export function wordFeatures(before: readonly Unit[], after: readonly Unit[]): WordFeatures {
+  const numbers = new Map<string, number>()
+  const units: number[] = []
+  const shares: number[] = []
+  const read = (unit: Unit): Features => {
+    const counts = new Map<number, number>()
+    for (const [term, share] of termsOf(unit.words)) {
+      const id = numbers.get(term) ?? numbers.size
+      numbers.set(term, id)
+      shares[id] = share
+      if (!counts.has(id)) units[id] = (units[id] ?? 0) + 1
+      counts.set(id, (counts.get(id) ?? 0) + 1)
     }
-    return found
+    return counts
   }
   const [old, now] = [before.map(read), after.map(read)]
   const total = before.length + after.length
-  const weigh = (found: Map<number, boolean>): Features => {
-    const weights = new Map<number, number>()
-    for (const [id, isPair] of found) {
-      weights.set(id, Math.log1p(total / (counts[id] ?? 1)) * (isPair ? pairWeight : 1))
-    }
-    return weights
-  }
-  return { before: old.map(weigh), after: now.map(weigh) }
+  const weights = units.map((count, id) => Math.log1p(total / count) * (shares[id] ?? 1))
+  return { before: old, after: now, weights }
 }
 
-function* termsOf(words: readonly string[]): Generator<[term: string, isPair: boolean]> {
+function* termsOf(words: readonly string[]): Generator<[term: string, share: number]> {
   let last = ''
   for (const word of words.map(stem)) {
-    yield [word, false]
-    if (last !== '') yield [`${last} ${word}`, true]
+    yield [word, 1]
+    if (last !== '') yield [`${last} ${word}`, pairWeight]
     last = word
   }
 }
@@ -57,9 +58,9 @@ function stem(word: string): string {
   return bare.length > 3 && bare.endsWith('s') && !bare.endsWith('ss') ? bare.slice(0, -1) : bare
 }
 
-/** @returns What all features of a unit weigh together. */
-export function totalWeight(features: Features): number {
+/** @returns What all words and pairs of a unit weigh together. */
+export function totalWeight(features: Features, weights: readonly number[]): number {
   let total = 0
-  for (const weight of features.values()) total += weight
+  for (const [id, count] of features) total += count * (weights[id] ?? 0)
   return total
 }

@@ -1,14 +1,12 @@
 import type { Unit } from './units.ts'
-import { type Features, totalWeight, wordFeatures } from './word-features.ts'
+import { type Features, totalWeight, type WordFeatures, wordFeatures } from './word-features.ts'
 
 /** How alike the units of two editions are by their words. */
-export interface Likeness {
+export interface Likeness extends WordFeatures {
   /** Of each unit before: the units after that share words with it, and how alike they are (0 to 1). */
   rows: ReadonlyMap<number, number>[]
   /** 0 (no word in common) to 1 (the same words and pairs). Always 0 between a heading and a clause. */
   between(from: number, to: number): number
-  before: Features[]
-  after: Features[]
 }
 
 /** Pairs less alike than this share chance words only, and are not worth keeping. */
@@ -23,16 +21,17 @@ const chance = 0.1
 export function wordLikeness(before: readonly Unit[], after: readonly Unit[]): Likeness {
   const features = wordFeatures(before, after)
   const places = placesOf(features.after)
-  const [oldWeight, newWeight] = [features.before.map(totalWeight), features.after.map(totalWeight)]
+  const newWeights = features.after.map((each) => totalWeight(each, features.weights))
   const wordless = after.filter(({ words }) => words.length === 0)
-
   // Kept from row to row, and only the places written to cleared: a map a row would cost more than the sums.
   const shared = new Float64Array(after.length)
+
   const rows = before.map((unit, from) => {
-    const touched = sumShared(features.before[from] ?? new Map(), places, shared)
+    const own = features.before[from] ?? new Map()
+    const weight = totalWeight(own, features.weights)
     const row = new Map<number, number>()
-    for (const to of touched) {
-      const dice = (2 * (shared[to] ?? 0)) / ((oldWeight[from] ?? 0) + (newWeight[to] ?? 0))
+    for (const to of sumShared(own, places, features.weights, shared)) {
+      const dice = (2 * (shared[to] ?? 0)) / (weight + (newWeights[to] ?? 0))
       if (dice >= chance && after[to]?.node.kind === unit.node.kind) row.set(to, Math.min(1, dice))
       shared[to] = 0
     }
@@ -41,31 +40,36 @@ export function wordLikeness(before: readonly Unit[], after: readonly Unit[]): L
     }
     return row
   })
-  return { rows, between: (from, to) => rows[from]?.get(to) ?? 0, ...features }
+  return { ...features, rows, between: (from, to) => rows[from]?.get(to) ?? 0 }
 }
 
-/** Add up, for each place, the weight of what it shares with a unit. @returns The places written to, in reading order. */
-function sumShared(features: Features, places: Map<number, number[]>, shared: Float64Array): number[] {
-  const touched: number[] = []
-  for (const [id, weight] of features) {
-    for (const to of places.get(id) ?? []) {
-      if (shared[to] === 0) touched.push(to)
-      shared[to] = (shared[to] ?? 0) + weight
-    }
-  }
-  return touched.sort((a, b) => a - b)
-}
+/** Where each word or pair stands, and how often there. */
+type Places = Map<number, { at: number; count: number }[]>
 
-function placesOf(features: readonly Features[]): Map<number, number[]> {
-  const places = new Map<number, number[]>()
-  for (const [at, list] of features.entries()) {
-    for (const id of list.keys()) {
+function placesOf(features: readonly Features[]): Places {
+  const places: Places = new Map()
+  for (const [at, counts] of features.entries()) {
+    for (const [id, count] of counts) {
       const found = places.get(id)
-      if (found) found.push(at)
-      else places.set(id, [at])
+      if (found) found.push({ at, count })
+      else places.set(id, [{ at, count }])
     }
   }
   return places
+}
+
+/** Add up, for each place, the weight of what it shares with a unit. @returns The places written to, in reading order. */
+function sumShared(own: Features, places: Places, weights: readonly number[], shared: Float64Array): number[] {
+  const touched: number[] = []
+  for (const [id, count] of own) {
+    const weight = weights[id] ?? 0
+    for (const place of places.get(id) ?? []) {
+      const sum = shared[place.at] ?? 0
+      if (sum === 0) touched.push(place.at)
+      shared[place.at] = sum + weight * Math.min(count, place.count)
+    }
+  }
+  return touched.sort((a, b) => a - b)
 }
 
 function sameText(a: Unit, b: Unit): boolean {
