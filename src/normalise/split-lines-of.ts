@@ -1,11 +1,16 @@
 import type { Paragraph, PhrasingContent } from 'mdast'
 import { layoutOf } from './block.ts'
 
-/** Part a paragraph at its line breaks. @returns The paragraph itself where it has none. */
+/** Part a paragraph at its line breaks; its label stays with the first line. @returns The paragraph itself where it has none. */
 export function splitLinesOf(node: Paragraph): Paragraph[] {
   const lines = splitNodes(node.children)
   if (lines.length < 2) return [node]
-  return lines.map((children) => ({ type: 'paragraph', children, data: { layout: { ...layoutOf(node) } } }))
+  const { label: _, ...unlabelled } = layoutOf(node)
+  return lines.map((children, at) => ({
+    type: 'paragraph',
+    children,
+    data: { layout: at === 0 ? { ...layoutOf(node) } : { ...unlabelled } },
+  }))
 }
 
 function splitNodes(nodes: readonly PhrasingContent[]): PhrasingContent[][] {
