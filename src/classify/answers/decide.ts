@@ -13,7 +13,7 @@ export function decide(question: Question, evidence: readonly Evidence[]): Answe
   return {
     question: question.id,
     position: chosen.position,
-    force: chosen.position === 'unclear' ? null : strongest(told),
+    force: chosen.position === 'unclear' ? null : forceOf(question, told),
     quotes: quoted.map((item) => item.passage.quote),
     clauses: quoted.map((item) => item.passage.clause),
     sure: chosen.sure && strong.length > 0,
@@ -86,6 +86,12 @@ function choosePermission(question: Question, clear: readonly Evidence[], all: r
   // A passage that could not be read may be the prohibition.
   if (all.length > clear.length) return { position: 'unclear', evidence: all, sure: false }
   return chooseFirst(['required', 'permitted'], allowing)
+}
+
+/** A rule is as strong as its strongest wording; a statement as its most telling one. */
+function forceOf(question: Question, told: readonly Evidence[]): Force {
+  const rules = question.positions.includes('conditional')
+  return rules ? strongest(told) : (told[0]?.force ?? 'statement')
 }
 
 function strongest(evidence: readonly Evidence[]): Force {

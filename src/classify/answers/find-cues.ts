@@ -40,8 +40,9 @@ function withoutContained(cues: readonly Cue[]): Cue[] {
 }
 
 function isPossibility(cue: Cue, words: readonly Word[]): boolean {
-  if (cue.to - cue.from > 1) return false
   const before = words[cue.from - 1]?.form ?? ''
+  if (before === 'who') return true
+  if (cue.to - cue.from > 1) return false
   if (/^(?:which|that|who|it|this|there|what|as)$/.test(before)) return true
   const [next, afterNext] = [words[cue.to]?.form ?? '', words[cue.to + 1]?.form ?? '']
   if (/^\d/.test(next)) return true

@@ -32,9 +32,12 @@ export function readWording(passage: Passage, act: Found): ReadWording {
   const acting = cues.filter((cue) => cue.kind !== 'limits' && cue.kind !== 'possible')
   const here = partOf(words, act)
   const near = acting.filter((cue) => cue.from >= here.from && cue.to <= here.to)
+  const own = near.filter((cue) => cue.from >= passage.ownFrom)
   const governed: Governed | null =
+    governBefore(own, act, words) ??
+    governAtOnce(own, act) ??
     governBefore(near, act, words) ??
-    governAfter(near, act) ??
+    governAfter(near, act, words) ??
     governBefore(
       acting.filter((cue) => cue.to <= passage.ownFrom),
       act,
@@ -43,7 +46,7 @@ export function readWording(passage: Passage, act: Found): ReadWording {
     governHeading(passage) ??
     imperative(passage, act)
   const read = governed ?? { wording: 'states', force: 'statement', governedFrom: act.from }
-  const possible = cues.some((cue) => cue.kind === 'possible' && cue.to <= act.to && words[cue.from]?.form === 'may')
+  const possible = cues.some((cue) => cue.kind === 'possible' && words[cue.from]?.form === 'may' && !isRelative(words[cue.from - 1]))
   return {
     ...read,
     spoken: read.force === 'statement' && possible ? 'may' : read.force,
@@ -118,9 +121,21 @@ function modalForce(modal: Cue | undefined): Force | null {
   return modal?.force === 'statement' ? 'must' : (modal?.force ?? null)
 }
 
+/** "… is not permitted" right after the act is the item's own wording, whatever its lead-in says. */
+function governAtOnce(own: readonly Cue[], act: Found): Governed | null {
+  const index = own.findIndex((cue) => cue.from >= act.to)
+  const cue = own[index]
+  if (!cue || cue.from - act.to > 2) return null
+  const next = own[index + 1]
+  if (cue.kind === 'requires' && next?.kind === 'discourages' && next.from - cue.to <= 2) {
+    return { ...combine(next, cue, []), governedFrom: cue.from }
+  }
+  return cue.kind === 'forbids' || cue.kind === 'discourages' ? combine(cue, undefined, []) : null
+}
+
 /** After the act a bare "may" or "can" has another matter ("use at work may be monitored"). */
-function governAfter(cues: readonly Cue[], act: Found): Governed | null {
-  const after = cues.filter((cue) => cue.from >= act.to && cue.kind !== 'negates' && !(cue.kind === 'allows' && cue.to - cue.from === 1))
+function governAfter(cues: readonly Cue[], act: Found, words: readonly Word[]): Governed | null {
+  const after = cues.filter((cue) => cue.from >= act.to && cue.kind !== 'negates' && !isBareModal(cue, words))
   const next = after.find((cue) => cue.kind === 'forbids' || cue.kind === 'discourages') ?? after[0]
   if (!next) return null
   const governedFrom = next.from
@@ -128,15 +143,38 @@ function governAfter(cues: readonly Cue[], act: Found): Governed | null {
   return { ...combine(next, after[0] === next ? undefined : after[0], []), governedFrom }
 }
 
+function isBareModal(cue: Cue, words: readonly Word[]): boolean {
+  return cue.kind === 'allows' && cue.to - cue.from === 1 && /^(?:may|can)$/.test(words[cue.from]?.form ?? '')
+}
+
 /** "Unacceptable use" or "Staff must not" above a list of acts. */
 function governHeading(passage: Passage): Governed | null {
-  const cue = findCues(passage.headings).findLast((found) => found.kind === 'forbids' || found.kind === 'negates')
+  const cue = findCues(passage.headings).findLast((found) => found.kind === 'forbids' && isPlainBan(found, passage.headings))
   return cue ? { wording: 'forbids', force: cue.force ?? 'must', governedFrom: passage.ownFrom } : null
+}
+
+function isPlainBan(cue: Cue, words: readonly Word[]): boolean {
+  return cue.to - cue.from > 1 || /^(?:unacceptable|prohibited|forbidden|banned)$/.test(words[cue.from]?.form ?? '')
+}
+
+function isRelative(word: Word | undefined): boolean {
+  return word !== undefined && /^(?:which|that|who)$/.test(word.form)
 }
 
 /** A list item or sentence that opens with its verb is a command. */
 function imperative(passage: Passage, act: Found): Governed | null {
-  const first = passage.words[act.from]
-  const opens = act.from <= passage.ownFrom + 1 && first !== undefined && !/(?:ing|ed|s)$/.test(first.form)
+  const { words, ownFrom } = passage
+  const first = words.slice(ownFrom).findIndex((word) => !/^(?:please|always|only|immediately|also|then|and)$/.test(word.form)) + ownFrom
+  const opens = act.from <= first + 1 && commands.has(words[first]?.form ?? '')
   return opens ? { wording: 'requires', force: 'must', governedFrom: act.from } : null
 }
+
+/** Verbs that open a command. */
+const commands = new Set(
+  (
+    'report ensure keep use check ask tell inform seek respect set log block save take follow contact treat protect limit restrict ' +
+    'obtain record refer speak make review maintain adhere comply consider be do remove delete respond notify alert retain inform ' +
+    'preserve collect capture print communicate decline ignore refuse reject understand familiarise declare discuss raise switch turn ' +
+    'hand store post state add include manage adjust update change amend close transfer act think remember familiarize read'
+  ).split(' '),
+)
