@@ -9,7 +9,7 @@ export default defineConfig({
   trailingSlash: 'always',
   integrations: [mdx()],
   // The guides are prose of our own, but even there a straight quote stays straight.
-  markdown: { processor: satteri({ features: { smartPunctuation: false } }) },
+  markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
   // JSX-style white space removal could run two words together.
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'never' },

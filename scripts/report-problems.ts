@@ -13,11 +13,16 @@ export async function run(command: () => Promise<number>): Promise<void> {
   try {
     process.exitCode = await command()
   } catch (error) {
-    if (error instanceof ContentError) process.exitCode = 1
+    if (isContentError(error)) process.exitCode = 1
     else if (error instanceof UsageError || isParseArgsError(error)) process.exitCode = 2
     else throw error
     console.error(error.message)
   }
+}
+
+/** By its name: the site's bundler loads our modules a second time, and then the class is another one. */
+function isContentError(error: unknown): error is Error {
+  return error instanceof Error && error.name === ContentError.name
 }
 
 function isParseArgsError(error: unknown): error is Error {

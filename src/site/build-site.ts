@@ -45,7 +45,7 @@ export async function buildSite({
   const library = await openLibrary(root, settings)
   const fresh = join(root, '.cache/clausebook/dist')
   onStep?.('Building the pages')
-  await build({ root, outDir: fresh, base: settings.base, site: settings.url, logLevel: 'warn' })
+  await build({ root, outDir: fresh, base: settings.base, site: settings.url, logLevel: 'error' })
   onStep?.('Indexing the clauses for search')
   await indexSite(fresh)
   const count = await countSite(library, fresh)
