@@ -19,6 +19,11 @@ const farthestText = 6
  * piece with it, however wide the gap.
  */
 export function groupLines(runs: readonly Run[], page: number): Row[] {
+  return groupRows(runs).map((row) => joinLabels(pieces(row).map((piece) => makeLine(piece, page))))
+}
+
+/** @returns The runs of each row, from left to right; the rows from the top down. */
+export function groupRows(runs: readonly Run[]): Run[][] {
   const rows: { runs: Run[]; top: number; bottom: number }[] = []
   for (const run of [...runs].sort((a, b) => a.y - b.y || a.x - b.x)) {
     const [top, bottom] = [run.y - run.size * ascent, run.y + run.size * descent]
@@ -30,9 +35,7 @@ export function groupLines(runs: readonly Run[], page: number): Row[] {
       row.bottom = Math.max(row.bottom, Math.min(bottom, row.bottom + run.size * 0.2))
     }
   }
-  return rows
-    .map((row) => pieces(row.runs.sort((a, b) => a.x - b.x)).map((piece) => makeLine(piece, page)))
-    .map(joinLabels)
+  return rows.map((row) => row.runs.sort((a, b) => a.x - b.x))
 }
 
 /** How much of the lower of two spans the other covers. */

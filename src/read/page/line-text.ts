@@ -6,6 +6,8 @@ const narrowestSpace = 0.15
 /** @returns Whether white space stands between two runs that follow each other on a line. */
 export function isSpaced(before: Run, after: Run): boolean {
   const gap = after.x - before.right
+  // A raised number stands on a baseline of its own, so the stream calls it a new line.
+  if (after.size < before.size * 0.85 && after.y < before.y) return gap > narrowestSpace * before.size
   const neighbours = after.index > before.index && after.index - before.index <= 1
   if (neighbours && !after.spaceBefore) return gap > Math.max(before.size, after.size)
   if (after.spaceBefore && after.index > before.index) return true

@@ -1,5 +1,5 @@
 import type { SetAside } from '../../model/ledger.ts'
-import { allRuns, groupLines, type Row } from './group-lines.ts'
+import { groupRows } from './group-lines.ts'
 import { lineText } from './line-text.ts'
 import type { PageContent, Run } from './page-content.ts'
 
@@ -69,16 +69,12 @@ function outermost(edge: EdgeRow[], marks: boolean[], at: number, step: -1 | 1):
 /** The rows near the top and bottom of a page. */
 function edgeRows(page: PageContent): EdgeRow[] {
   const near = (run: Run) => Math.min(run.y, page.height - run.y) < page.height * margin.artifact
-  return groupLines(
-    page.runs.filter((run) => near(run) && !run.slanted),
-    page.number,
-  ).map(edgeRow)
+  return groupRows(page.runs.filter((run) => near(run) && !run.slanted)).map(edgeRow)
 }
 
-function edgeRow(row: Row): EdgeRow {
-  const runs = row.flatMap((line) => allRuns(line))
-  const text = row.map((line) => lineText(allRuns(line))).join(' ')
-  return { runs, text, shape: text.replace(/\d+/g, '#').replace(/\s+/g, ' '), y: row[0]?.y ?? 0 }
+function edgeRow(runs: Run[]): EdgeRow {
+  const text = lineText(runs)
+  return { runs, text, shape: text.replace(/\d+/g, '#').replace(/\s+/g, ' '), y: runs[0]?.y ?? 0 }
 }
 
 function isFurniture(row: EdgeRow, page: PageContent, others: EdgeRow[], pages: number): boolean {
