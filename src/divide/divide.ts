@@ -7,6 +7,7 @@ import { nameSchool } from './name-school.ts'
 import { readMetadata } from './read-metadata.ts'
 import { readTitle } from './read-title.ts'
 import { tieFootnotes } from './tie-footnotes.ts'
+import { titleCase } from './title-case.ts'
 
 /** Divide a normalised document into title, metadata, sections and clauses. Takes any tree; what it doubts goes to `messages`. */
 export function divide(document: SourceDocument): PolicyDocument {
@@ -15,12 +16,13 @@ export function divide(document: SourceDocument): PolicyDocument {
   assignIds(body)
   tieFootnotes(body)
   const { title, school } = readTitle(front, body)
+  const schoolName = school ?? nameSchool(front, body)
   const { metadata, messages } = readMetadata(front, body)
   return {
     ...metadata,
     format: document.format,
-    title,
-    schoolName: school ?? nameSchool(front, body),
+    title: titleCase(title),
+    schoolName: schoolName && titleCase(schoolName),
     language: document.language ?? 'en',
     metadataLines: front.map(({ text }) => text),
     body,
