@@ -5,6 +5,9 @@ import { isPlain, layoutOf } from './block.ts'
 import { headingLook } from './heading-candidate.ts'
 import { endsAsSentence, wordCount } from './sentence-shape.ts'
 
+/** The look of a block that the format marks as a heading. */
+const marked = 3
+
 interface Member {
   node: Paragraph
   reading: LabelReading
@@ -20,8 +23,10 @@ interface Member {
 export function findNumberedHeadings(blocks: readonly RootContent[]): Set<Paragraph> {
   const found = new Set<Paragraph>()
   for (const run of runsOf(blocks)) {
-    if (!isHeadingRun(run)) continue
-    for (const { node, look } of run) if (look > 0 || isConsistent(node)) found.add(node)
+    const isRun = isHeadingRun(run)
+    // What the format marks as a heading is one even among numbered paragraphs.
+    for (const { node, look } of run)
+      if (look === marked || (isRun && (look > 0 || isConsistent(node)))) found.add(node)
   }
   return found
 }

@@ -51,11 +51,18 @@ function goesOn(paragraph: Paragraph, line: Line, measures: Measures): boolean {
   const pitch = line.y - last.y
   if (pitch <= 0 || last.page !== line.page) return false
   if (line.label && !isWrappedNumber(paragraph, line)) return false
+  if (isCutTitle(last, line, measures)) return true
   if (measures.tagged && last.tag && line.tag) return last.tag.block === line.tag.block && pitch < last.size * 3
   if (pitch > widestPitch(paragraph, measures)) return false
   if (Math.abs(line.size - last.size) > 0.12 * last.size) return false
   if (line.bold !== last.bold && !(isFull(last, line, paragraph.right) && !endsSentence(last))) return false
   return isAligned(paragraph, line) && (isFull(last, line, paragraph.right) || isMidSentence(last, line))
+}
+
+/** Two lines of one title, which word processors tag as two: large, alike, the second going on with `&` or a small letter. */
+function isCutTitle(last: Line, line: Line, { size }: Measures): boolean {
+  const alike = Math.abs(line.size - last.size) < 0.5 && line.bold === last.bold && line.y - last.y < line.size * 1.5
+  return alike && line.size > size * 1.15 && /^(?:&|\p{Ll})/u.test(lineText(line.runs)) && !endsSentence(last)
 }
 
 /** Lines of one paragraph are evenly spaced: a wider step ends it. */

@@ -25,7 +25,7 @@ export function layOutDocument(pages: readonly PageContent[]): { children: Block
     hyphenation: learnHyphenation(pages.map((page) => page.rawText).join('\n')),
     measures,
     pageWidth: (page) => widths.get(page) ?? 0,
-    outline: trustedOutline(blocks),
+    outline: trustedOutline(blocks, measures),
   })
   return { children, setAside: [...furniture.setAside, ...setAside] }
 }
