@@ -41,7 +41,7 @@ const body: Body = [
       ]),
     ],
   },
-  clause('3', 'Disciplinary policy', [], 'reference'),
+  clause('3', 'Equal opportunities policy', [], 'reference'),
 ]
 
 test('gives every clause its topics and force, items with their lead-in', () => {
