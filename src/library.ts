@@ -8,6 +8,7 @@ import { questionsFor } from './library/questions-for.ts'
 import { type EditionEntry, readEditions, readRecord } from './library/read-editions.ts'
 import { readQuestionSets } from './library/read-question-sets.ts'
 import { readSchools } from './library/read-schools.ts'
+import { readSource } from './library/read-source.ts'
 import { readTopics } from './library/read-topics.ts'
 import type { Answer } from './model/answer.ts'
 import type { TopicTag } from './model/clause.ts'
@@ -43,6 +44,8 @@ export interface Library {
   /** The words that caused each tag of an edition's clauses, by clause id. */
   readEvidence(front: FrontMatter): Promise<Map<string, TopicTag[]>>
   readAnswers(front: FrontMatter): Promise<Answer[]>
+  /** The school's own file, byte for byte. */
+  readSource(front: FrontMatter): Promise<Uint8Array<ArrayBuffer>>
 }
 
 /** What a library is made of: small, and plain data, so that it can be kept in a store. */
@@ -96,6 +99,7 @@ export function createLibrary(root: string, parts: LibraryParts): Library {
       shown.map(({ front }) => front),
     ),
     readEdition,
+    readSource: ({ source }) => readSource(root, source.file),
     readEvidence: async (front) => explainTopics((await readEdition(front)).body, topics),
     readAnswers: async (front) => {
       const questions = questionsFor(front.policy, questionSets)

@@ -20,11 +20,9 @@ export function addresses(base: string) {
     edition,
     /** The permanent link of a clause: an edition's address never shows other words. */
     clause: (key: EditionKey, id: string) => withFragment(edition(key), id),
-    /** The school's own file. A web page is published as plain text, so that it can run nothing. */
-    original: (front: Pick<FrontMatter, 'source'>) => {
-      const file = front.source.file.replace(/^content\//, '')
-      return to(front.source.format === 'html' ? `${file}.txt` : file)
-    },
+    /** The school's own file. */
+    original: (front: Pick<FrontMatter, 'source'>) =>
+      to(originalPath(front).split('/').map(encodeURIComponent).join('/')),
     topic: (id: string) => to(`topics/${id}/`),
     comparison: (id: string) => to(`compare/${id}/`),
     question: (id: string) => to(`questions/${id}/`),
@@ -33,3 +31,13 @@ export function addresses(base: string) {
 }
 
 export type Addresses = ReturnType<typeof addresses>
+
+/**
+ * Where an edition's own file is published, within the site.
+ *
+ * @returns `sources/<school>/<policy>/<file>`. A web page becomes a text file, so that it can run nothing.
+ */
+export function originalPath({ source }: Pick<FrontMatter, 'source'>): string {
+  const path = source.file.replace(/^content\//, '')
+  return source.format === 'html' || source.format === 'markdown' ? `${path}.txt` : path
+}

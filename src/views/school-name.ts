@@ -1,4 +1,5 @@
 import type { School } from '../model/school.ts'
+import { coverOf } from './cover.ts'
 
 /** How a school is shown wherever it is named beside others. */
 export interface SchoolMark {
@@ -6,6 +7,8 @@ export interface SchoolMark {
   href: string
   /** The school's own colour as `#rrggbb`; null where it gives none. */
   accent: string | null
+  /** The cover it has where it gives no colour: 1 to 6. */
+  cover: number
 }
 
 const phases: Record<School['phase'], string> = {
@@ -20,7 +23,7 @@ const phases: Record<School['phase'], string> = {
 }
 
 export function schoolMark(school: School, at: { school(id: string): string }): SchoolMark {
-  return { name: school.name, href: at.school(school.id), accent: school.accent ?? null }
+  return { name: school.name, href: at.school(school.id), accent: school.accent ?? null, cover: coverOf(school.id) }
 }
 
 /** @returns Phase and place, such as `Primary school, Leeds`; a made-up school is said to be one. */

@@ -11,7 +11,12 @@ export interface Standing {
   review: { text: string; overdue: boolean }
 }
 
-const labels = { 'in-force': 'In force', earlier: 'Earlier edition', draft: 'Draft, not approved' } as const
+/** What each standing is called on the site and in its search. */
+export const standingNames = {
+  'in-force': 'In force',
+  earlier: 'Earlier edition',
+  draft: 'Draft, not approved',
+} as const
 
 /**
  * Say where an edition stands on a day.
@@ -20,7 +25,7 @@ const labels = { 'in-force': 'In force', earlier: 'Earlier edition', draft: 'Dra
  */
 export function standing(front: FrontMatter, today: string): Standing {
   const kind = front.status === 'approved' ? 'in-force' : front.status === 'draft' ? 'draft' : 'earlier'
-  return { kind, label: labels[kind], facts: facts(front), review: review(front.reviewDue, today) }
+  return { kind, label: standingNames[kind], facts: facts(front), review: review(front.reviewDue, today) }
 }
 
 /** @returns When the edition is from, in a few words: `December 2017`, or `undated`. */

@@ -1,0 +1,34 @@
+import type { FacetCounts } from './count-facets.ts'
+import type { SearchState } from './search-address.ts'
+import type { SearchParts } from './search-parts.ts'
+
+/** Read what the reader has typed and chosen. */
+export function stateOf({ query, choices }: SearchParts): SearchState {
+  const chosen = [...choices].map(([facet, choice]) => [facet, choice.value] as const).filter(([, value]) => value)
+  return { query: query.value.trim(), filters: Object.fromEntries(chosen) }
+}
+
+/** Fill in what the address says. */
+export function showState({ query, choices }: SearchParts, state: SearchState): void {
+  query.value = state.query
+  for (const [facet, choice] of choices) {
+    const value = state.filters[facet] ?? ''
+    if (![...choice.options].some((option) => option.value === value)) choice.append(new Option(value, value))
+    choice.value = value
+  }
+}
+
+/** Offer every value that finds something, with its count; the one chosen stays, even at none. */
+export function showCounts({ choices }: SearchParts, counts: FacetCounts, state: SearchState): void {
+  for (const [facet, choice] of choices) {
+    const values = counts[facet] ?? {}
+    const chosen = state.filters[facet]
+    const names = new Set([...Object.keys(values).sort(), ...(chosen ? [chosen] : [])])
+    const offered = [...names].filter((name) => values[name] || name === chosen)
+    choice.replaceChildren(
+      ...[...choice.options].slice(0, 1),
+      ...offered.map((name) => new Option(`${name} (${values[name] ?? 0})`, name)),
+    )
+    choice.value = chosen ?? ''
+  }
+}

@@ -1,0 +1,32 @@
+import type { Filters } from './pagefind.ts'
+
+/** What is being searched for: all of it stands in the address, so that a search can be sent to somebody. */
+export interface SearchState {
+  query: string
+  filters: Filters
+}
+
+export const facets = ['school', 'topic', 'status'] as const
+
+/** In the address, `status=any` asks for every edition; without a status only editions in force are searched. */
+const anyStatus = 'any'
+
+export function readAddress(search: string, usualStatus: string): SearchState {
+  const parameters = new URLSearchParams(search)
+  const filters: Filters = {}
+  for (const facet of facets) {
+    const value = parameters.get(facet) || (facet === 'status' ? usualStatus : '')
+    if (value && value !== anyStatus) filters[facet] = value
+  }
+  return { query: parameters.get('q') ?? '', filters }
+}
+
+export function writeAddress({ query, filters }: SearchState, usualStatus: string): string {
+  const parameters = new URLSearchParams()
+  if (query) parameters.set('q', query)
+  for (const facet of facets) {
+    const value = filters[facet] ?? (facet === 'status' ? anyStatus : '')
+    if (value && !(facet === 'status' && value === usualStatus)) parameters.set(facet, value)
+  }
+  return `?${parameters}`
+}
