@@ -1,4 +1,4 @@
-import { inflateRawSync } from 'node:zlib'
+import { crc32, inflateRawSync } from 'node:zlib'
 import { ContentError } from '../../model/errors.ts'
 import { limits } from './limits.ts'
 import { listEntries } from './list-entries.ts'
@@ -9,6 +9,8 @@ export interface ArchiveEntry {
   encrypted: boolean
   /** 0 stored, 8 deflated; office documents use no other. */
   method: number
+  /** CRC-32 of the unpacked bytes. */
+  checksum: number
   packed: Uint8Array
 }
 
@@ -79,7 +81,12 @@ function unpack(entry: ArchiveEntry, limit: number, file: string): Uint8Array {
       todo: 'save a copy without a password and add that',
     })
   }
-  if (entry.method === 0 && entry.packed.length <= limit) return entry.packed
+  const unpacked = entry.method === 0 ? entry.packed.subarray(0, limit) : inflate(entry, limit, file)
+  if (crc32(unpacked) !== entry.checksum) throw damaged(file, `${entry.name}: its checksum does not fit`)
+  return unpacked
+}
+
+function inflate(entry: ArchiveEntry, limit: number, file: string): Uint8Array {
   const most = Math.min(limit, Math.max(1_000_000, entry.packed.length * limits.ratio))
   try {
     return inflateRawSync(entry.packed, { maxOutputLength: most })
@@ -102,7 +109,7 @@ function tooBig(file: string, received: string): ContentError {
   })
 }
 
-function damaged(file: string, received: string, cause: unknown): ContentError {
+function damaged(file: string, received: string, cause?: unknown): ContentError {
   return new ContentError(
     {
       file,

@@ -22,13 +22,18 @@ export function childAt(element: XmlElement | undefined, ...path: string[]): Xml
   )
 }
 
-/** Every element below, in document order. */
-export function* descendants(element: XmlElement): Generator<XmlElement> {
-  for (const child of element.children) {
-    if (typeof child === 'string') continue
-    yield child
-    yield* descendants(child)
+/** @returns Every element below, in document order. */
+export function descendants(element: XmlElement): XmlElement[] {
+  const found: XmlElement[] = []
+  const walk = (parent: XmlElement): void => {
+    for (const child of parent.children) {
+      if (typeof child === 'string') continue
+      found.push(child)
+      walk(child)
+    }
   }
+  walk(element)
+  return found
 }
 
 /** @returns Whether an element of one of the names is anywhere below. */

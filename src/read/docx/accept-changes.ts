@@ -28,7 +28,8 @@ export function acceptChanges(element: XmlElement, changes: OpenChanges): void {
 
 function accept(node: XmlNode, changes: OpenChanges): XmlNode[] {
   if (typeof node === 'string') return [node]
-  if (removed.has(node.name)) {
+  // An empty one marks the end of its paragraph as deleted, and is looked at there.
+  if (removed.has(node.name) && (node.name !== 'w:del' || node.children.length > 0)) {
     if (node.name === 'w:del' || node.name === 'w:moveFrom') changes.deletions++
     return []
   }
@@ -61,7 +62,7 @@ function mergeDeletedMarks(children: XmlNode[], changes: OpenChanges): XmlNode[]
     const content = child.children.filter((node) => typeof node === 'string' || node.name !== 'w:pPr')
     if (childAt(child, 'w:pPr', 'w:rPr', 'w:del') !== undefined) {
       changes.deletions++
-      waiting.push(...content)
+      for (const node of content) waiting.push(node)
       continue
     }
     if (waiting.length > 0) child.children = [...childElements(child, 'w:pPr'), ...waiting, ...content]

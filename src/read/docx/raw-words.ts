@@ -51,14 +51,14 @@ function runWords(run: XmlElement, hidden: boolean, context: WordContext): strin
     .map((child) => {
       if (child.name === 'w:t') return symbolCharacters(textOf(child), properties.font)
       const note = /^w:(footnote|endnote)Reference$/.exec(child.name)?.[1]
-      if (note !== undefined) return noteMark(context.notes.indexOf(`${note} ${child.attributes['w:id']}`) + 1)
+      if (note !== undefined) return noteMark(context.notes.get(`${note} ${child.attributes['w:id']}`) ?? 0)
       return printed[child.name] ?? (child.name === 'w:ruby' ? wordsIn(child, hidden, context) : '')
     })
     .join('')
 }
 
 function diagramWords(paragraph: XmlElement, context: WordContext): string {
-  return [...descendants(paragraph)]
+  return descendants(paragraph)
     .filter((element) => element.name === 'dgm:relIds')
     .flatMap((element) => context.word.related(element.attributes['r:dm'] ?? '') ?? [])
     .flatMap(readDiagram)

@@ -40,5 +40,5 @@ function holdsContents(control: XmlElement): boolean {
   const gallery = childAt(control, 'w:sdtPr', 'w:docPartObj', 'w:docPartGallery')
   if (!/table of contents/i.test(gallery?.attributes['w:val'] ?? '')) return false
   // A control that lost its end may have swallowed the policy: then the styles of its entries tell.
-  return [...descendants(control)].filter((element) => element.name === 'w:p').length <= 400
+  return descendants(control).filter((element) => element.name === 'w:p').length <= 400
 }

@@ -7,11 +7,11 @@ import { childElements, descendants, textOf, type XmlElement } from '../archive/
  * @returns One string for each paragraph of its shapes, in the order of the data.
  */
 export function readDiagram(data: XmlElement): string[] {
-  return [...descendants(data)]
+  return descendants(data)
     .filter((element) => element.name === 'dgm:t')
     .flatMap((text) => childElements(text, 'a:p'))
     .map((paragraph) =>
-      [...descendants(paragraph)]
+      descendants(paragraph)
         .map((at) => (at.name === 'a:t' ? textOf(at) : ''))
         .join('')
         .trim(),

@@ -56,7 +56,7 @@ function startContext(word: WordPackage): WordContext {
     labels,
     fields: followFields(),
     findings,
-    notes: [],
+    notes: new Map(),
     paragraphs: 0,
     contents: false,
   }
@@ -68,23 +68,26 @@ function textParts(word: WordPackage): WordPart[] {
 }
 
 function paragraphsOf(root: XmlElement): XmlElement[] {
-  return [...descendants(root)].filter((element) => element.name === 'w:p')
+  return descendants(root).filter((element) => element.name === 'w:p')
 }
 
 /** Notes in the order of their references; a note nothing refers to is not printed. */
 function readNotes(context: WordContext): OfficeNote[] {
-  return context.notes.flatMap((name, at) => {
-    const part = name.startsWith('footnote') ? context.word.footnotes : context.word.endnotes
-    const element = noteElement(name, context.word)
-    if (part === undefined || element === undefined) return []
-    return [{ note: String(at + 1), blocks: markGaps(readBlocks(element, contextFor(part, context))) }]
-  })
+  return notesOf(context).map(({ number, part, element }) => ({
+    note: String(number),
+    blocks: markGaps(readBlocks(element, contextFor(part, context))),
+  }))
 }
 
-function noteElement(name: string, { footnotes, endnotes }: WordPackage): XmlElement | undefined {
-  const [kind, id] = name.split(' ')
-  const part = kind === 'footnote' ? footnotes : endnotes
-  return childElements(part?.root, `w:${kind}`).find((note) => note.attributes['w:id'] === id)
+function notesOf({ word, notes }: WordContext): { number: number; part: WordPart; element: XmlElement }[] {
+  const parts = [word.footnotes, word.endnotes].filter((part) => part !== undefined)
+  const found = parts.flatMap((part) => childElements(part.root).map((element) => ({ part, element })))
+  return found
+    .flatMap(({ part, element }) => {
+      const number = notes.get(`${element.name.replace('w:', '')} ${element.attributes['w:id']}`)
+      return number === undefined ? [] : [{ number, part, element }]
+    })
+    .sort((a, b) => a.number - b.number)
 }
 
 /** Headers and footers, each text once however many sections repeat it. */
@@ -97,10 +100,7 @@ function readRunning({ word, ...context }: WordContext): SetAside[] {
 }
 
 function rawTextOf(context: WordContext, running: readonly SetAside[]): string {
-  const notes = context.notes.map((name, at) => {
-    const element = noteElement(name, context.word)
-    return element === undefined ? '' : `${noteMark(at + 1)} ${rawWords(element, context)}`
-  })
+  const notes = notesOf(context).map(({ number, element }) => `${noteMark(number)} ${rawWords(element, context)}`)
   const body = rawWords(context.word.document.root, context)
   return [body, ...notes, ...running.map(({ text }) => text)].filter(Boolean).join('\n')
 }

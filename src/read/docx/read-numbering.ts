@@ -29,6 +29,9 @@ export interface WordList {
   starts: ReadonlyMap<number, number>
 }
 
+/** Characters of a label's pattern; nine levels with full stops need 27. */
+const longestLabel = 100
+
 const styles: Readonly<Record<string, NumeralStyle>> = {
   decimal: 'decimal',
   decimalZero: 'decimalZero',
@@ -101,7 +104,7 @@ function readLevel(level: XmlElement): ListLevel {
     // An absent start is 0 by the standard and in Word.
     start: whole(valOf(level, 'w:start')) ?? 0,
     style: styles[valOf(level, 'w:numFmt') ?? 'decimal'] ?? 'decimal',
-    text: valOf(level, 'w:lvlText') ?? '',
+    text: (valOf(level, 'w:lvlText') ?? '').slice(0, longestLabel),
     legal: childAt(level, 'w:isLgl') !== undefined,
     ...(restart !== undefined && { restart }),
     ...(paragraphStyle !== undefined && { paragraphStyle }),

@@ -1,6 +1,7 @@
 import type { Layout } from '../../model/source-document.ts'
 import { childAt, type XmlElement } from '../archive/xml.ts'
 import { inlineText } from '../office/inline.ts'
+import { noteHighlights } from '../office/note-highlights.ts'
 import type { OfficeBlock } from '../office/office-block.ts'
 import { headingDepth } from './heading-depth.ts'
 import { readBlocks } from './read-blocks.ts'
@@ -24,7 +25,8 @@ export function readParagraph(element: XmlElement, context: WordContext): Office
   const line = context.paragraphs
   const pieces = [...readPieces(element, context, { run: style.run })]
   const inlines = pieces.filter((piece) => piece.kind === 'inline')
-  noteHighlights(inlines, line, context)
+  const marked = inlines.map((piece) => ({ inline: piece.inline, highlighted: piece.run.highlighted === true }))
+  noteHighlights(marked, line, context.findings)
   const layout: Layout = {
     line,
     ...paragraphLayout(element, { ...style.paragraph, ...own }, style, context),
@@ -87,15 +89,4 @@ function isFurniture(pieces: readonly InlinePiece[], style: WordStyle, context: 
     /^(?:toc|table of figures|index) ?\d?$/i.test(style.name) ||
     words.every((piece) => piece.contents)
   )
-}
-
-/** Highlighted words that stand together are one passage, however many runs they are cut into. */
-function noteHighlights(pieces: readonly InlinePiece[], line: number, { findings }: WordContext): void {
-  const marked = pieces.map((piece) => (piece.run.highlighted ? inlineText([piece.inline]) : '\0')).join('')
-  const passages = marked
-    .split('\0')
-    .map((passage) => passage.trim())
-    .filter(Boolean)
-  if (passages.length > 0) findings.firstHighlight ??= line
-  findings.highlighted.push(...passages)
 }

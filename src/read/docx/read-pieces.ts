@@ -75,7 +75,9 @@ function notePlaceholder(control: XmlElement, context: WordContext): void {
 }
 
 function mathText(element: XmlElement): string {
-  return [...descendants(element)].map((at) => (at.name === 'm:t' ? textOf(at) : '')).join('')
+  return descendants(element)
+    .map((at) => (at.name === 'm:t' ? textOf(at) : ''))
+    .join('')
 }
 
 function* readRun(element: XmlElement, context: WordContext, around: Around): Generator<Piece> {
@@ -155,8 +157,9 @@ function turnField(type: string | undefined, { fields }: WordContext): void {
 function noteNumber(reference: XmlElement, { notes }: WordContext): string {
   const kind = reference.name === 'w:footnoteReference' ? 'footnote' : 'endnote'
   const note = `${kind} ${reference.attributes['w:id'] ?? ''}`
-  if (!notes.includes(note)) notes.push(note)
-  return String(notes.indexOf(note) + 1)
+  const number = notes.get(note) ?? notes.size + 1
+  notes.set(note, number)
+  return String(number)
 }
 
 function* readDrawing(element: XmlElement, context: WordContext): Generator<Piece> {

@@ -5,8 +5,8 @@ import type { ListLabel } from './number-paragraphs.ts'
 import type { WordStyles } from './read-styles.ts'
 import type { WordPackage, WordPart } from './word-package.ts'
 
-/** Which note a reference points to, as `footnote 3`, in the order the references are met. */
-export type NoteOrder = string[]
+/** The number of each note that is referred to, by its kind and id (`footnote 3`), in the order the references are met. */
+export type NoteOrder = Map<string, number>
 
 /** What the parts of the reader share while one part of a Word file is read. */
 export interface WordContext {

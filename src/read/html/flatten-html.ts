@@ -19,7 +19,7 @@ export function flattenHtml(parent: Root | Element, around: Surroundings): Offic
   const blocks: OfficeBlock[] = []
   let line: ElementContent[] = []
   const close = (): void => {
-    blocks.push(...paragraphs(htmlInlines(line), layoutIn(around, line)))
+    for (const block of paragraphs(htmlInlines(line), layoutIn(around, line))) blocks.push(block)
     line = []
   }
   for (const child of parent.children) {
@@ -27,7 +27,7 @@ export function flattenHtml(parent: Root | Element, around: Surroundings): Offic
       line.push(child)
     } else if (child.type === 'element') {
       close()
-      blocks.push(...flattenElement(child, around))
+      for (const block of flattenElement(child, around)) blocks.push(block)
     }
   }
   close()

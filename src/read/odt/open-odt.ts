@@ -19,7 +19,7 @@ export function openOdt(bytes: Uint8Array, file: string): OdtFile {
     return data && parseXml(data, name, file)
   }
   const manifest = part('META-INF/manifest.xml')
-  if (manifest !== undefined && [...descendants(manifest)].some(({ name }) => name === 'manifest:encryption-data')) {
+  if (manifest !== undefined && descendants(manifest).some(({ name }) => name === 'manifest:encryption-data')) {
     throw new ContentError({
       file,
       what: 'the document is protected by a password',

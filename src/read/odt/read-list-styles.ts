@@ -22,6 +22,9 @@ export interface OdtListLevel {
 /** Levels from 0. */
 export type OdtListStyle = ReadonlyMap<number, OdtListLevel>
 
+/** Characters of a label's pattern; ten levels with full stops need 40. */
+const longestLabel = 100
+
 const numerals: Readonly<Record<string, NumeralStyle>> = {
   '1': 'decimal',
   a: 'lowerLetter',
@@ -60,17 +63,17 @@ function readLevel(level: XmlElement): OdtListLevel {
   return {
     start: whole(attributes['text:start-value']) ?? 1,
     style: bullet === undefined ? (numerals[attributes['style:num-format'] ?? ''] ?? 'none') : 'bullet',
-    prefix: attributes['style:num-prefix'] ?? '',
-    suffix: attributes['style:num-suffix'] ?? '',
+    prefix: (attributes['style:num-prefix'] ?? '').slice(0, longestLabel),
+    suffix: (attributes['style:num-suffix'] ?? '').slice(0, longestLabel),
     shown: whole(attributes['text:display-levels']) ?? 1,
-    ...(pattern !== undefined && { pattern }),
-    ...(bullet !== undefined && { bullet: symbolCharacters(bullet, font) }),
+    ...(pattern !== undefined && { pattern: pattern.slice(0, longestLabel) }),
+    ...(bullet !== undefined && { bullet: symbolCharacters(bullet.slice(0, longestLabel), font) }),
     ...indentOf(level),
   }
 }
 
 function indentOf(level: XmlElement): { indent?: number } {
-  const properties = [...descendants(level)].find((element) => element.name === 'style:list-level-label-alignment')
+  const properties = descendants(level).find((element) => element.name === 'style:list-level-label-alignment')
   const indent = points(properties?.attributes['fo:margin-left'])
   return indent === undefined ? {} : { indent }
 }

@@ -3,6 +3,7 @@ import { whole } from '../archive/whole.ts'
 import type { XmlElement } from '../archive/xml.ts'
 import { inlineText } from '../office/inline.ts'
 import { namedHeadingDepth } from '../office/named-heading-depth.ts'
+import { noteHighlights } from '../office/note-highlights.ts'
 import type { OfficeBlock } from '../office/office-block.ts'
 import type { OdtLabel } from './follow-lists.ts'
 import type { OdtContext } from './odt-context.ts'
@@ -21,7 +22,8 @@ export function readOdtParagraph(element: XmlElement, context: OdtContext): Offi
   if (label !== undefined) context.labels.set(element, label.label)
   const pieces = [...readOdtPieces(element.children, style, context)]
   const inlines = pieces.filter((piece) => piece.kind === 'inline')
-  noteHighlights(inlines, line, context)
+  const marked = inlines.map((piece) => ({ inline: piece.inline, highlighted: piece.style.highlighted === true }))
+  noteHighlights(marked, line, context.findings)
   const layout: Layout = {
     line,
     ...paragraphLayout(element, style, label),
@@ -63,14 +65,4 @@ function runLayout(pieces: readonly InlinePiece[]): Layout {
   const size = lettered[0]?.style.size
   const bold = lettered.length > 0 && lettered.every(({ style }) => style.bold)
   return { ...(bold && { bold }), ...(size !== undefined && { size }) }
-}
-
-function noteHighlights(pieces: readonly InlinePiece[], line: number, { findings }: OdtContext): void {
-  const marked = pieces.map((piece) => (piece.style.highlighted ? inlineText([piece.inline]) : '\0')).join('')
-  const passages = marked
-    .split('\0')
-    .map((passage) => passage.trim())
-    .filter(Boolean)
-  if (passages.length > 0) findings.firstHighlight ??= line
-  findings.highlighted.push(...passages)
 }

@@ -22,8 +22,8 @@ const silent = new Set([
   'svg:desc',
   'office:event-listeners',
 ])
-/** Indexes keep their own marks in the text. */
-const most = 1000
+/** White space is folded in the end, so more spaces in a row tell nothing. */
+const mostSpaces = 8
 
 /** Read what stands in a paragraph, in order. White space is folded as OpenDocument prescribes; spaces that count are elements. */
 export function* readOdtPieces(
@@ -54,7 +54,7 @@ function* elementPieces(element: XmlElement, style: OdtStyle, context: OdtContex
       yield* readOdtPieces(element.children, style, context, element.attributes['xlink:href'])
       break
     case 'text:s':
-      yield* textPiece(' '.repeat(Math.min(most, whole(element.attributes['text:c']) ?? 1)), style, context, href)
+      yield* textPiece(' '.repeat(Math.min(mostSpaces, whole(element.attributes['text:c']) ?? 1)), style, context, href)
       break
     case 'text:tab':
       yield* textPiece('\t', style, context, href)

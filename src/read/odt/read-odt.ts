@@ -63,7 +63,7 @@ function readRunning(styles: XmlElement | undefined, context: OdtContext): SetAs
 function languageOf(styles: XmlElement | undefined): string | undefined {
   const defaults = childElements(childAt(styles, 'office:styles'), 'style:default-style')
   const properties = defaults
-    .flatMap((style) => [...descendants(style)])
+    .flatMap((style) => descendants(style))
     .find(({ attributes }) => attributes['fo:language'] !== undefined)
   const { 'fo:language': language, 'fo:country': country } = properties?.attributes ?? {}
   if (language === undefined || language === 'none') return undefined

@@ -22,15 +22,14 @@ function splitSpaces(inline: Inline): Inline[] {
   return (inline.text.match(/\s+|\S+/g) ?? []).map((text) => ({ ...safe, text }))
 }
 
-/** A space takes the marks that the words on both its sides share. */
+/** A space stands under the marks of the words on both its sides where those are the same, else under none. */
 function settleSpaces(inlines: Inline[]): Inline[] {
-  const words = inlines.map((inline) => (inline.kind === 'text' && inline.text.trim() !== '' ? inline : undefined))
-  const after: (Inline | undefined)[] = [...words]
-  for (let at = after.length - 2; at >= 0; at--) after[at] = solid(inlines[at]) ? inlines[at] : after[at + 1]
+  const after: (Inline | undefined)[] = []
+  for (let at = inlines.length - 1; at >= 0; at--) after[at] = solid(inlines[at]) ? inlines[at] : after[at + 1]
   let before: Inline | undefined
   return inlines.map((inline, at) => {
     if (solid(inline)) before = inline
-    else if (inline.kind === 'text') return { kind: 'text', text: inline.text, ...shared(before, after[at]) }
+    else if (inline.kind === 'text') return { ...shared(before, after[at]), text: inline.text }
     return inline
   })
 }
@@ -39,13 +38,9 @@ function solid(inline: Inline | undefined): boolean {
   return inline !== undefined && (inline.kind !== 'text' || inline.text.trim() !== '')
 }
 
-function shared(before: Inline | undefined, after: Inline | undefined): Partial<Extract<Inline, { kind: 'text' }>> {
-  if (before?.kind !== 'text' || after?.kind !== 'text') return {}
-  return Object.fromEntries(
-    marks
-      .filter((mark) => before[mark] !== undefined && before[mark] === after[mark])
-      .map((mark) => [mark, before[mark]]),
-  )
+function shared(before: Inline | undefined, after: Inline | undefined): Inline & { kind: 'text' } {
+  const same = marks.every((mark) => markOf(before, mark) === markOf(after, mark))
+  return before?.kind === 'text' && same ? before : { kind: 'text', text: '' }
 }
 
 function trim(inlines: Inline[]): Inline[] {
