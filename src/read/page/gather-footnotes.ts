@@ -9,14 +9,14 @@ const raisedSize = 0.85
 const number = /^\d{1,3}$/
 
 /**
- * Put notes from the feet of pages at the end of the document, each with its number as label, and write the raised numbers that
- * refer to them as `[^1]`.
+ * Put notes from the feet of pages at the end of the document, each with its number as label, and mark the raised numbers that
+ * refer to them.
  */
 export function gatherFootnotes(blocks: readonly PageBlock[]): PageBlock[] {
-  const notes = blocks.filter(isNote)
+  const notes = blocks.filter(isFootnote)
   if (notes.length === 0) return [...blocks]
   const known = new Set(notes.map((note) => noteNumber(note)?.text))
-  const body = blocks.filter((block) => !isNote(block))
+  const body = blocks.filter((block) => !isFootnote(block))
   for (const line of body.flatMap(linesOf)) line.runs = line.runs.map((run) => refer(run, line, known))
   return [...body, ...notes.map(toNote)]
 }
@@ -25,7 +25,8 @@ function linesOf(block: PageBlock): Line[] {
   return block.kind === 'table' ? block.rows.flat(2) : block.lines
 }
 
-function isNote(block: PageBlock): block is Paragraph {
+/** @returns Whether a block is a note: a paragraph that starts with a raised number. */
+export function isFootnote(block: PageBlock): block is Paragraph {
   return block.kind === 'paragraph' && !block.furniture && noteNumber(block) !== null
 }
 
@@ -45,5 +46,5 @@ function toNote(note: Paragraph): PageBlock {
 
 function refer(run: Run, line: Line, known: ReadonlySet<string | undefined>): Run {
   const isRaised = run.size < line.size * raisedSize && run.y < line.y - line.size * 0.1
-  return isRaised && known.has(run.text) ? { ...run, text: `[^${run.text}]` } : run
+  return isRaised && known.has(run.text) ? { ...run, note: run.text } : run
 }

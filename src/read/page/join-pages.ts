@@ -1,5 +1,6 @@
 import type { SetAside } from '../../model/ledger.ts'
 import type { TablePart } from './find-tables.ts'
+import { isFootnote } from './gather-footnotes.ts'
 import { allRuns } from './group-lines.ts'
 import { endsSentence, isFull, isMidSentence, type Measures, type Paragraph } from './join-lines.ts'
 import { lineText } from './line-text.ts'
@@ -21,14 +22,14 @@ export function joinPages(
     const [first, ...rest] = page
     const last = blocks.findLast((block) => !isNote(block, measures))
     if (first && last && joinParagraphs(last, first)) blocks.push(...rest)
-    else if (first && last && last === blocks.at(-1) && joinTables(last, first, setAside)) blocks.push(...rest)
+    else if (first && last && joinTables(last, first, setAside)) blocks.push(...rest)
     else blocks.push(...page)
   }
   return { blocks, setAside }
 }
 
 function isNote(block: PageBlock, { size }: Measures): boolean {
-  return block.kind === 'paragraph' && (block.lines[0] as Line).size < size * 0.92
+  return (block.kind === 'paragraph' && (block.lines[0] as Line).size < size * 0.92) || isFootnote(block)
 }
 
 function joinParagraphs(last: PageBlock, first: PageBlock): boolean {

@@ -1,4 +1,4 @@
-import type { BlockContent } from 'mdast'
+import type { RootContent } from 'mdast'
 import type { SetAside } from '../../model/ledger.ts'
 import { gatherFootnotes } from './gather-footnotes.ts'
 import { joinPages } from './join-pages.ts'
@@ -14,7 +14,7 @@ import { trustedOutline } from './trusted-outline.ts'
  * Make one document of what its pages show: running heads off, columns in reading order, lines to paragraphs, tables to tables, and what a page break
  * cut joined again.
  */
-export function layOutDocument(pages: readonly PageContent[]): { children: BlockContent[]; setAside: SetAside[] } {
+export function layOutDocument(pages: readonly PageContent[]): { children: RootContent[]; setAside: SetAside[] } {
   const furniture = setAsideFurniture(pages)
   const measures = measureDocument(pages, furniture.kept)
   const laid = pages.map((page, at) => layoutPage(page, furniture.kept[at] ?? [], measures, pages.length))

@@ -27,6 +27,8 @@ export interface Run {
   slanted: boolean
   /** Address the run links to; only schemes that are safe to publish. */
   href?: string
+  /** Number of the note that it refers to. */
+  note?: string
   tag?: BlockTag
 }
 

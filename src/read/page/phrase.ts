@@ -7,7 +7,7 @@ export interface Piece {
   after: 'none' | 'space' | 'break'
 }
 
-type Style = Pick<Run, 'bold' | 'italic' | 'href'>
+type Style = Pick<Run, 'bold' | 'italic' | 'href' | 'note'>
 
 /**
  * Turn runs into phrasing content: bold, italic and links kept, white space always outside the marks.
@@ -22,7 +22,12 @@ export function phrase(pieces: readonly Piece[], allBold: boolean): PhrasingCont
     open = null
   }
   for (const [at, { run }] of pieces.entries()) {
-    const style: Style = { bold: run.bold && !allBold, italic: run.italic, ...(run.href && { href: run.href }) }
+    const style: Style = {
+      bold: run.bold && !allBold,
+      italic: run.italic,
+      ...(run.href && { href: run.href }),
+      ...(run.note && { note: run.note }),
+    }
     const joint = at === 0 ? 'none' : (pieces[at - 1]?.after ?? 'none')
     const current = open as { style: Style; text: string } | null
     if (current && joint !== 'break' && isSame(current.style, style)) {
@@ -39,10 +44,11 @@ export function phrase(pieces: readonly Piece[], allBold: boolean): PhrasingCont
 }
 
 function isSame(a: Style, b: Style): boolean {
-  return a.bold === b.bold && a.italic === b.italic && a.href === b.href
+  return a.bold === b.bold && a.italic === b.italic && a.href === b.href && a.note === b.note
 }
 
-function marked(value: string, { bold, italic, href }: Style): PhrasingContent {
+function marked(value: string, { bold, italic, href, note }: Style): PhrasingContent {
+  if (note) return { type: 'footnoteReference', identifier: note, label: note }
   let node: PhrasingContent = { type: 'text', value }
   const isWord = /[\p{L}\p{N}]/u.test(value)
   if (italic && isWord) node = { type: 'emphasis', children: [node] }

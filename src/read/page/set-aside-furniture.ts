@@ -24,12 +24,17 @@ interface EdgeRow {
  */
 export function setAsideFurniture(pages: readonly PageContent[]): { kept: Run[][]; setAside: SetAside[] } {
   const edges = pages.map((page) => edgeRows(page))
+  const decorated = trustsArtifacts(pages)
   const body = new Set(pages.flatMap((page) => page.runs.filter((run) => !run.artifact).map((run) => run.text)))
   const aside: SetAside[] = []
   const kept = pages.map((page, at) => {
     const taken = new Set<Run>()
     const others = edges.filter((_, other) => other !== at).flat()
-    for (const [text, runs, reason] of furnitureOf(page, edges[at] ?? [], others, body, pages.length)) {
+    for (const [text, runs, reason] of furnitureOf(page, edges[at] ?? [], others, {
+      body,
+      decorated,
+      pages: pages.length,
+    })) {
       aside.push({ text, reason })
       for (const run of runs) taken.add(run)
     }
@@ -38,9 +43,31 @@ export function setAsideFurniture(pages: readonly PageContent[]): { kept: Run[][
   return { kept, setAside: countRepeats(aside) }
 }
 
+/** Decoration is less than this share of a document's letters; with more, the marks are wrong. */
+const mostDecoration = 0.2
+
+function trustsArtifacts(pages: readonly PageContent[]): boolean {
+  const letters = (runs: Run[]) => runs.reduce((sum, run) => sum + run.text.length, 0)
+  const runs = pages.flatMap((page) => page.runs)
+  return letters(runs.filter((run) => run.artifact)) < letters(runs) * mostDecoration
+}
+
+interface DocumentMarks {
+  /** Texts that stand in the document unmarked. */
+  body: Set<string>
+  /** Its marks of decoration can be trusted. */
+  decorated: boolean
+  pages: number
+}
+
 type Piece = [text: string, runs: Run[], reason: string]
 
-function furnitureOf(page: PageContent, edge: EdgeRow[], others: EdgeRow[], body: Set<string>, pages: number): Piece[] {
+function furnitureOf(
+  page: PageContent,
+  edge: EdgeRow[],
+  others: EdgeRow[],
+  { body, decorated, pages }: DocumentMarks,
+): Piece[] {
   const marks = edge.map((row) => isFurniture(row, page, others, pages))
   const middle = page.height / 2
   const top = edge.filter((row, at) => row.y < middle && outermost(edge, marks, at, -1))
@@ -55,6 +82,8 @@ function furnitureOf(page: PageContent, edge: EdgeRow[], others: EdgeRow[], body
     if (run.slanted) found.push([run.text, [run], 'watermark'])
     // Word marks the heading rows that it repeats on each page of a table as artifacts.
     else if (run.artifact && body.has(run.text)) found.push([run.text, [run], 'repeated by the layout'])
+    else if (run.artifact && decorated)
+      found.push([run.text, [run], 'marked as decoration by the program that made the PDF'])
   }
   return found
 }

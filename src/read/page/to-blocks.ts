@@ -1,4 +1,4 @@
-import type { BlockContent, PhrasingContent, Table } from 'mdast'
+import type { Paragraph as MdastParagraph, PhrasingContent, RootContent, Table } from 'mdast'
 import type { Layout } from '../../model/source-document.ts'
 import type { TablePart } from './find-tables.ts'
 import { isFull, isMidSentence, joinLines, type Measures, type Paragraph } from './join-lines.ts'
@@ -19,11 +19,15 @@ export interface BlockOptions {
 export type PageBlock = Paragraph | TablePart
 
 /** Turn the paragraphs and tables of a document into mdast. */
-export function toBlocks(blocks: readonly PageBlock[], options: BlockOptions): BlockContent[] {
-  return blocks.map((block): BlockContent => {
+export function toBlocks(blocks: readonly PageBlock[], options: BlockOptions): RootContent[] {
+  return blocks.map((block): RootContent => {
     if (block.kind === 'table') return tableNode(block, options)
     const layout = layoutOf(block, options)
-    return { type: 'paragraph', children: phrase(pieces(block, options), layout.bold === true), data: { layout } }
+    const children = phrase(pieces(block, options), layout.bold === true)
+    const { label, ...unlabelled } = layout
+    if (block.role !== 'footnote' || label === undefined) return { type: 'paragraph', children, data: { layout } }
+    const note: MdastParagraph = { type: 'paragraph', children, data: { layout: unlabelled } }
+    return { type: 'footnoteDefinition', identifier: label, label, children: [note] }
   })
 }
 
@@ -40,7 +44,6 @@ function layoutOf(paragraph: Paragraph, { pageWidth, outline }: BlockOptions): L
     ...(paragraph.gap && { gap: true }),
     ...(depth !== null && { outline: depth }),
     ...(paragraph.furniture && { furniture: paragraph.furniture }),
-    ...(paragraph.role && { role: paragraph.role }),
   }
 }
 

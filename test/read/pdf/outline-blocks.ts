@@ -13,6 +13,7 @@ export function outlineBlocks({ tree }: SourceDocument): string[] {
   return tree.children.flatMap((node) => {
     if (node.type === 'table')
       return node.children.map((row) => row.children.map((cell) => plainText(cell)).join(' | '))
+    if (node.type === 'footnoteDefinition') return [`note ${node.identifier}: ${plainText(node)}`]
     const label = node.type === 'paragraph' ? node.data?.layout?.label : undefined
     return [label === undefined ? plainText(node) : `[${label}] ${plainText(node)}`]
   })

@@ -174,8 +174,10 @@ describe('what is no text of the policy', () => {
         { text: 'A company limited by guarantee.', x: 78, y: 704, size: 9 },
       ],
     })
-    expect(outlineBlocks(document)).toEqual(['Fees are set by the trust[^1]', '[1] A company limited by guarantee.'])
-    expect(layoutAt(document, 1)).toMatchObject({ role: 'footnote', label: '1' })
+    expect(outlineBlocks(document)).toEqual(['Fees are set by the trust', 'note 1: A company limited by guarantee.'])
+    expect(document.tree.children[0]).toMatchObject({
+      children: [{ value: 'Fees are set by the trust' }, { type: 'footnoteReference', identifier: '1' }],
+    })
   })
 })
 
