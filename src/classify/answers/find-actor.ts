@@ -21,11 +21,9 @@ const objectMark =
  */
 export function findActor(passage: Passage, governedFrom: number): Person | null {
   const { words, ownFrom } = passage
-  const start = clauseStart(words, governedFrom)
   return (
-    subject(words.slice(Math.max(start, governedFrom - 8), governedFrom)) ??
+    subject(words.slice(clauseStart(words, governedFrom), governedFrom)) ??
     subject(words.slice(0, ownFrom)) ??
-    subject(words.slice(ownFrom, governedFrom)) ??
     titled(passage.headings)
   )
 }
@@ -37,14 +35,24 @@ function clauseStart(words: readonly Word[], at: number): number {
   return start
 }
 
+/** The people a run of words is about: named at its start, or right before what governs ("…, staff and pupils | should"). */
 function subject(words: readonly Word[]): Person | null {
+  const opens = words.findIndex((word) => !opening.test(word.form) && !personOf(word))
+  const closes = words.findLastIndex((word) => !closing.test(word.form) && !word.slight && !personOf(word)) + 1
   const named = new Set<Person>()
   for (const [index, word] of words.entries()) {
     const person = personOf(word)
-    if (person && !isObject(words, index)) named.add(person)
+    if (person && (opens < 0 || index < opens || index >= closes) && !isObject(words, index)) named.add(person)
   }
   return first(named)
 }
+
+/** Words that may stand between people and what governs them. */
+const closing = /^(?:and|or|of|member|members|all|other|also|therefore|however|always|then|themselves)$/
+
+/** Words that may stand before the people a sentence opens with. */
+const opening =
+  /^(?:a|an|the|all|any|our|no|if|when|where|however|current|individual|other|new|some|both|each|every|member|members|of|and|or|as|young|older|most|under|circumstances|should|may|must|for|example|also|therefore|in|addition|similarly|likewise|this|these|we|ask|expect|that|require|school|schools|primary|secondary)$/
 
 function isObject(words: readonly Word[], index: number): boolean {
   let at = index - 1

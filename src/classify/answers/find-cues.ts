@@ -25,7 +25,9 @@ export function findCues(words: readonly Word[]): Cue[] {
       return to < 0 ? [] : [{ kind: cue.kind, force: cue.force, from: at, to }]
     }),
   )
-  return withoutContained(found).map((cue) => (cue.kind === 'allows' && isPossibility(cue, words) ? { ...cue, kind: 'possible' as const } : cue))
+  return withoutContained(found).map((cue) =>
+    cue.kind === 'allows' && isPossibility(cue, words) ? { ...cue, kind: 'possible' as const } : cue,
+  )
 }
 
 /** A condition may overlap anything: "without permission" does not undo "not". */
@@ -47,6 +49,8 @@ function isPossibility(cue: Cue, words: readonly Word[]): boolean {
   const [next, afterNext] = [words[cue.to]?.form ?? '', words[cue.to + 1]?.form ?? '']
   if (/^\d/.test(next)) return true
   if (next === 'be') return mishap.has(afterNext) || mishap.has(words[cue.to + 2]?.form ?? '')
+  if (next === 'bring')
+    return words.slice(cue.to, cue.to + 9).some((word) => /^(?:disrepute|contempt|question|discredit)$/.test(word.form))
   return possibility.has(next)
 }
 

@@ -72,7 +72,11 @@ function positionOf(rule: CompiledRule, passage: Passage, read: ReadWording): st
   return question.positions.includes('permitted') ? permission(read, limited) : duty(read, asked)
 }
 
-function saysByWording(says: Partial<Record<Wording, string>>, read: ReadWording, limited: boolean): string | undefined {
+function saysByWording(
+  says: Partial<Record<Wording, string>>,
+  read: ReadWording,
+  limited: boolean,
+): string | undefined {
   const conditional = says['on-condition']
   return limited && conditional !== undefined && limitable.has(read.wording) ? conditional : says[read.wording]
 }
@@ -87,7 +91,7 @@ function permission(read: ReadWording, limited: boolean): string | null | undefi
     case 'discourages':
       return 'discouraged'
     case 'allows':
-      if (limited) return 'conditional'
+      if (limited || read.supposed) return 'conditional'
       return read.contested ? null : 'permitted'
     case 'requires':
       return limited ? 'conditional' : undefined

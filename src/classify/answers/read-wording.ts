@@ -13,6 +13,8 @@ export interface ReadWording {
   spoken: Force
   /** The limits that stand in the sentence: exceptions and conditions. */
   limits: Found[]
+  /** Whether the sentence opens with "if", "where" or "when": what it then allows, it allows on a condition. */
+  supposed: boolean
   /** Whether another cue in the sentence speaks against an allowance: it must not be taken for one. */
   contested: boolean
   /** Index of the first word of the governing cue, for finding whom it addresses. */
@@ -46,11 +48,16 @@ export function readWording(passage: Passage, act: Found): ReadWording {
     governHeading(passage) ??
     imperative(passage, act)
   const read = governed ?? { wording: 'states', force: 'statement', governedFrom: act.from }
-  const possible = cues.some((cue) => cue.kind === 'possible' && words[cue.from]?.form === 'may' && !isRelative(words[cue.from - 1]))
+  const possible = cues.some(
+    (cue) => cue.kind === 'possible' && words[cue.from]?.form === 'may' && !isRelative(words[cue.from - 1]),
+  )
   return {
     ...read,
     spoken: read.force === 'statement' && possible ? 'may' : read.force,
     limits,
+    supposed: words
+      .slice(passage.ownFrom, passage.ownFrom + 3)
+      .some((word) => /^(?:if|where|when|once|provided)$/.test(word.form)),
     contested: acting.some((cue) => againstAllowing.has(cue.kind)),
   }
 }
@@ -93,7 +100,8 @@ function combine(last: Cue, modal: Cue | undefined, before: readonly Cue[]): Gov
   if (last.kind === 'negates') {
     if (modal?.kind === 'allows') return { wording: 'discourages', force: 'may', governedFrom }
     // "Advised not to" is advice; "advised as follows: … do not" is a rule that advice introduces.
-    if (modal?.kind === 'recommends' && last.from - modal.to <= 2) return { wording: 'discourages', force: 'advice', governedFrom }
+    if (modal?.kind === 'recommends' && last.from - modal.to <= 2)
+      return { wording: 'discourages', force: 'advice', governedFrom }
     const rule = before.findLast((cue) => cue.kind === 'requires' || cue.kind === 'forbids')
     return { wording: 'forbids', force: modalForce(rule) ?? 'must', governedFrom }
   }
@@ -144,12 +152,17 @@ function governAfter(cues: readonly Cue[], act: Found, words: readonly Word[]): 
 }
 
 function isBareModal(cue: Cue, words: readonly Word[]): boolean {
-  return cue.kind === 'allows' && cue.to - cue.from === 1 && /^(?:may|can)$/.test(words[cue.from]?.form ?? '')
+  if (cue.kind !== 'allows' || cue.to - cue.from > 1 || !/^(?:may|can)$/.test(words[cue.from]?.form ?? '')) return false
+  const done =
+    /^(?:carried|undertaken|conducted|made|done|performed|used|completed|posted|shared|published|accessed|given|taken|displayed|uploaded)$/
+  return !words.slice(cue.to, cue.to + 4).some((word) => done.test(word.form))
 }
 
 /** "Unacceptable use" or "Staff must not" above a list of acts. */
 function governHeading(passage: Passage): Governed | null {
-  const cue = findCues(passage.headings).findLast((found) => found.kind === 'forbids' && isPlainBan(found, passage.headings))
+  const cue = findCues(passage.headings).findLast(
+    (found) => found.kind === 'forbids' && isPlainBan(found, passage.headings),
+  )
   return cue ? { wording: 'forbids', force: cue.force ?? 'must', governedFrom: passage.ownFrom } : null
 }
 
@@ -164,7 +177,9 @@ function isRelative(word: Word | undefined): boolean {
 /** A list item or sentence that opens with its verb is a command. */
 function imperative(passage: Passage, act: Found): Governed | null {
   const { words, ownFrom } = passage
-  const first = words.slice(ownFrom).findIndex((word) => !/^(?:please|always|only|immediately|also|then|and)$/.test(word.form)) + ownFrom
+  const first =
+    words.slice(ownFrom).findIndex((word) => !/^(?:please|always|only|immediately|also|then|and)$/.test(word.form)) +
+    ownFrom
   const opens = act.from <= first + 1 && commands.has(words[first]?.form ?? '')
   return opens ? { wording: 'requires', force: 'must', governedFrom: act.from } : null
 }

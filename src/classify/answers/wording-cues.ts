@@ -37,8 +37,8 @@ export const wordingCues: readonly CueEntry[] = [
       '=unacceptable|inappropriate|impermissible|=prohibited|=forbidden|=banned|=unauthorised|=barred',
       'prohibit|forbid|ban|=bans|outlaw',
       'under no circumstance',
-      'no circumstance|reason|need ~4 should|may|justify|can',
-      '(no|nobody|neither) ~5 may|should|must|shall',
+      'no circumstance|reason ~4 should|may|justify|can',
+      '(no|nobody|neither) ~5 may|must|shall',
       'at no time',
       'on no account',
       'strictly not',
@@ -61,6 +61,7 @@ export const wordingCues: readonly CueEntry[] = [
       'be|=are|=is asked|requested|reminded|told not|never to',
       'should under no circumstance',
       'should ~3 no',
+      '(no|nobody) ~5 should',
       'not|never be expected to',
     ],
   },
@@ -147,6 +148,7 @@ export const wordingCues: readonly CueEntry[] = [
       'be|=are|=is|strongly ~2 advise|encourage|recommend|urge|advisable|invite|suggest',
       '=advised|=advises|=encouraged|=encourages|=recommended|=recommends|=urged|=advisable|=suggested',
       'good|best practice',
+      'we|school|governors|policy|academy ~1 recommend|advise|encourage|suggest|urge',
       'good idea',
       'may wish|like|choose|want|prefer to',
       'should|may|can consider',
@@ -177,11 +179,13 @@ export const wordingCues: readonly CueEntry[] = [
       'unless|except|excepting|save for|exception',
       'other than|apart from',
       'without ~6 permission|consent|approval|authorisation|agreement|authority|knowledge|consult|seek|obtain|gain|first|prior|discuss',
-      'with|gain|obtain|seek|secure|give|have|has|request|require ~5 permission|consent|approval|authorisation',
+      'with|gain|obtain|seek|secure|give|have|has|request|require|by ~5 permission|consent|approval|authorisation|agreement',
       'permission|consent|approval|authorisation ~6 given|granted|obtained|sought|gained|required|received|needed|place|held',
       'prior|written|express|explicit|parental ~2 permission|consent|approval|authorisation|agreement',
       '(authorised|approved|agreed|sanctioned|permitted|consented) ~2 by',
       'only if|when|where|with|after|be|for|via|through|during|by|to|on|ever',
+      '^only',
+      'only ~6 may|can',
       'if ~3 discretion',
       'use|at ~2 discretion',
       'provide|providing that|=they|=it|=this|=there|=the|=no',
@@ -202,7 +206,7 @@ export const wordingCues: readonly CueEntry[] = [
 /** Verbs after "may" or "can" that tell what could happen, not what is allowed. */
 export const possibility = new Set(
   (
-    'lead result cause give compromise damage affect expose put constitute bring become occur happen need think feel receive find ' +
+    'lead result cause give compromise damage affect expose put constitute become occur happen need think feel receive find ' +
     'reflect appear seem have contain include harm undermine reveal identify arise breach contravene amount jeopardise risk attract ' +
     'impact face suffer encounter experience potentially inadvertently unintentionally unwittingly well possibly even sometimes often ' +
     'indicate suggest mean come remain make desire wish want work'

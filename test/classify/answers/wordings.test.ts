@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { z } from 'zod'
+import { answerQuestions } from '../../../src/classify/answer-questions.ts'
+import { forceSchema } from '../../../src/model/clause.ts'
+import { parseYaml } from '../../../src/model/parse-yaml.ts'
+import { bodyOf, frontOf } from './policy-of.ts'
+import { questions } from './questions.ts'
+
+const file = 'test/fixtures/answers/wordings.yaml'
+const wordingSchema = z.strictObject({
+  says: z.string(),
+  force: forceSchema.optional(),
+  text: z.string(),
+  under: z.string().optional(),
+  after: z.string().optional(),
+  /** A sentence that stands before this one in the same clause. */
+  before: z.string().optional(),
+})
+const wordings = parseYaml(readFileSync(file, 'utf8'), z.record(z.string(), z.array(wordingSchema)), file)
+const cases = Object.entries(wordings).flatMap(([id, list]) => list.map((wording) => ({ id, ...wording })))
+
+test.each(cases)('$id: $says: $after $text', ({ id, says, force, text, before, under, after }) => {
+  const whole = before === undefined ? text : `${before} ${text}`
+  const body = bodyOf(whole, { ...(under !== undefined && { under }), ...(after !== undefined && { after }) })
+  const answer = answerQuestions({ front: frontOf(), body }, questions).find(({ question }) => question === id)
+  expect(answer?.position).toBe(says)
+  if (force !== undefined) expect(answer?.force).toBe(force)
+})
