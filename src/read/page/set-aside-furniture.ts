@@ -3,8 +3,8 @@ import { groupRows } from './group-lines.ts'
 import { lineText } from './line-text.ts'
 import type { PageContent, Run } from './page-content.ts'
 
-/** Heads and feet stand in this part of the page at its top and bottom; marked as artifacts they may reach further in. */
-const margin = { untagged: 0.095, artifact: 0.2 }
+/** Heads and feet stand in this part of the page at its top and bottom; what all pages have, or what is marked as an artifact, may reach further in. */
+const margin = { untagged: 0.095, letterhead: 0.13, artifact: 0.2 }
 /** The same words at about the same height (points) on pages that face the same way. */
 const sameHeight = 5
 
@@ -109,6 +109,7 @@ function edgeRow(runs: Run[]): EdgeRow {
 function isFurniture(row: EdgeRow, page: PageContent, others: EdgeRow[], pages: number): boolean {
   const inset = Math.min(row.y, page.height - row.y) / page.height
   if (row.runs.every((run) => run.artifact)) return true
+  if (isLetterhead(row, page, others, pages)) return true
   if (inset > margin.untagged) return false
   const repeats = others.filter((other) => other.shape === row.shape && Math.abs(other.y - row.y) < sameHeight)
   // A tagged document says what is an artifact: what it tags as a block is text, unless most pages have it.
@@ -116,6 +117,13 @@ function isFurniture(row: EdgeRow, page: PageContent, others: EdgeRow[], pages: 
   if (/^\W*page\s+\d+(?:\s+of\s+\d+)?\W*$/i.test(row.text)) return true
   if (isPageNumber(row.text)) return row.text.includes(String(page.number)) || repeats.length > 0
   return repeats.length >= 1
+}
+
+/** The same words at the top of every page: they are kept on the first, for they may be the title. */
+function isLetterhead(row: EdgeRow, page: PageContent, others: EdgeRow[], pages: number): boolean {
+  if (page.number === 1 || row.y > page.height * margin.letterhead) return false
+  const same = others.filter((other) => other.text === row.text && Math.abs(other.y - row.y) < sameHeight)
+  return same.length === pages - 1
 }
 
 function isPageNumber(text: string): boolean {

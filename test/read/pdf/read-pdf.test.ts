@@ -128,7 +128,7 @@ describe('what is no text of the policy', () => {
     const page = (number: number) => ({
       lines: [
         { text: 'Oak School', x: 250, y: 40, artifact: true },
-        ...paragraph(long, { x: 72, y: 100 + number }),
+        ...paragraph(long, { x: 72, y: 100 + 10 * number }),
         { text: String(number), x: 290, y: 800 },
       ],
     })
@@ -140,6 +140,15 @@ describe('what is no text of the policy', () => {
       { text: '2', reason: 'page number' },
       { text: '3', reason: 'page number' },
     ])
+  })
+
+  test('a letterhead that every page repeats is kept on the first', async () => {
+    const page = (words: string) => ({
+      lines: [{ text: 'Oak School', x: 250, y: 90, size: 14 }, ...paragraph(words, { x: 72, y: 130 })],
+    })
+    const document = await readPages(page(long), page(second), page(long))
+    expect(outlineBlocks(document)).toEqual(['Oak School', long, second, long])
+    expect(document.setAside).toEqual([{ text: 'Oak School', reason: 'running head', count: 2 }])
   })
 
   test('a contents list is marked, whether dots lead to its page numbers or not', async () => {
