@@ -66,20 +66,42 @@ function compileStep(step: Step): CompiledStep {
 }
 
 function compileItem(item: Item): ItemMatcher {
-  if (item.kind === 'either') {
-    const options = item.options.map((steps) => steps.map(compileStep))
-    return (words, at, next) => {
-      for (const steps of options) {
-        const end = matchSteps(steps, 0, words, at, at, next)
-        if (end >= 0) return end
-      }
-      return -1
-    }
-  }
+  if (item.kind === 'either') return compileEither(item.options)
   const wanted = wordOf(item)
   if (item.match === 'exact') return (words, at, next) => (words[at]?.form === wanted ? next(at + 1) : -1)
   if (item.match === 'beginning') return (words, at, next) => (words[at]?.form.startsWith(wanted) ? next(at + 1) : -1)
   return (words, at, next) => (words[at]?.base === wanted ? next(at + 1) : -1)
+}
+
+/** Options that are one word are looked up, however many they are; the others are tried in turn. */
+function compileEither(options: readonly Step[][]): ItemMatcher {
+  const flat = options.flatMap(withoutBrackets)
+  const single = new Set(flat.flatMap(([step, ...more]) => (more.length === 0 && step ? lookUpWord(step) : [])))
+  const others = flat
+    .filter(([step, ...more]) => more.length > 0 || (step && lookUpWord(step).length === 0))
+    .map((steps) => steps.map(compileStep))
+  return (words, at, next) => {
+    if (single.has(words[at]?.base ?? '')) {
+      const end = next(at + 1)
+      if (end >= 0) return end
+    }
+    for (const steps of others) {
+      const end = matchSteps(steps, 0, words, at, at, next)
+      if (end >= 0) return end
+    }
+    return -1
+  }
+}
+
+/** Options of an option: `((a|b)|c)` is `(a|b|c)`. */
+function withoutBrackets(steps: Step[]): Step[][] {
+  const [only, ...more] = steps
+  if (more.length > 0 || !only || only.optional || only.item.kind === 'word') return [steps]
+  return only.item.options.flatMap(withoutBrackets)
+}
+
+function lookUpWord({ item, optional }: Step): string[] {
+  return item.kind === 'word' && item.match === 'inflected' && !optional ? [wordOf(item)] : []
 }
 
 /** @param from Where the span began: before its first word nothing is passed over. */

@@ -51,14 +51,11 @@ export function compileTaxonomy(taxonomy: Taxonomy): Rules {
   return rules
 }
 
-/** @returns The entries that may begin with this word. */
-export function entriesAt(index: SignalIndex, word: Word): readonly Entry[] {
-  const lists = [
-    index.byBase.get(word.base),
-    index.byForm.get(word.form),
-    index.byBeginning.get(word.form.slice(0, beginningLength)),
-  ]
-  return lists.flatMap((list) => list ?? [])
+/** The entries that may begin with this word. */
+export function* entriesAt(index: SignalIndex, word: Word): Generator<Entry> {
+  yield* index.byBase.get(word.base) ?? []
+  yield* index.byForm.get(word.form) ?? []
+  yield* index.byBeginning.get(word.form.slice(0, beginningLength)) ?? []
 }
 
 const beginningLength = 3

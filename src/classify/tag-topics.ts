@@ -1,5 +1,5 @@
 import type { TopicTag } from '../model/clause.ts'
-import type { Rules } from './compile-taxonomy.ts'
+import type { Place, Rules } from './compile-taxonomy.ts'
 import { findSignals, type Sighting } from './find-signals.ts'
 
 /** A clause as it is read: with the heading it stands under and the words that introduce its list. */
@@ -23,8 +23,9 @@ const mostTopics = 3
 
 /** Say what a clause is about, the surest topic first. */
 export function tagTopics(clause: ClauseInContext, rules: Rules): TopicTag[] {
-  const given = scoreTopics(clause, rules).filter(({ score }) => score >= enough)
-  const tags = given.length > 0 ? given.slice(0, mostTopics) : strongestAlone(clause, rules)
+  const own = ownSightings(clause, rules)
+  const given = addUp(own, rules).filter(({ score }) => score >= enough)
+  const tags = given.length > 0 ? given.slice(0, mostTopics) : strongestAlone(clause, own, rules)
   return tags.map(({ topic, evidence }) => ({ topic, evidence }))
 }
 
@@ -38,18 +39,22 @@ export function scoreTopics(clause: ClauseInContext, rules: Rules): TopicScore[]
 }
 
 /** The one topic of a clause that has no sure one: its context counts for more. */
-function strongestAlone(clause: ClauseInContext, rules: Rules): TopicScore[] {
+function strongestAlone(clause: ClauseInContext, own: readonly Weighed[], rules: Rules): TopicScore[] {
   // Words that introduce a list say little of their own: the items do.
-  const spoken = sighted(clause.text, rules, 'text', 1).some(({ weight }) => weight > 0)
+  const spoken = own.some(({ place, weight }) => place === 'text' && weight > 0)
   if (!spoken && /[:–-]\s*$/u.test(clause.text)) return []
   const leadIn = sighted(introduction(clause.leadIn), rules, 'text', inherited.leadIn)
   const heading = sighted(clause.heading, rules, 'text', inherited.heading)
   const context = [...leadIn, ...heading].filter(({ weight }) => weight > 0)
-  const [strongest] = addUp([...ownSightings(clause, rules), ...context], rules)
+  const [strongest] = addUp([...own, ...context], rules)
   return strongest && strongest.score >= enoughAlone ? [strongest] : []
 }
 
-type Weighed = Sighting & { weight: number }
+/** A sighting with what it counts where it was made. */
+interface Weighed extends Sighting {
+  place: Place
+  weight: number
+}
 
 function ownSightings(clause: ClauseInContext, rules: Rules): Weighed[] {
   return [
@@ -60,10 +65,10 @@ function ownSightings(clause: ClauseInContext, rules: Rules): Weighed[] {
 }
 
 /** @param times What a signal is multiplied by; one against a topic counts at least in full. */
-function sighted(text: string, rules: Rules, place: keyof Rules['places'], times: number): Weighed[] {
+function sighted(text: string, rules: Rules, place: Place, times: number): Weighed[] {
   return findSignals(text, rules.places[place]).map((sighting) => {
     const { weight } = sighting.signal
-    return { ...sighting, weight: weight * (weight > 0 ? times : Math.max(times, 1)) }
+    return { ...sighting, place, weight: weight * (weight > 0 ? times : Math.max(times, 1)) }
   })
 }
 
