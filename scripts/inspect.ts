@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { describeInspection } from '../src/ingest/describe-inspection.ts'
+import { openProgress } from '../src/ingest/pool/show-progress.ts'
 import { inspectFile } from '../src/library/inspect-file.ts'
 import { ContentError, UsageError } from '../src/model/errors.ts'
 import { run } from './report-problems.ts'
@@ -13,7 +14,9 @@ await run(async () => {
   const bytes = await readFile(file).catch((cause) => {
     throw new ContentError({ file, what: 'this file cannot be opened', todo: 'check its name and place' }, { cause })
   })
-  const inspection = await inspectFile(process.cwd(), bytes, file)
+  const progress = openProgress()
+  const onPage = (page: number, pages: number) => progress.show({ done: 0, total: 1, file, page, pages })
+  const inspection = await inspectFile(process.cwd(), bytes, file, onPage).finally(progress.end)
   console.log(values.json ? JSON.stringify(inspection, null, 2) : describeInspection(inspection))
   for (const { text, line } of inspection.messages)
     console.error(`${file}${line === undefined ? '' : `:${line}`}: ${text}`)

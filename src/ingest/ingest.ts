@@ -6,6 +6,9 @@ import { ContentError, type Problem } from '../model/errors.ts'
 import { findSources, type Source } from './find-sources.ts'
 import { digest, readerFingerprint } from './fingerprint.ts'
 import { type Memory, recall, remember } from './memory.ts'
+import type { Progress } from './pool/describe-progress.ts'
+import { openReadingPool, type ReadingPool } from './pool/reading-pool.ts'
+import { recognitionFolder } from './pool/recognition-folder.ts'
 import { openReading, type Reading } from './reading.ts'
 import { understand } from './understand.ts'
 import { writeWhole } from './write-whole.ts'
@@ -17,7 +20,10 @@ export interface IngestOptions {
   paths?: string[]
   /** Write nothing; only say what would be written. */
   check?: boolean
+  /** Called as each source is done; several are read at once, so not always in their order. */
   onEdition?: (result: IngestResult, place: { done: number; of: number }) => void
+  /** Called as each source is begun and at each page that is read as a picture. */
+  onProgress?: (progress: Progress) => void
 }
 
 /** What became of one source. `skipped`: nothing had changed, so it was not read again. */
@@ -45,14 +51,35 @@ export async function ingest(options: IngestOptions): Promise<IngestReport> {
     readerFingerprint(),
   ])
   const chosen = choose(sources, options)
-  const results: IngestResult[] = []
-  for (const source of chosen) {
-    const result = await ingestOne(source, { options, reading, memory, reader })
-    results.push(result)
-    options.onEdition?.(result, { done: results.length, of: chosen.length })
+  const pool = openReadingPool({ recognitions: join(root, recognitionFolder) })
+  try {
+    const results = await ingestAll(chosen, { options, reading, memory, reader, pool })
+    if (!options.check) await remember(root, memory)
+    return { results, problems }
+  } finally {
+    await pool.close()
   }
-  if (!options.check) await remember(root, memory)
-  return { results, problems }
+}
+
+/** As many at once as the pool reads; the results in the order of the sources. */
+async function ingestAll(sources: Source[], run: Run): Promise<IngestResult[]> {
+  const { onEdition, onProgress } = run.options
+  const results: IngestResult[] = []
+  const queue = sources.entries()
+  let done = 0
+  const lanes = Array.from({ length: run.pool.workers }, async () => {
+    for (const [at, source] of queue) {
+      const report = (page?: { page: number; pages: number }) =>
+        onProgress?.({ done, total: sources.length, file: source.file, ...page })
+      report()
+      const result = await ingestOne(source, run, (page, pages) => report({ page, pages }))
+      results[at] = result
+      done++
+      onEdition?.(result, { done, of: sources.length })
+    }
+  })
+  await Promise.all(lanes)
+  return results
 }
 
 interface Run {
@@ -60,9 +87,14 @@ interface Run {
   reading: Reading
   memory: Memory
   reader: string
+  pool: ReadingPool
 }
 
-async function ingestOne(source: Source, { options, reading, memory, reader }: Run): Promise<IngestResult> {
+async function ingestOne(
+  source: Source,
+  { options, reading, memory, reader, pool }: Run,
+  onPage: (page: number, pages: number) => void,
+): Promise<IngestResult> {
   try {
     const context = await reading.contextFor(source)
     const bytes = await readFile(join(options.root, source.file))
@@ -72,7 +104,8 @@ async function ingestOne(source: Source, { options, reading, memory, reader }: R
     const known = memory[editionKey(source)]
     if (before !== null && known?.inputs === inputs && known.output === digest(before))
       return { state: 'skipped', source }
-    const edition = await understand(bytes, source.file, source, context)
+    const read = (content: Uint8Array, file: string) => pool.read(content, file, onPage)
+    const edition = await understand(bytes, source.file, source, { ...context, read })
     const after = writeMdx(edition)
     memory[editionKey(source)] = { inputs, output: digest(after) }
     if (after === before) return { state: 'unchanged', source, edition }

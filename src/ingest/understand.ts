@@ -24,6 +24,8 @@ export interface Context {
   taxonomy: Taxonomy
   /** What a person has corrected in this policy, and the file that says so. */
   corrections?: { list: Correction[]; file: string }
+  /** How documents are read: in a thread of their own, within limits. In this one where absent. */
+  read?: (bytes: Uint8Array, file: string) => Promise<SourceDocument>
 }
 
 /**
@@ -40,7 +42,7 @@ export async function understand(
   name: EditionName,
   context: Context,
 ): Promise<Edition> {
-  const document = normalise(await readDocument(bytes, file))
+  const document = normalise(await (context.read ?? readDocument)(bytes, file))
   const policy = divide(document)
   const divided: Edition = { front: frontMatter(bytes, file, name, policy, document), body: policy.body }
   const { list = [], file: correctionsFile = '' } = context.corrections ?? {}
