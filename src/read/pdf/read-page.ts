@@ -4,6 +4,7 @@ import { isSafeUrl } from '../../model/safe-url.ts'
 import type { BlockTag, PageContent, Run } from '../page/page-content.ts'
 import { foldGlyphs } from './fold-glyphs.ts'
 import { linkRuns, type PageLink } from './link-runs.ts'
+import { pictureBullets } from './picture-bullets.ts'
 import { readRules } from './read-rules.ts'
 import { readTags, type TagNode } from './read-tags.ts'
 
@@ -33,7 +34,7 @@ export async function readPage(page: PDFPageProxy): Promise<PageContent> {
     number: page.pageNumber,
     width: view.width,
     height: view.height,
-    runs: linkRuns(runs, await readLinks(page, view.transform)),
+    runs: linkRuns([...runs, ...pictureBullets(pictures, runs)], await readLinks(page, view.transform)),
     rules,
     pictured: Math.min(1, area / (view.width * view.height)),
     rawText: rawText(text.items, faces),
