@@ -1,5 +1,6 @@
 import { answerQuestions } from './classify/answer-questions.ts'
 import { explainTopics } from './classify/explain-topics.ts'
+import { applyReadings } from './ingest/answers/apply-readings.ts'
 import { readerFingerprint } from './ingest/fingerprint.ts'
 import { cached } from './library/cached.ts'
 import { keepLatest } from './library/keep-latest.ts'
@@ -7,6 +8,7 @@ import { listPolicies } from './library/list-policies.ts'
 import { questionsFor } from './library/questions-for.ts'
 import { type EditionEntry, readEditions, readRecord } from './library/read-editions.ts'
 import { readQuestionSets } from './library/read-question-sets.ts'
+import { readingsFile, readReadings } from './library/read-readings.ts'
 import { readSchools } from './library/read-schools.ts'
 import { readSource } from './library/read-source.ts'
 import { readTopics } from './library/read-topics.ts'
@@ -105,7 +107,11 @@ export function createLibrary(root: string, parts: LibraryParts): Library {
       const questions = questionsFor(front.policy, questionSets)
       const record = records.get(editionKey(front)) ?? ''
       const inputs = [record, JSON.stringify(questions)]
-      return cached(root, 'answers', inputs, async () => answerQuestions(await readEdition(front), questions))
+      const answers = await cached(root, 'answers', inputs, async () =>
+        answerQuestions(await readEdition(front), questions),
+      )
+      const readings = await readReadings(root, readingsFile(front.school, front.policy), questions)
+      return readings.length === 0 ? answers : applyReadings(answers, readings, await readEdition(front))
     },
   }
 }

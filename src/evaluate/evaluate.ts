@@ -1,15 +1,22 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import { answerQuestions } from '../classify/answer-questions.ts'
 import { findSources, type Source } from '../ingest/find-sources.ts'
 import { inspectEdition } from '../ingest/inspect.ts'
 import { openReading } from '../ingest/reading.ts'
 import { understand } from '../ingest/understand.ts'
+import { questionsFor } from '../library/questions-for.ts'
+import { readQuestionSets } from '../library/read-question-sets.ts'
 import type { Edition } from '../model/edition.ts'
 import type { Taxonomy } from '../model/taxonomy.ts'
+import { answersTable } from './answers-table.ts'
+import { evaluateCorpus } from './evaluate-corpus.ts'
+import { evaluatePairs } from './evaluate-pairs.ts'
 import { evaluateStructure } from './evaluate-structure.ts'
 import { evaluateTopics } from './evaluate-topics.ts'
 import { formatShare, formatTable } from './format-table.ts'
-import { readStructureLabels, readTopicRows, type TopicRow } from './read-labels.ts'
+import { readAnswerLabels, readStructureLabels, readTopicRows, type TopicRow } from './read-labels.ts'
+import { type AnswerScores, scoreAnswers } from './score-answers.ts'
 import type { Score, TopicScores } from './score-topics.ts'
 
 export interface EvaluateOptions {
@@ -17,18 +24,43 @@ export interface EvaluateOptions {
   root: string
   /** Folder of labelled policies kept outside the project; what it lacks is left out. */
   gold: string
+  /** Folder of real documents in many formats, kept outside the project. */
+  corpus: string
   /** Our own labels: `structure/*.tsv`, `topics/dev`, `topics/held-back`. */
   labels: string
 }
 
 /** Measure the software against labelled policies. Yields one finished table after another, as text. */
-export async function* evaluate({ root, gold, labels }: EvaluateOptions): AsyncGenerator<string> {
+export async function* evaluate({ root, gold, corpus, labels }: EvaluateOptions): AsyncGenerator<string> {
   const { taxonomy } = await openReading(root)
   const editions = await readEditions(root, taxonomy)
   yield await structureTable(editions, [join(gold, 'structure'), join(labels, 'structure')])
   yield wordsTable(editions)
   for (const [name, rows] of await topicRows(gold, labels)) {
     if (rows.length > 0) yield topicsTable(`Topics: ${name} (${rows.length} clauses)`, evaluateTopics(rows, taxonomy))
+  }
+  for (const table of [await evaluateCorpus(corpus), await evaluatePairs(corpus)]) if (table !== null) yield table
+  yield* answerTables(root, editions, gold, labels)
+}
+
+async function* answerTables(
+  root: string,
+  editions: Map<Source, Edition>,
+  gold: string,
+  labels: string,
+): AsyncGenerator<string> {
+  const sets = await readQuestionSets(root)
+  for (const [name, labelled] of [
+    ['labelled by two people', await readAnswerLabels(gold, 'questions.json')],
+    ['our own labels, held back', await readAnswerLabels(join(labels, 'answers'), '.json')],
+  ] as const) {
+    const scores = new Map<string, AnswerScores>()
+    for (const [{ school, policy }, edition] of editions) {
+      if (!labelled.some(({ answers }) => answers[school])) continue
+      const answers = answerQuestions(edition, questionsFor(policy, sets))
+      scores.set(school, scoreAnswers(school, answers, labelled))
+    }
+    if (scores.size > 0) yield answersTable(`Answers: ${name}`, scores)
   }
 }
 

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { z } from 'zod'
+import { type LabelledQuestions, labelledQuestionsSchema } from './score-answers.ts'
 
 const topicRowSchema = z.object({
   policy: z.string(),
@@ -41,4 +42,13 @@ export async function readStructureLabels(folder: string): Promise<Map<string, S
     return [basename(name, '.tsv'), labels] as const
   })
   return new Map(await Promise.all(tables))
+}
+
+/** Read the labelled answers of a folder: every file whose name ends so. A missing folder has none. */
+export async function readAnswerLabels(folder: string, ending: string): Promise<LabelledQuestions> {
+  const files = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith(ending)).sort()
+  const read = files.map(async (name) =>
+    labelledQuestionsSchema.parse(JSON.parse(await readFile(join(folder, name), 'utf8'))),
+  )
+  return (await Promise.all(read)).flat()
 }

@@ -9,7 +9,7 @@ export interface Answer {
   force: Force | null
   /** Words of the policy, verbatim. */
   quotes: string[]
-  /** Ids of the clauses the quotes stand in, in the same order. */
+  /** Ids of the clauses the quotes stand in, in the same order; quotes from the front matter come last and have none. */
   clauses: string[]
   /** Whether the software is sure; a person's reading always is. */
   sure: boolean
@@ -17,4 +17,6 @@ export interface Answer {
   defersTo: string | null
   /** How the answer was made. `stale` is a person's reading whose words have changed: it needs another look. */
   by: 'software' | 'person' | 'stale'
+  /** The role of the person who checked it, and when; only where a person has. */
+  checked?: { by: string; date: string }
 }

@@ -33,7 +33,7 @@ const body = /govern|trust|committee|board|head|principal|council|director|SLT|l
 /** @returns Null where the front matter does not answer. */
 export function readFrontMatter(asked: FrontMatterAnswer, front: FrontMatter): FrontMatterReading | null {
   const reading = readers[asked](front)
-  return reading && reading.quotes.some((quote) => quote !== '') ? reading : null
+  return reading?.quotes.some((quote) => quote !== '') ? reading : null
 }
 
 function cycleLines(front: FrontMatter): string[] {
