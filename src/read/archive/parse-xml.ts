@@ -67,7 +67,7 @@ function decode(bytes: Uint8Array): string {
 function attributesOf(tag: SaxesTagNS): Record<string, string> {
   const attributes: Record<string, string> = {}
   for (const attribute of Object.values(tag.attributes)) {
-    attributes[prefixed(attribute.uri, attribute.local)] = attribute.value
+    if (attribute.prefix !== 'xmlns') attributes[prefixed(attribute.uri, attribute.local)] = attribute.value
   }
   return attributes
 }

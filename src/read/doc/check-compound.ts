@@ -28,11 +28,17 @@ export function checkCompound(bytes: Uint8Array, file: string): void {
   }
 }
 
-/** The header of a Word text starts a sector of 512 bytes with A5EC; bit 8 of its flags says that it is encrypted ([MS-DOC] 2.5.2). */
+/**
+ * The header of a Word text starts with A5EC and a version; bit 8 of its flags says that it is encrypted. It stands at the start of a
+ * sector of 512 bytes, or of 64 bytes in a short document.
+ *
+ * @see https://learn.microsoft.com/openspecs/office_file_formats/ms-doc FibBase, 2.5.2
+ */
 function isEncryptedWord(buffer: Buffer): boolean {
-  for (let at = 512; at + 12 <= buffer.length; at += 512) {
-    if (buffer.readUInt16LE(at) === 0xa5ec && buffer.readUInt16LE(at + 2) >= 0x00c0)
-      return (buffer.readUInt16LE(at + 10) & 0x0100) !== 0
+  for (let at = 512; at + 12 <= buffer.length; at += 64) {
+    if (buffer.readUInt16LE(at) !== 0xa5ec) continue
+    const version = buffer.readUInt16LE(at + 2)
+    if (version >= 0x00c0 && version <= 0x0112) return (buffer.readUInt16LE(at + 10) & 0x0100) !== 0
   }
   return false
 }

@@ -1,3 +1,5 @@
+import { descendants, type XmlElement } from '../archive/xml.ts'
+
 /** Follows Word's fields (`w:fldChar`), which begin, part and end anywhere in the flow of runs and nest. */
 export interface Fields {
   begin: () => void
@@ -18,16 +20,24 @@ interface Field {
   result: boolean
 }
 
-/** @returns A follower that has met no field yet. */
-export function followFields(): Fields {
+/**
+ * @param complete False where some field of the document has no end: then fields are not followed, for what stands after the beginning
+ *   of one would all seem to be in it.
+ * @returns A follower that has met no field yet.
+ */
+export function followFields(complete: boolean): Fields {
   const open: Field[] = []
   return {
-    begin: () => open.push({ instruction: '', result: false }),
+    begin() {
+      if (complete) open.push({ instruction: '', result: false })
+    },
     separate() {
       const field = open.at(-1)
       if (field !== undefined) field.result = true
     },
-    end: () => open.pop(),
+    end() {
+      open.pop()
+    },
     addInstruction(text) {
       const field = open.at(-1)
       if (field !== undefined && !field.result) field.instruction += text
@@ -46,4 +56,11 @@ export function isContents(instruction: string): boolean {
 /** A link to a bookmark of the document itself (`\l`) has no address. */
 export function linkTarget(instruction: string): string | undefined {
   return /^\s*HYPERLINK\s+"([^"]+)"/i.exec(instruction)?.[1]
+}
+
+/** @returns Whether every field of a part that begins also ends. */
+export function hasCompleteFields(root: XmlElement): boolean {
+  const marks = descendants(root).filter(({ name }) => name === 'w:fldChar')
+  const count = (type: string): number => marks.filter((mark) => mark.attributes['w:fldCharType'] === type).length
+  return count('begin') === count('end')
 }

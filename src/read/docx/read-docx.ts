@@ -7,10 +7,11 @@ import { demoteHeadings } from '../office/demote-headings.ts'
 import { noFindings, reportFindings } from '../office/findings.ts'
 import { markContentsTitle } from '../office/mark-contents-title.ts'
 import { markGaps } from '../office/mark-gaps.ts'
+import { markInside } from '../office/mark-inside.ts'
 import type { OfficeNote } from '../office/office-block.ts'
 import { toTree } from '../office/to-tree.ts'
 import { acceptChanges } from './accept-changes.ts'
-import { followFields } from './fields.ts'
+import { followFields, hasCompleteFields } from './fields.ts'
 import { numberParagraphs } from './number-paragraphs.ts'
 import { rawWords } from './raw-words.ts'
 import { readBlocks } from './read-blocks.ts'
@@ -33,7 +34,7 @@ export function readDocx(bytes: Uint8Array, file: string): SourceDocument {
   const running = readRunning(context)
   return {
     format: 'docx',
-    tree: toTree(demoteHeadings(markContentsTitle(body)), notes),
+    tree: toTree(markInside(demoteHeadings(markContentsTitle(body))), notes),
     rawText: rawTextOf(context, running),
     setAside: running,
     messages: reportFindings(context.findings),
@@ -54,7 +55,7 @@ function startContext(word: WordPackage): WordContext {
     part: word.document,
     styles,
     labels,
-    fields: followFields(),
+    fields: followFields(hasCompleteFields(word.document.root)),
     findings,
     notes: new Map(),
     paragraphs: 0,

@@ -1,6 +1,6 @@
 import type { XmlElement } from '../archive/xml.ts'
 import type { Findings } from '../office/findings.ts'
-import { type Fields, followFields } from './fields.ts'
+import { type Fields, followFields, hasCompleteFields } from './fields.ts'
 import type { ListLabel } from './number-paragraphs.ts'
 import type { WordStyles } from './read-styles.ts'
 import type { WordPackage, WordPart } from './word-package.ts'
@@ -25,5 +25,5 @@ export interface WordContext {
 
 /** @returns A context for another part of the same file, such as its footnotes: fields and paragraphs start afresh. */
 export function contextFor(part: WordPart, context: WordContext): WordContext {
-  return { ...context, part, fields: followFields(), paragraphs: 0, contents: false }
+  return { ...context, part, fields: followFields(hasCompleteFields(part.root)), paragraphs: 0, contents: false }
 }

@@ -28,5 +28,8 @@ function labelled(blocks: OfficeBlock[], label: string | undefined, level: numbe
   const [first, ...rest] = blocks
   if (first === undefined) return []
   if (first.kind !== 'paragraph' || first.layout.label !== undefined || label === undefined) return blocks
-  return [{ ...first, layout: { ...first.layout, label, level } }, ...rest]
+  const below = rest.map((block) =>
+    block.layout.label === undefined ? { ...block, layout: { ...block.layout, inside: true } } : block,
+  )
+  return [{ ...first, layout: { ...first.layout, label, level } }, ...below]
 }

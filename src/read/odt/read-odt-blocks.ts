@@ -60,11 +60,17 @@ function readList(list: XmlElement, context: OdtContext): OfficeBlock[] {
   context.lists.enter(list)
   const blocks = childElements(list).flatMap((item) => {
     context.waiting = context.lists.count(item)
-    return readOdtBlocks(item, context)
+    const blocks = readOdtBlocks(item, context)
+    return blocks[0]?.layout.label === undefined ? blocks : blocks.map(asInside)
   })
   context.waiting = undefined
   context.lists.leave()
   return blocks
+}
+
+/** Of a labelled item, what has no label of its own stands inside it. */
+function asInside(block: OfficeBlock): OfficeBlock {
+  return block.layout.label === undefined ? { ...block, layout: { ...block.layout, inside: true } } : block
 }
 
 function readIndex(index: XmlElement, context: OdtContext): OfficeBlock[] {
