@@ -1,6 +1,6 @@
 /**
  * Let a reader choose which schools' columns to see. The choice stands in the address (`?schools=a,b`), so that it can be
- * sent to somebody; without a choice every column is shown.
+ * sent to somebody; without a choice every column is shown but those of made-up schools.
  */
 export function startCompareFilter(root: HTMLElement): void {
   const boxes = [...root.querySelectorAll<HTMLInputElement>('input[name="schools"]')]
@@ -14,7 +14,8 @@ export function startCompareFilter(root: HTMLElement): void {
   }
   root.addEventListener('change', () => {
     const shown = boxes.filter((box) => box.checked).map((box) => box.value)
-    const search = shown.length === boxes.length ? '' : `?schools=${shown.join(',')}`
+    const isUsual = boxes.every((box) => box.checked === box.defaultChecked)
+    const search = isUsual ? '' : `?schools=${shown.join(',')}`
     history.replaceState(null, '', `${location.pathname}${search}`)
     show()
   })

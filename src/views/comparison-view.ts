@@ -27,6 +27,8 @@ export interface ComparisonView {
 export interface ComparisonColumn extends Link {
   /** What the filter of columns calls it; unique on the page. */
   key: string
+  /** Whether it is shown until the reader chooses: made-up schools are not, beside real ones. */
+  shown: boolean
   title: string
   date: string
   standing: Standing
@@ -61,6 +63,7 @@ function column(policy: Policy, library: Library): ComparisonColumn {
   const at = addresses(library.settings.base)
   return {
     key: `${policy.school.id}-${policy.id}`,
+    shown: !policy.school.example || library.policies.every(({ school }) => school.example),
     text: distinctName(policy.school, library.schools),
     href: at.policy(policy.inForce),
     title: policy.title,
@@ -88,7 +91,7 @@ async function questionRows(library: Library, topic: Topic): Promise<ComparisonV
 }
 
 function strengthRows(library: Library, topic: Topic, found: PolicyOnTopic[]): ComparisonView['rows'] {
-  const page = { level: 4, topics: library.topics, at: addresses(library.settings.base), marks: false }
+  const page = { level: 3, topics: library.topics, at: addresses(library.settings.base), marks: false }
   const byPolicy = new Map(found.map((one) => [one.policy, one]))
   const rows = strengths.map(({ force, name, meaning }) => ({
     name,

@@ -42,11 +42,19 @@ export function homeView(library: Library): HomeView {
       address: at.home,
     }),
     search: at.search,
-    holds: `${counted(library.policies.length, 'policy', 'policies')} of ${counted(schools.length, 'school')}, in the schools’ own words.`,
+    holds: holdings(library),
     questions: exampleQuestions(library, at),
     schools: schools.length > mostCovers ? { kind: 'index', letters: byLetter(schools) } : { kind: 'covers', schools },
     topics: library.topics.map(({ id, name, meaning }) => ({ text: name, href: at.topic(id), meaning })),
   }
+}
+
+/** Made-up schools are not counted beside real ones. */
+function holdings({ schools, policies }: Library): string {
+  const real = schools.filter((school) => !school.example)
+  const shown = real.length > 0 ? real : schools
+  const held = policies.filter(({ school }) => shown.some(({ id }) => id === school.id))
+  return `${counted(held.length, 'policy', 'policies')} of ${counted(shown.length, 'school')}, in the schools’ own words.`
 }
 
 function homeSchool(school: School, library: Library, at: Addresses): HomeSchool {

@@ -30,11 +30,12 @@ export function schoolMark(school: School, at: { school(id: string): string }): 
 export function schoolDetail(school: School): string {
   const place = school.trust ?? school.localAuthority
   const detail = place ? `${phases[school.phase]}, ${place}` : phases[school.phase]
-  return school.example ? `${detail}. A made-up school` : detail
+  return school.example ? `${detail}, made up as an example` : detail
 }
 
-/** @returns The name, with its authority or trust where another school has the same name. */
+/** @returns The name, with its authority or trust where another school has the same name; a made-up school is said to be one. */
 export function distinctName(school: School, schools: School[]): string {
   const shared = schools.some((other) => other.id !== school.id && other.name === school.name)
-  return shared ? `${school.name}, ${school.localAuthority ?? school.trust ?? school.id}` : school.name
+  const name = shared ? `${school.name}, ${school.localAuthority ?? school.trust ?? school.id}` : school.name
+  return school.example ? `${name} (made up)` : name
 }

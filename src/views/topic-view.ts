@@ -24,6 +24,8 @@ export interface TopicView {
 
 export interface TopicPolicy {
   id: string
+  /** Its name, and what tells it from others of that name. */
+  name: string
   school: SchoolMark
   title: string
   href: string
@@ -66,6 +68,7 @@ function topicPolicy(one: PolicyOnTopic, topic: Topic, library: Library): TopicP
   const page = { level: 3, topics: library.topics, at, marks: true }
   return {
     id: `${policy.school.id}-${policy.id}`,
+    name: distinctName(policy.school, library.schools),
     school: schoolMark(policy.school, at),
     title: policy.title,
     href: at.policy(policy.inForce),

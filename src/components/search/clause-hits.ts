@@ -1,3 +1,4 @@
+import { isLike } from './is-like.ts'
 import type { PagefindPage } from './pagefind.ts'
 
 /** A clause that has some of the reader's words. */
@@ -29,13 +30,16 @@ export function clauseHits(found: (PagefindPage | null)[], terms: string[]): Cla
   const page = found.find((one) => one !== null)
   if (!page) return []
   const topics = topicsByClause(page.meta['topics'] ?? '')
+  const words = page.content.split(/\s+/)
   const hits = new Map<string, { url: string; title: string; own: Set<number>; places: Set<number> }>()
   for (const [term, one] of found.entries()) {
     for (const { anchor, title, url, locations } of one?.sub_results ?? []) {
       if (!anchor) continue
       const hit = hits.get(anchor.id) ?? { url, title, own: new Set(), places: new Set() }
+      const likely = locations.filter((place) => isLike(words[place] ?? '', terms[term] ?? ''))
+      if (likely.length === 0) continue
       hit.own.add(term)
-      for (const place of locations) hit.places.add(place)
+      for (const place of likely) hit.places.add(place)
       hits.set(anchor.id, hit)
     }
   }
@@ -46,7 +50,7 @@ export function clauseHits(found: (PagefindPage | null)[], terms: string[]): Cla
       id,
       url: hit.url,
       heading: hit.title,
-      words: wordsOf(page, id, hit.places),
+      words: wordsOf(page, words, id, hit.places),
       terms: countTerms(terms, hit),
       weight: [...hit.own].reduce((sum, term) => sum + 1 / (rarity[term] ?? 1), 0),
       topics: topics.get(id) ?? [],
@@ -69,15 +73,12 @@ function countTerms(terms: string[], hit: { title: string; own: Set<number> }): 
   return terms.filter((term, index) => hit.own.has(index) || above.includes(term.toLowerCase())).length
 }
 
-function wordsOf(page: PagefindPage, id: string, places: Set<number>): ClauseHit['words'] {
+function wordsOf(page: PagefindPage, all: string[], id: string, places: Set<number>): ClauseHit['words'] {
   const { start, end } = rangeOf(page, id)
   const first = Math.min(...places)
   const from = end - start <= mostWords ? start : Math.max(start, first - wordsBefore)
   const to = Math.min(end, from + mostWords)
-  const words = page.content
-    .split(/\s+/)
-    .slice(from, to)
-    .map((text, index) => ({ text, found: places.has(from + index) }))
+  const words = all.slice(from, to).map((text, index) => ({ text, found: places.has(from + index) }))
   return [
     ...(from > start ? [{ text: '…', found: false }] : []),
     ...words,

@@ -1,0 +1,44 @@
+/** So many letters at the start of two words make them forms of one word: `photographs`, `photographing`. */
+const sharedStart = 4
+
+/**
+ * Say whether a word that the index gave for a term is a form or a misspelling of it. Pagefind falls back to words that
+ * share only the first letters, so that it always finds something.
+ *
+ * @param word As it stands in the text, punctuation included; the parts of `on-line` count too.
+ * @param term As the reader typed it. A phrase in quotes was matched exactly, so any word of it will do.
+ */
+export function isLike(word: string, term: string): boolean {
+  if (term.startsWith('"')) return true
+  const wanted = lettersOf(term)
+  const parts = word.split(/[-–—/.,:;'’()]+/)
+  return [word, ...parts].map(lettersOf).some((part) => part !== '' && areLike(part, wanted))
+}
+
+function areLike(a: string, b: string): boolean {
+  const shortest = Math.min(a.length, b.length)
+  const start = Math.min(sharedStart, shortest)
+  if (shortest >= 2 && a.slice(0, start) === b.slice(0, start) && Math.abs(a.length - b.length) <= 5) return true
+  return distance(a, b) <= (b.length >= 8 ? 2 : b.length >= 5 ? 1 : 0)
+}
+
+function lettersOf(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase()
+}
+
+/** Levenshtein (1966): how many letters must be put in, taken out or changed. */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index)
+  for (const [i, letter] of [...a].entries()) {
+    const next = [i + 1]
+    for (const [j, other] of [...b].entries()) {
+      const changed = (row[j] ?? 0) + (letter === other ? 0 : 1)
+      next.push(Math.min(changed, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1))
+    }
+    row = next
+  }
+  return row[b.length] ?? 0
+}

@@ -1,0 +1,115 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { startBrowser } from './browser.ts'
+import { type ServedSite, serveSite } from './serve-site.ts'
+import { dist } from './site-under-test.ts'
+
+let browser: Browser
+let site: ServedSite
+
+beforeAll(async () => {
+  browser = await startBrowser()
+  site = await serveSite(dist)
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await site?.close()
+})
+
+/** Open a page; what it logs as an error, a policy breach or an outside request is collected. */
+async function open(path: string): Promise<{ page: Page; troubles: string[] }> {
+  const page = await browser.newPage()
+  const troubles: string[] = []
+  page.on('pageerror', (error) => troubles.push(error.message))
+  page.on('console', (message) => message.type() === 'error' && troubles.push(message.text()))
+  page.on('request', (request) => request.url().startsWith(site.url) || troubles.push(`outside: ${request.url()}`))
+  await page.goto(site.url + path)
+  return { page, troubles }
+}
+
+async function report(page: Page): Promise<string> {
+  await page.waitForFunction(() => /\d|No clause/.test(document.querySelector('[data-part=report]')?.textContent ?? ''))
+  return (await page.textContent('[data-part=report]')) ?? ''
+}
+
+test('a reader searches from the home page and follows a hit to its clause', async () => {
+  const { page, troubles } = await open('/')
+  await page.getByRole('searchbox').fill('photographs of pupils')
+  await page.keyboard.press('Enter')
+  await page.waitForURL('**/search/?q=photographs+of+pupils')
+  expect(await report(page)).toMatch(/\d+ clauses? in \d+ polic/)
+
+  const hit = page.locator('.found-words a').first()
+  const words = (await hit.innerText()).replace(/…/g, '').replace(/\s+/g, ' ').trim()
+  expect(words.toLowerCase()).toMatch(/photograph|pupil/)
+  await hit.click()
+  await page.waitForURL(/#/)
+  const clause = page.locator(':target')
+  expect((await clause.innerText()).replace(/\s+/g, ' ')).toContain(words)
+  expect(await clause.evaluate((element) => element.classList.contains('clause'))).toBe(true)
+  expect(troubles).toEqual([])
+  await page.close()
+})
+
+test('the clause that a hit shows comes with the words that introduce it', async () => {
+  const { page } = await open('/search/?q=friendships')
+  await report(page)
+  const headings = await page.locator('.found-heading').allInnerTexts()
+  expect(headings.length).toBeGreaterThan(0)
+  expect(headings.every((heading) => heading.trim().length > 0)).toBe(true)
+  expect(headings.some((heading) => heading.includes('›'))).toBe(true)
+  await page.close()
+})
+
+test('a topic filter keeps only clauses on that topic, and stands in the address', async () => {
+  const { page } = await open('/search/?q=pupils')
+  await report(page)
+  const choice = page.getByLabel('Topic')
+  const topic = (await choice.locator('option').nth(1).getAttribute('value')) ?? ''
+  await choice.selectOption(topic)
+  await page.waitForURL(/topic=/)
+  await report(page)
+  const marks = await page.locator('.found .marks').allTextContents()
+  expect(marks.length).toBeGreaterThan(0)
+  expect(marks.filter((mark) => !mark.includes(topic))).toEqual([])
+
+  await page.reload()
+  await report(page)
+  expect(await choice.inputValue()).toBe(topic)
+  await page.close()
+})
+
+test('editions in force are searched unless the reader asks for others', async () => {
+  const { page } = await open('/search/?q=pupils')
+  await report(page)
+  expect(await page.getByLabel('Editions').inputValue()).toBe('In force')
+  const standings = await page.locator('.found-policy > p').allTextContents()
+  expect(standings.filter((standing) => !standing.startsWith('In force'))).toEqual([])
+  await page.close()
+})
+
+test('a search that finds nothing says what to try', async () => {
+  const { page } = await open('/search/?q=xylophonequartet')
+  expect(await report(page)).toBe('No clause has this word.')
+  expect(await page.getByRole('heading', { name: 'What you can try' }).isVisible()).toBe(true)
+  await page.close()
+})
+
+test('the slash key leads to the search box, but not while typing', async () => {
+  const { page } = await open('/search/')
+  await page.keyboard.press('/')
+  const box = page.getByRole('searchbox')
+  expect(await box.evaluate((element) => element === document.activeElement)).toBe(true)
+  await page.keyboard.type('a/b')
+  expect(await box.inputValue()).toBe('a/b')
+  await page.close()
+})
+
+test('without JavaScript, the search page says what to do', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  const page = await context.newPage()
+  await page.goto(`${site.url}/search/`)
+  expect(await page.locator('noscript p').isVisible()).toBe(true)
+  await context.close()
+})
