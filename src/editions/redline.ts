@@ -1,0 +1,75 @@
+import type { Change, ChangeKind, ChangeOf, WordEdit } from '../model/change.ts'
+import type { Edition } from '../model/edition.ts'
+import { alignEditions } from './align-editions.ts'
+import { diffWords } from './diff-words.ts'
+import { type SummaryContext, summariseChanges } from './summary/summarise-changes.ts'
+import { type Unit, unitsOf } from './units.ts'
+
+/** One change with the words of both editions. */
+export interface RedlineRow {
+  kind: ChangeKind
+  of: ChangeOf
+  /** Id before; null for what was added. */
+  from: string | null
+  /** Id after; null for what was removed. */
+  to: string | null
+  /** The label as printed before, such as `4.1`; null where there is none. */
+  labelBefore: string | null
+  labelAfter: string | null
+  /** The clause's or heading's own words; empty where it was not there. */
+  before: string
+  after: string
+  /** Joining `=` and `-` gives `before`, joining `=` and `+` gives `after`. */
+  words: WordEdit[]
+}
+
+export interface Redline {
+  changes: RedlineRow[]
+  /** What changed, in plain English, a sentence or two an entry. */
+  summary: string[]
+}
+
+/**
+ * Say all that changed between two editions, of one policy or of any two.
+ *
+ * @param context Names of topics, questions and answers, where the summary is to speak of them.
+ * @returns Rows in the reading order of `after`; every clause and heading of both is in at least one.
+ */
+export function redline(before: Edition, after: Edition, context: SummaryContext = {}): Redline {
+  const changes = alignEditions(before.body, after.body)
+  return {
+    changes: redlineRows(before, after, changes),
+    summary: summariseChanges({ before, after, changes }, context),
+  }
+}
+
+/** Give each change the words of the units it is about. */
+export function redlineRows(before: Edition, after: Edition, changes: readonly Change[]): RedlineRow[] {
+  const old = unitsById(before)
+  const now = unitsById(after)
+  return changes.map((change) => {
+    const from = 'from' in change ? old.get(unitKey(change.of, change.from)) : undefined
+    const to = 'to' in change ? now.get(unitKey(change.of, change.to)) : undefined
+    const [textBefore, textAfter] = [from?.text ?? '', to?.text ?? '']
+    return {
+      kind: change.kind,
+      of: change.of,
+      from: from?.node.id ?? null,
+      to: to?.node.id ?? null,
+      labelBefore: from?.node.label ?? null,
+      labelAfter: to?.node.label ?? null,
+      before: textBefore,
+      after: textAfter,
+      words: 'words' in change ? change.words : diffWords(textBefore, textAfter),
+    }
+  })
+}
+
+/** A heading and a clause may share an id. */
+function unitKey(of: ChangeOf, id: string): string {
+  return `${of} ${id}`
+}
+
+function unitsById({ body }: Edition): Map<string, Unit> {
+  return new Map(unitsOf(body).map((unit) => [unitKey(unit.node.kind, unit.node.id), unit]))
+}
