@@ -1,0 +1,75 @@
+import { dateInForce } from '../../editions/edition-date.ts'
+import type { FrontMatter } from '../../model/edition.ts'
+import { firstDay, formatDate } from '../../model/edtf.ts'
+import type { School } from '../../model/school.ts'
+import type { Topic } from '../../model/taxonomy.ts'
+import type { AtomFeed, FeedEntry } from './write-atom.ts'
+
+/** An edition with what a feed says of it. */
+export interface PublishedEdition {
+  school: School
+  front: FrontMatter
+  /** What changed since the edition before, in plain text; for a first edition, that it is the first. */
+  points: readonly string[]
+  /** Topics that its changes touch; all its topics for a first edition. */
+  topics: readonly string[]
+}
+
+/**
+ * List the feeds of a site: one of all schools, one a school, one a topic. A draft is in none; nor is an undated edition,
+ * which is never news. Made-up schools are in their own feed only.
+ */
+export function listFeeds(
+  siteName: string,
+  schools: readonly School[],
+  topics: readonly Pick<Topic, 'id' | 'name'>[],
+  editions: readonly PublishedEdition[],
+): AtomFeed[] {
+  const entries = editions.flatMap((edition) => {
+    const entry = entryOf(edition)
+    return entry ? [{ ...edition, entry }] : []
+  })
+  const real = entries.filter(({ school }) => !school.example)
+  const feed = (path: string, title: string, page: string, list: typeof entries): AtomFeed => ({
+    path: `feeds/${path}.xml`,
+    title,
+    page,
+    entries: list.map(({ entry }) => entry),
+  })
+  return [
+    feed('all', `${siteName}: policy changes`, '', real),
+    ...schools.map(({ id, name }) =>
+      feed(
+        `schools/${id}`,
+        `${name}: policy changes`,
+        `${id}/`,
+        entries.filter(({ school }) => school.id === id),
+      ),
+    ),
+    ...topics.map(({ id, name }) =>
+      feed(
+        `topics/${id}`,
+        `${siteName}: changes on ${lowerFirst(name)}`,
+        `topics/${id}/`,
+        real.filter((each) => each.topics.includes(id)),
+      ),
+    ),
+  ]
+}
+
+function entryOf({ school, front, points }: PublishedEdition): FeedEntry | null {
+  const date = dateInForce(front)
+  if (front.status === 'draft' || date === null) return null
+  return {
+    path: `${front.school}/${front.policy}/${front.edition}/`,
+    title: `${school.name}: ${front.title}, ${formatDate(date)}`,
+    author: school.name,
+    date: firstDay(date),
+    points,
+  }
+}
+
+/** "Photographs and video" within a sentence; "IT" stays. */
+function lowerFirst(name: string): string {
+  return /^\p{Lu}\p{Lu}/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1)
+}

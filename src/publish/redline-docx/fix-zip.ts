@@ -1,0 +1,23 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+
+const properties = 'docProps/core.xml'
+
+/** Any fixed time serves; this is the first that a ZIP file can hold. */
+const earliest = new Date(1980, 0, 1)
+
+/**
+ * Pack a Word file again without the time it was written at: `docx` writes the clock's into the document properties and
+ * into every entry of the archive.
+ *
+ * @param date `YYYY-MM-DD`, given as the time of creation.
+ */
+export function fixZip(bytes: Uint8Array, date: string): Uint8Array {
+  const entries = Object.entries(unzipSync(bytes)).sort(([a], [b]) => (a < b ? -1 : 1))
+  const fixed = entries.map(([name, content]) => [name, name === properties ? withDate(content, date) : content])
+  return zipSync(Object.fromEntries(fixed), { mtime: earliest })
+}
+
+function withDate(content: Uint8Array, date: string): Uint8Array {
+  const time = /(<dcterms:(created|modified)[^>]*>)[^<]*/g
+  return strToU8(strFromU8(content).replace(time, `$1${date}T00:00:00Z`))
+}
