@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { forceSchema } from './clause.ts'
 import { idSchema } from './edition.ts'
 
 const phrasesSchema = z.array(z.string().min(1)).min(1)
@@ -39,6 +40,8 @@ export const readingRuleSchema = z.strictObject({
   actor: actorSchema.optional(),
   /** The position, whatever the wording; or the position for some wordings; left out, the wording decides. */
   says: z.union([z.string(), z.partialRecord(wordingSchema, z.string())]).optional(),
+  /** The force of the answer where the words state a fact, whatever verbs they use; left out, the wording decides. */
+  force: forceSchema.optional(),
   /** Too little to be sure of on its own. */
   weak: z.boolean().default(false),
 })

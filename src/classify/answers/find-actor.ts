@@ -21,18 +21,23 @@ const objectMark =
  */
 export function findActor(passage: Passage, governedFrom: number): Person | null {
   const { words, ownFrom } = passage
-  return (
-    subject(words.slice(clauseStart(words, governedFrom), governedFrom)) ??
-    subject(words.slice(0, ownFrom)) ??
-    titled(passage.headings)
-  )
+  for (const part of partsBefore(passage, governedFrom)) {
+    const person = subject(part)
+    if (person) return person
+  }
+  return subject(words.slice(0, ownFrom)) ?? titled(passage.headings)
 }
 
-function clauseStart(words: readonly Word[], at: number): number {
-  const sentence = words[at]?.sentence
-  let start = at
-  while (start > 0 && words[start - 1]?.sentence === sentence) start--
-  return start
+/** The parts of the sentence that commas make, up to the governing word, last first: "If a pupil writes, | the adult". */
+function partsBefore({ words, text }: Passage, governedFrom: number): Word[][] {
+  const parts: Word[][] = [[]]
+  for (let at = governedFrom - 1; at >= 0 && words[at]?.sentence === words[governedFrom]?.sentence; at--) {
+    const [word, next] = [words[at], words[at + 1]]
+    if (!word) break
+    if (next && at + 1 < governedFrom && /[,:(\u2013\u2014]/.test(text.slice(word.end, next.start))) parts.push([])
+    parts.at(-1)?.unshift(word)
+  }
+  return parts
 }
 
 /** The people a run of words is about: named at its start, or right before what governs ("…, staff and pupils | should"). */

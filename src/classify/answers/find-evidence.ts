@@ -48,17 +48,15 @@ function tryRule(rule: CompiledRule, passage: Passage, act: Found): Evidence | n
   if (rule.outside && findAny(rule.outside, passage.headings)) return null
   if (rule.about && !findAny(rule.about, words) && !findAny(rule.about, passage.around)) return null
   const wording = readWording(passage, act)
-  if (!actorFits(rule, passage, wording)) return null
-  const position = positionOf(rule, passage, wording)
-  if (position === undefined) return null
-  const force = typeof rule.rule.says === 'string' ? wording.spoken : wording.force
-  return { question: rule.question.question.id, passage, position, force, rank: rule.rank, weak: rule.rule.weak }
-}
-
-function actorFits(rule: CompiledRule, passage: Passage, wording: ReadWording): boolean {
+  const actor = findActor(passage, wording.governedFrom)
   const wanted = rule.rule.actor ?? rule.question.question.actor
-  if (wanted === 'anyone') return true
-  return (findActor(passage, wording.governedFrom) ?? wanted) === wanted
+  if (wanted !== 'anyone' && actor !== null && actor !== wanted) return null
+  const said = positionOf(rule, passage, wording)
+  // A permission whose people are not named may be somebody else's.
+  const position = said === 'permitted' && wanted !== 'anyone' && actor === null ? null : said
+  if (position === undefined) return null
+  const force = rule.rule.force ?? (typeof rule.rule.says === 'string' ? wording.spoken : wording.force)
+  return { question: rule.question.question.id, passage, position, force, rank: rule.rank, weak: rule.rule.weak }
 }
 
 /** @returns A position; null where the wording cannot be told; undefined where the passage gives no answer. */

@@ -9,7 +9,9 @@ export interface Passage {
   clause: string
   /** The sentence, as printed: a substring of the clause's text. */
   quote: string
-  /** The words that introduce the list it stands in, then its own. */
+  /** The words that introduce the list it stands in, then its own, as printed. */
+  text: string
+  /** The same, word by word. */
   words: readonly Word[]
   /** Index in `words` of the sentence's own first word. */
   ownFrom: number
@@ -37,10 +39,12 @@ function passagesOf(placed: PlacedClause, title: string): Passage[] {
     // Only the first sentence of an item runs on from the lead-in; a later one starts afresh but keeps it near.
     const opening = index === 0 ? leadIn : ''
     const before = index === 0 ? '' : (sentences[index - 1] ?? '')
+    const text = joinText(opening, quote)
     return {
       clause: placed.clause.id,
       quote,
-      words: readWords(joinText(opening, quote)),
+      text,
+      words: readWords(text),
       ownFrom: readWords(opening).length,
       around: readWords([headingText, placed.leadIns.at(-1) ?? '', before].filter(Boolean).join('. ')),
       headings,

@@ -36,15 +36,14 @@ export function readWording(passage: Passage, act: Found): ReadWording {
   const near = acting.filter((cue) => cue.from >= here.from && cue.to <= here.to)
   const own = near.filter((cue) => cue.from >= passage.ownFrom)
   const governed: Governed | null =
-    governBefore(own, act, words) ??
+    governBefore(own, act, words, near) ??
     governAtOnce(own, act) ??
-    governBefore(near, act, words) ??
+    governBefore(near, act, words, near) ??
     governAfter(near, act, words) ??
     governBefore(
       acting.filter((cue) => cue.to <= passage.ownFrom),
       act,
-      words,
-    ) ??
+      words, acting) ??
     governHeading(passage) ??
     imperative(passage, act)
   const read = governed ?? { wording: 'states', force: 'statement', governedFrom: act.from }
@@ -76,12 +75,14 @@ function partOf(words: readonly Word[], act: Found): Found {
 
 type Governed = Pick<ReadWording, 'wording' | 'force' | 'governedFrom'>
 
-function governBefore(cues: readonly Cue[], act: Found, words: readonly Word[]): Governed | null {
-  const before = cues.filter((cue) => cue.from < act.to && cue.kind !== 'punishes' && !isAside(cue, act, words))
-  const last = before.at(-1)
+/** @param around Cues of the lead-in too: they give "not" and "avoid" their force. */
+function governBefore(cues: readonly Cue[], act: Found, words: readonly Word[], around: readonly Cue[]): Governed | null {
+  const before = (list: readonly Cue[]): Cue[] =>
+    list.filter((cue) => cue.from < act.to && cue.kind !== 'punishes' && !isAside(cue, act, words))
+  const last = before(cues).at(-1)
   if (!last) return null
-  const modal = before.findLast((cue) => cue.kind !== 'negates' && cue.from <= last.from && cue !== last)
-  return combine(last, modal, before)
+  const earlier = before(around).filter((cue) => cue !== last && cue.from <= last.from)
+  return combine(last, earlier.findLast((cue) => cue.kind !== 'negates'), earlier)
 }
 
 /** "May" and "must" in an "if" or "where" part of a sentence govern that part only. */
