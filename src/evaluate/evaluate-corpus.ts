@@ -60,7 +60,7 @@ async function readQuietly(file: string): Promise<SourceDocument | null> {
 function compareDocument({ tree, setAside }: SourceDocument, reference: string): { recall: number; precision: number } {
   const blocks = tree.children.map((block) => `${layoutOf(block).label ?? ''} ${spacedText(block)}`).join('\n')
   const notes = tree.children.filter(({ type }) => type === 'footnoteDefinition').map((note) => plainText(note))
-  const aside = setAside.map(({ text }) => text).join('\n')
+  const aside = setAside.map(({ text, count = 1 }) => `${text}\n`.repeat(count)).join('\n')
   return scoreWords(blocks, [reference, ...notes].join('\n'), aside)
 }
 
