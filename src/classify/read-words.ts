@@ -5,7 +5,7 @@ export interface Word {
   /** Lower case, without hyphens and possessive endings: `email` for "E-mail", `child` for "child’s". */
   form: string
   base: string
-  /** Articles and possessives, which phrases pass over. */
+  /** Articles, possessives and the like, which phrases pass over. */
   slight: boolean
   /** Offsets of the word as printed. */
   start: number
@@ -35,26 +35,25 @@ const joining = new Set([
   'x',
 ])
 
-const slightWords = new Set(
-  [
-    'a',
-    'an',
-    'the',
-    'their',
-    'his',
-    'her',
-    'our',
-    'its',
-    'your',
-    'my',
-    'any',
-    'this',
-    'that',
-    'these',
-    'those',
-    'own',
-  ].concat('such'),
-)
+const slightWords = new Set([
+  'a',
+  'an',
+  'the',
+  'their',
+  'his',
+  'her',
+  'our',
+  'its',
+  'your',
+  'my',
+  'any',
+  'this',
+  'that',
+  'these',
+  'those',
+  'own',
+  'such',
+])
 
 /** Split a text into words. Sentences end at `.`, `!`, `?` or `;` before a space, save after a single letter ("e.g. "). */
 export function readWords(text: string): Word[] {

@@ -29,13 +29,8 @@ export function tagTopics(clause: ClauseInContext, rules: Rules): TopicTag[] {
   return tags.map(({ topic, evidence }) => ({ topic, evidence }))
 }
 
-export interface TopicScore extends TopicTag {
+interface TopicScore extends TopicTag {
   score: number
-}
-
-/** Add up what speaks for and against each topic; strongest first. Topics that nothing speaks for or against are left out. */
-export function scoreTopics(clause: ClauseInContext, rules: Rules): TopicScore[] {
-  return addUp(ownSightings(clause, rules), rules)
 }
 
 /** The one topic of a clause that has no sure one: its context counts for more. */
@@ -72,6 +67,7 @@ function sighted(text: string, rules: Rules, place: Place, times: number): Weigh
   })
 }
 
+/** Add up what speaks for and against each topic; strongest first. Topics that nothing speaks for or against are left out. */
 function addUp(sightings: readonly Weighed[], rules: Rules): TopicScore[] {
   const scores = new Map<string, TopicScore>()
   for (const { signal, evidence, weight } of sightings) {
