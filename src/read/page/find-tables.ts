@@ -9,6 +9,9 @@ export interface TablePart extends Box {
   rows: Line[][][]
 }
 
+/** An empty column narrower than this many points is the space between double borders. */
+const narrowestColumn = 15
+
 /**
  * Find the tables of a page: by their borders, then by the tags of a tagged PDF.
  *
@@ -17,15 +20,15 @@ export interface TablePart extends Box {
 export function findTables(content: PageContent, runs: Run[]): { tables: TablePart[]; rest: Run[] } {
   const tables: TablePart[] = []
   let rest = runs
-  const take = (cells: Run[][][]) => {
+  const take = (cells: Run[][][], widths: number[] | null) => {
     const taken = new Set(cells.flat(2))
-    const table = makeTable(cells, content.number)
+    const table = makeTable(cells, widths, content.number)
     if (!table) return
     tables.push(table)
     rest = rest.filter((run) => !taken.has(run))
   }
-  for (const grid of findGrids(content.rules)) take(gridCells(grid, rest))
-  for (const cells of taggedCells(rest)) take(cells)
+  for (const grid of findGrids(content.rules)) take(gridCells(grid, rest), columnWidths(grid))
+  for (const cells of taggedCells(rest)) take(cells, null)
   return { tables: tables.sort((a, b) => a.top - b.top), rest }
 }
 
@@ -59,14 +62,26 @@ function taggedCells(runs: readonly Run[]): Run[][][][] {
   return [...tables.values()]
 }
 
-/** @returns null for what is drawn or tagged as a table but is none: fewer than two columns or rows that hold text. */
-function makeTable(cells: Run[][][], page: number): TablePart | null {
+function columnWidths({ xs }: Grid): number[] {
+  return xs.slice(1).map((x, at) => x - (xs[at] ?? 0))
+}
+
+/**
+ * @param widths Widths of the columns as drawn: a drawn column may be empty, such as one to be filled in. Null where only its
+ *   text tells of a column.
+ * @returns null for what is drawn or tagged as a table but is none: fewer than two columns or rows.
+ */
+function makeTable(cells: Run[][][], widths: number[] | null, page: number): TablePart | null {
   const width = Math.max(...cells.map((row) => row.length))
-  const filled = Array.from({ length: width }, (_, column) => cells.some((row) => (row[column]?.length ?? 0) > 0))
+  const kept = Array.from({ length: width }, (_, column) => {
+    const isFilled = cells.some((row) => (row[column]?.length ?? 0) > 0)
+    return isFilled || (widths?.[column] ?? 0) > narrowestColumn
+  })
   const rows = cells
     .filter((row) => row.some((cell) => cell.length > 0))
-    .map((row) => filled.flatMap((keep, column) => (keep ? [groupLines(row[column] ?? [], page).flat()] : [])))
-  if (rows.length < 2 || (rows[0]?.length ?? 0) < 2) return null
+    .map((row) => kept.flatMap((keep, column) => (keep ? [groupLines(row[column] ?? [], page).flat()] : [])))
+  const drawn = widths === null ? rows.length : cells.length
+  if (rows.length === 0 || drawn < 2 || (rows[0]?.length ?? 0) < 2) return null
   const lines = rows.flat(2)
   return {
     kind: 'table',

@@ -5,6 +5,7 @@ import { joinPages } from './join-pages.ts'
 import { layoutPage } from './layout-page.ts'
 import { measureDocument } from './measure-document.ts'
 import { learnHyphenation } from './mend-hyphens.ts'
+import { openFrames } from './open-frames.ts'
 import type { PageContent } from './page-content.ts'
 import { setAsideFurniture } from './set-aside-furniture.ts'
 import { toBlocks } from './to-blocks.ts'
@@ -19,7 +20,7 @@ export function layOutDocument(pages: readonly PageContent[]): { children: RootC
   const measures = measureDocument(pages, furniture.kept)
   const laid = pages.map((page, at) => layoutPage(page, furniture.kept[at] ?? [], measures, pages.length))
   const { blocks: joined, setAside } = joinPages(laid, measures)
-  const blocks = gatherFootnotes(joined)
+  const blocks = gatherFootnotes(openFrames(joined, measures))
   const widths = new Map(pages.map((page) => [page.number, page.width]))
   const children = toBlocks(blocks, {
     hyphenation: learnHyphenation(pages.map((page) => page.rawText).join('\n')),

@@ -53,13 +53,7 @@ function contentsBlock(row: Row, right: number): PageBlock {
 
 function partBlocks(part: Part, measures: Measures): PageBlock[] {
   if (part.kind === 'text') return joinLines(part.lines, part.right, measures)
-  if (isFrame(part)) return part.rows.flat().flatMap((cell) => joinLines(cell, part.right, measures))
   return isNumberedText(part) ? part.rows.flatMap((row) => joinLines(numberedRow(row), part.right, measures)) : [part]
-}
-
-/** Borders that only frame pieces of text, none beside another, relate nothing to anything. */
-function isFrame({ rows }: TablePart): boolean {
-  return rows.every((row) => row.filter((cell) => cell.length > 0).length < 2)
 }
 
 /** A table of two columns whose first holds labels only is numbered text. */

@@ -3,8 +3,8 @@ import { groupRows } from './group-lines.ts'
 import { lineText } from './line-text.ts'
 import type { PageContent, Run } from './page-content.ts'
 
-/** Heads and feet stand in this part of the page at its top and bottom; what all pages have, or what is marked as an artifact, may reach further in. */
-const margin = { untagged: 0.095, letterhead: 0.13, artifact: 0.2 }
+/** Heads and feet stand within so many points of the edge of the page; what all pages have, or what is marked as an artifact, may reach further in. */
+const margin = { untagged: 80, letterhead: 110, artifact: 170 }
 /** The same words at about the same height (points) on pages that face the same way. */
 const sameHeight = 5
 
@@ -97,7 +97,7 @@ function outermost(edge: EdgeRow[], marks: boolean[], at: number, step: -1 | 1):
 
 /** The rows near the top and bottom of a page. */
 function edgeRows(page: PageContent): EdgeRow[] {
-  const near = (run: Run) => Math.min(run.y, page.height - run.y) < page.height * margin.artifact
+  const near = (run: Run) => Math.min(run.y, page.height - run.y) < margin.artifact
   return groupRows(page.runs.filter((run) => near(run) && !run.slanted)).map(edgeRow)
 }
 
@@ -107,7 +107,7 @@ function edgeRow(runs: Run[]): EdgeRow {
 }
 
 function isFurniture(row: EdgeRow, page: PageContent, others: EdgeRow[], pages: number): boolean {
-  const inset = Math.min(row.y, page.height - row.y) / page.height
+  const inset = Math.min(row.y, page.height - row.y)
   if (row.runs.every((run) => run.artifact)) return true
   if (isLetterhead(row, page, others, pages)) return true
   if (inset > margin.untagged) return false
@@ -121,7 +121,7 @@ function isFurniture(row: EdgeRow, page: PageContent, others: EdgeRow[], pages: 
 
 /** The same words at the top of every page: they are kept on the first, for they may be the title. */
 function isLetterhead(row: EdgeRow, page: PageContent, others: EdgeRow[], pages: number): boolean {
-  if (page.number === 1 || row.y > page.height * margin.letterhead) return false
+  if (page.number === 1 || row.y > margin.letterhead) return false
   const same = others.filter((other) => other.text === row.text && Math.abs(other.y - row.y) < sameHeight)
   return same.length === pages - 1
 }

@@ -11,6 +11,8 @@ const gaps = { marked: 0.55, number: 0.75, letters: 1, word: 1.3 }
 
 /** What may be a label when a clear gap follows it, though it looks like a word: `a`, `iv`, `12`, `B`. */
 const bare = /^(?:\d{1,3}|[a-zA-Z]|[a-z]{2}|[ivxl]{1,6}|[IVXL]{1,5})$/
+/** A number of several parts set in a run of its own is a label however close its text. */
+const number = /^\d{1,2}(?:\.\d{1,2})+\.?$/
 const doubleLetter = /^([a-z])\1$/
 
 /**
@@ -35,6 +37,7 @@ function spacedLabel(runs: readonly Run[]): number {
     const text = lineText(runs.slice(0, count))
     if (text.length > 12) return 0
     const gap = next ? next.x - last.right : Number.POSITIVE_INFINITY
+    if (next && gap > 0 && number.test(text) && /^\p{Lu}/u.test(next.text)) return count
     if (gap > gapFor(text) * last.size && isLabel(text, next !== undefined)) return count
   }
   return 0
