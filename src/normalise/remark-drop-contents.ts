@@ -31,9 +31,7 @@ export function remarkDropContents(report: Report) {
 
 function findContents(blocks: readonly RootContent[]): Set<RootContent> {
   const later = indexTexts(blocks)
-  const found = new Set<RootContent>(
-    blocks.filter((node) => node.type === 'paragraph' && dotLeader.test(plainText(node))),
-  )
+  const found = new Set<RootContent>(blocks.filter((node) => node.type === 'paragraph' && isLed(plainText(node))))
   for (const [at, node] of blocks.entries()) {
     if (!contentsHeading.test(plainText(node)) || node.type === 'table') continue
     found.add(node)
@@ -48,9 +46,18 @@ function indexTexts(blocks: readonly RootContent[]): Map<string, number> {
   return new Map(blocks.map((node, at) => [entryKey(node), at]))
 }
 
+/** Has dots that lead to a page number; only the end of a long text is looked at. */
+function isLed(text: string): boolean {
+  return dotLeader.test(text.slice(-longestEntry * 2))
+}
+
+function withoutPage(text: string): string {
+  return text.length > longestEntry * 2 ? text : text.replace(/[\s.…_]+\d{1,3}$/, '')
+}
+
 /** The words of an entry or a heading: no number in front, no page at the end. */
 function entryKey(node: RootContent): string {
-  const text = plainText(node).replace(/[\s.…_]+\d{1,3}$/, '')
+  const text = withoutPage(plainText(node))
   return matchKey(text.replace(/^(?:\d+\.?)+\s+/, ''))
 }
 
@@ -65,7 +72,7 @@ function isEntry(node: RootContent | undefined, at: number, later: Map<string, n
   if (node?.type !== 'paragraph') return node?.type === 'table' && tableIsContents(node, later, at)
   const text = plainText(node)
   if (text.length > longestEntry || text === '') return false
-  if (dotLeader.test(text) || (pageNumberEnd.test(text) && !endsWithYear(text))) return true
+  if (isLed(text) || (pageNumberEnd.test(text) && !endsWithYear(text))) return true
   return (later.get(entryKey(node)) ?? at) > at && !endsAsSentence(text)
 }
 
@@ -76,8 +83,8 @@ function tableIsContents(
 ): boolean {
   const rows = node.children.map((row) => plainText(row))
   const entries = rows.filter((row) => {
-    const key = matchKey(row.replace(/[\s.…_]+\d{1,3}$/, '').replace(/^(?:\d+\.?)+\s+/, ''))
-    return dotLeader.test(row) || (pageNumberEnd.test(row) && row.length < longestEntry) || (later.get(key) ?? at) > at
+    const key = matchKey(withoutPage(row).replace(/^(?:\d+\.?)+\s+/, ''))
+    return isLed(row) || (pageNumberEnd.test(row) && row.length < longestEntry) || (later.get(key) ?? at) > at
   })
   return entries.length >= Math.max(1, rows.length * 0.7)
 }

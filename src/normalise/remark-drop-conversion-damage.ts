@@ -8,6 +8,8 @@ const imageName =
   /^(?:!?\[?(?:image|img|picture|logo|graphic)?[\w-]*\d*\]?\(?[\w-]+\.(?:jpe?g|png|gif|emf|wmf|bmp|tiff?|svg|webp)\)?|<?image\s*\d*>?)$/i
 const pageNumber = /^(?:page\s*)?[-–—|]?\s*\d{1,3}\s*[-–—|]?(?:\s*(?:of|\/)\s*\d{1,3})?$/i
 
+const longestName = 150
+
 /** Longest text, in words, that is taken for the lettering of a logo next to an image at the end of a document. */
 const logoWords = 4
 
@@ -27,6 +29,7 @@ export function remarkDropConversionDamage(report: Report) {
 function reasonToDrop(node: RootContent): string | undefined {
   if (node.type !== 'paragraph') return undefined
   const text = printedText(node)
+  if (text.length > longestName) return undefined
   if (pageNumber.test(text) && !layoutOf(node).role) return 'page number'
   const [only] = node.children
   const isImage = node.children.length === 1 && only?.type === 'image' && !only.alt

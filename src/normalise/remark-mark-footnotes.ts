@@ -6,17 +6,21 @@ import type { Report } from './report.ts'
 
 const mark = /^\(?([*†‡§]{1,3}|[¹²³⁴-⁹]{1,2}|\[\d{1,2}\])\s?(?=[\p{L}‘“"'(])/u
 
+/** A sign fixed to one word: behind it or in front of it. */
+const attached =
+  /(?<=[\p{L}\p{N}.,;:)'’])([*†‡§]{1,3}|[¹²³⁴-⁹]{1,2}|\[\d{1,2}\])(?!\p{L})|(?<![\p{L}\p{N}.,;:)'’*])([*†‡§]{1,3})(?=\p{L})/gu
+
 /** Mark notes that start with the sign which stands in the text above (`*parents/carers` … `*In some cases`). */
 export function remarkMarkFootnotes(report: Report) {
   return (tree: Root): void => {
-    let above = ''
+    const above = new Set<string>()
     for (const [at, node] of tree.children.entries()) {
       const text = plainText(node)
-      if (isLoneStar(tree.children, at) && hasMark(above, '*')) layoutOf(node).role = 'footnote'
+      if (isLoneStar(tree.children, at) && above.has('*')) layoutOf(node).role = 'footnote'
       const sign = isPlain(node) && layoutOf(node).label === undefined ? mark.exec(text)?.[1] : undefined
-      if (sign && isPlain(node) && hasMark(above, sign)) markNote(node, sign)
+      if (sign && isPlain(node) && above.has(sign)) markNote(node, sign)
       else if (sign) doubt(node, sign, report)
-      above = `${above.slice(-20_000)} ${text}`
+      for (const found of text.matchAll(attached)) above.add(found[1] ?? found[2] ?? '')
     }
   }
 }
@@ -28,15 +32,6 @@ function isLoneStar(blocks: readonly RootContent[], at: number): boolean {
     return isPlain(node) ? layoutOf(node).label : undefined
   }
   return labelAt(at) === '*' && labelAt(at - 1) !== '*' && labelAt(at + 1) !== '*'
-}
-
-/** The sign is fixed to a word: in front of it or behind it. */
-function hasMark(text: string, sign: string): boolean {
-  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
-    const [before = ' ', after = ' '] = [text[at - 1], text[at + sign.length]]
-    if (/[\p{L}\p{N}.,;:)'’]/u.test(before) !== /\p{L}/u.test(after)) return true
-  }
-  return false
 }
 
 function markNote(node: Paragraph, sign: string): void {

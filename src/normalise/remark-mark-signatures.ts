@@ -17,38 +17,40 @@ const filledLine = /(?:_{4,}|\.{6,}|…{3,})/
 const person =
   /\b(?:mr|mrs|miss|ms|dr|rev|chair|vice-?chair|governors?|head\s*(?:teacher|master|mistress)?|principal|trustee|signed)\b/i
 
+/** No line to sign on is longer. */
+const longest = 200
+
 /** Mark the lines people sign on, with the names and dates that belong to them. */
 export function remarkMarkSignatures(_report: Report) {
   return (tree: Root): void => {
-    const blocks = tree.children
-    const marked = new Set<number>()
-    for (const [at, node] of blocks.entries()) {
-      if (isSignLine(node)) for (const index of blockAround(blocks, at)) marked.add(index)
-    }
-    for (const at of marked) {
-      const node = blocks[at]
-      if (isPlain(node)) layoutOf(node).role = 'signature'
+    for (const group of groupsOf(tree.children)) {
+      if (!group.some(isSignLine)) continue
+      for (const node of group) layoutOf(node).role = 'signature'
     }
   }
+}
+
+/** Runs of lines that could belong to a signature. */
+function groupsOf(blocks: readonly RootContent[]): Paragraph[][] {
+  const groups: Paragraph[][] = [[]]
+  for (const node of blocks) {
+    if (isPlain(node) && (isSignLine(node) || belongs(node))) groups.at(-1)?.push(node)
+    else if (groups.at(-1)?.length) groups.push([])
+  }
+  return groups
 }
 
 function isSignLine(node: RootContent | undefined): node is Paragraph {
   if (!isPlain(node)) return false
   const text = plainText(node)
+  if (text.length > longest) return false
   return signLine.test(text) || (/^sign(?:ed|ature)/i.test(text) && filledLine.test(text))
-}
-
-function blockAround(blocks: readonly RootContent[], at: number): number[] {
-  const found = [at]
-  for (const step of [-1, 1]) {
-    for (let index = at + step; belongs(blocks[index]); index += step) found.push(index)
-  }
-  return found
 }
 
 function belongs(node: RootContent | undefined): boolean {
   if (!isPlain(node) || layoutOf(node).outline !== undefined) return false
   const text = plainText(node)
+  if (text.length > longest) return false
   if (formLine.test(text) || signLine.test(text)) return true
   if (/^(?:date|dated|name)\s*:/i.test(text) && wordCount(text) <= 8) return true
   return person.test(text) && wordCount(text) <= 10 && !endsAsSentence(text) && !/:$/.test(text)

@@ -39,7 +39,7 @@ function inRuns(found: { node: Paragraph; label: string }[]): { node: Paragraph;
 function take(node: Paragraph, [mark = '', label = '']: [string, string], report: Report): void {
   const layout = layoutOf(node)
   if (!dropStart(node.children, mark + label)) return
-  layout.label = label
+  layout.label = label === 'o' ? '◦' : label
   for (const bullet of [mark, label]) {
     if (bullet === 'o')
       report.setAside.push({ text: bullet, reason: 'bullet', ...(layout.line && { line: layout.line }) })

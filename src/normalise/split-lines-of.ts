@@ -1,4 +1,5 @@
 import type { Paragraph, PhrasingContent } from 'mdast'
+import { plainText } from '../model/plain-text.ts'
 import { layoutOf } from './block.ts'
 
 /** Part a paragraph at its line breaks; its label stays with the first line. @returns The paragraph itself where it has none. */
@@ -22,13 +23,13 @@ function splitNodes(nodes: readonly PhrasingContent[]): PhrasingContent[][] {
       if (piece) lines.at(-1)?.push(piece)
     }
   }
-  return lines.filter((line) => line.length > 0)
+  return lines.filter((line) => plainText(line) !== '')
 }
 
 /** @returns One piece a line; null for an empty one. */
 function splitNode(node: PhrasingContent): (PhrasingContent | null)[] {
   if (node.type === 'break') return [null, null]
-  if (node.type === 'text') return node.value.split('\n').map((value) => (value.trim() ? { ...node, value } : null))
+  if (node.type === 'text') return node.value.split('\n').map((value) => (value ? { ...node, value } : null))
   if (node.type !== 'strong' && node.type !== 'emphasis') return [node]
   return splitNodes(node.children).map((children) => ({ ...node, children }))
 }

@@ -1,6 +1,7 @@
 import type { Paragraph, RootContent } from 'mdast'
 import type { Message, SetAside } from '../model/ledger.ts'
 import type { SourceDocument } from '../model/source-document.ts'
+import { cutLongLines } from './text/cut-long-lines.ts'
 import { decodeText } from './text/decode-text.ts'
 import { findLineMode } from './text/find-line-mode.ts'
 import { findPageFurniture } from './text/find-page-furniture.ts'
@@ -41,7 +42,7 @@ function blocksOf(
 ): { blocks: RootContent[]; hasFrontMatter: boolean } {
   const all = splitLines(restructured ? plainRoles(text) : text)
   const front = readFrontMatter(all, aside, messages)
-  const lines = all.slice(front.length)
+  const lines = cutLongLines(all.slice(front.length), messages)
   const mode = findLineMode(lines, restructured || isMarkdown)
   const body = readBlocks({ lines, mode, aside, underlines: [], restructured, furniture: findPageFurniture(lines) })
   if (restructured || isMarkdown) markInside(body)

@@ -4,6 +4,11 @@ import type { Message } from '../../model/ledger.ts'
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 const windows = new TextDecoder('windows-1252')
 
+/** A picture written out in letters inside a text: its name says all there is to read. */
+const pictureData = /(data:image\/[a-z+.-]{1,20};base64,)[A-Za-z0-9+/=]{64,}/g
+/** No language has such words. */
+const longestWord = 100_000
+
 /** Share of control characters above which a file is taken to be something other than text. */
 const tooManyControls = 0.02
 
@@ -15,7 +20,9 @@ const tooManyControls = 0.02
  */
 export function decodeText(bytes: Uint8Array, file: string): { text: string; messages: Message[] } {
   const messages: Message[] = []
-  const text = decode(bytes, messages).replace(/^\ufeff/, '')
+  const text = decode(bytes, messages)
+    .replace(/^\ufeff/, '')
+    .replace(pictureData, '$1…')
   if (text.trim() === '') {
     throw new ContentError({ file, what: 'the file has no text', todo: 'replace it with the document, or delete it' })
   }
@@ -76,7 +83,7 @@ function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 }
 
 function looksBinary(text: string): boolean {
-  if (text.includes('\0')) return true
+  if (text.includes('\0') || text.split(/\s+/).some((word) => word.length > longestWord)) return true
   const sample = text.slice(0, 100_000)
   const controls = sample.match(/[\u0001-\u0008\u000e-\u001f\u007f\ufffd]/g)?.length ?? 0
   return controls > sample.length * tooManyControls + 3

@@ -228,11 +228,10 @@ function isMore(reading: Reading, at: number, last: Line, next: Line): boolean {
 }
 
 /** A hyphen at the end of a line belongs to a word that goes on: `safe-` + `guarding`. */
-function joinPieces(pieces: string[], mode: LineMode): string {
-  if (mode.kind === 'lines') return pieces.join(' ')
-  return pieces.reduce((text, piece) =>
-    /\p{L}-$/u.test(text) && /^\p{Ll}/u.test(piece) ? text + piece : `${text} ${piece}`,
-  )
+function joinPieces(pieces: readonly string[], mode: LineMode): string {
+  const isCut = (at: number): boolean =>
+    mode.kind !== 'lines' && /\p{L}-$/u.test(pieces[at - 1]?.slice(-3) ?? '') && /^\p{Ll}/u.test(pieces[at] ?? '')
+  return pieces.map((piece, at) => (at === 0 || isCut(at) ? piece : ` ${piece}`)).join('')
 }
 
 function layoutOf({ number, indent, page, gap }: Line): Layout {
@@ -246,7 +245,7 @@ function labelled(text: string, layout: Layout, aside: SetAside[]): Paragraph {
   for (const bullet of [label, mark]) {
     if (bullet === 'o') aside.push({ text: bullet, reason: 'bullet', line: layout.line })
   }
-  return paragraph(rest, { ...layout, label }, aside)
+  return paragraph(rest, { ...layout, label: label === 'o' ? '◦' : label }, aside)
 }
 
 function paragraph(text: string, layout: Layout, aside: SetAside[]): Paragraph {

@@ -87,8 +87,8 @@ function endBlock(pen: Pen): void {
   const [first] = children
   if (!first) return
   const printed = first.type === 'text' ? readPrintedLabel(first.value.trimStart()) : null
-  const label = printed?.sure ? printed.label : pen.item ? '•' : undefined
-  if (printed?.sure && first.type === 'text') first.value = printed.rest
+  const label = printed?.sure && printed.label !== 'o' ? printed.label : pen.item ? '•' : undefined
+  if (printed?.sure && printed.label !== 'o' && first.type === 'text') first.value = printed.rest
   const kept = trimEnds(children)
   pen.blocks.push({ type: 'paragraph', children: kept, data: { layout: { line: pen.line, ...(label && { label }) } } })
 }

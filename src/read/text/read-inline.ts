@@ -21,6 +21,7 @@ const disabled = [
 
 /** Longer paragraphs are no prose; reading marks in them could take very long. */
 const longestRead = 50_000
+const mostMarks = 1_000
 
 /**
  * Read emphasis, links and escapes inside one paragraph of Markdown-flavoured text. Marks that pair with nothing stay as
@@ -29,7 +30,8 @@ const longestRead = 50_000
  * @param aside Gets the addresses of links whose text is not the address itself.
  */
 export function readInline(text: string, aside: SetAside[], line: number): PhrasingContent[] {
-  if (!/[*_[\\<!]/.test(text) || text.length > longestRead) return [{ type: 'text', value: text }]
+  if (!/[*_[\\<!]/.test(text) || text.length > longestRead || countMarks(text) > mostMarks)
+    return [{ type: 'text', value: text }]
   const wrapped = readWholeMark(text)
   if (wrapped) return [{ type: wrapped.type, children: readInline(wrapped.inner, aside, line) }]
   const tree = fromMarkdown(text, { extensions: [{ disable: { null: disabled } }] })
@@ -37,6 +39,10 @@ export function readInline(text: string, aside: SetAside[], line: number): Phras
   if (paragraph?.type !== 'paragraph' || tree.children.length > 1) return [{ type: 'text', value: text }]
   for (const node of paragraph.children) collectAddresses(node, text, aside, line)
   return paragraph.children
+}
+
+function countMarks(text: string): number {
+  return text.match(/[*_[\]<]/g)?.length ?? 0
 }
 
 /**
