@@ -23,7 +23,17 @@ export function contentsRows(rows: readonly Row[], pages: number): Set<Row> {
     if (number !== null) run.push({ row, number })
   }
   close()
-  return found
+  return withWrapped(rows, found)
+}
+
+/** The first line of an entry that runs over two stands between entries, without a number of its own. */
+function withWrapped(rows: readonly Row[], found: ReadonlySet<Row>): Set<Row> {
+  const isWrapped = (row: Row, at: number) => {
+    const [before, after] = [rows[at - 1], rows[at + 1]]
+    const near = (after?.[0]?.y ?? 0) - (row[0]?.y ?? 0) < 2 * (row[0]?.size ?? 0)
+    return before !== undefined && after !== undefined && found.has(before) && found.has(after) && near
+  }
+  return new Set(rows.filter((row, at) => found.has(row) || isWrapped(row, at)))
 }
 
 function rowText(row: Row): string {

@@ -111,18 +111,30 @@ function isFurniture(row: EdgeRow, page: PageContent, others: EdgeRow[], pages: 
   if (row.runs.every((run) => run.artifact)) return true
   if (isLetterhead(row, page, others, pages)) return true
   if (inset > margin.untagged) return false
-  const repeats = others.filter((other) => other.shape === row.shape && Math.abs(other.y - row.y) < sameHeight)
+  const repeats = others.filter((other) => other.shape === row.shape && isLevel(other, row))
   // A tagged document says what is an artifact: what it tags as a block is text, unless most pages have it.
   if (row.runs.some((run) => run.tag)) return repeats.length >= Math.max(3, pages / 2)
   if (/^\W*page\s+\d+(?:\s+of\s+\d+)?\W*$/i.test(row.text)) return true
   if (isPageNumber(row.text)) return row.text.includes(String(page.number)) || repeats.length > 0
-  return repeats.length >= 1
+  return (
+    repeats.length >= 1 ||
+    (endsWithNumber(row) && others.filter((other) => isLevel(other, row) && endsWithNumber(other)).length >= 2)
+  )
+}
+
+/** `Complaints policy 3`: words may differ from page to page where the number does not. */
+function endsWithNumber({ text }: EdgeRow): boolean {
+  return /\s\d{1,3}$/.test(text)
+}
+
+function isLevel(a: EdgeRow, b: EdgeRow): boolean {
+  return Math.abs(a.y - b.y) < sameHeight
 }
 
 /** The same words at the top of every page: they are kept on the first, for they may be the title. */
 function isLetterhead(row: EdgeRow, page: PageContent, others: EdgeRow[], pages: number): boolean {
   if (page.number === 1 || row.y > margin.letterhead) return false
-  const same = others.filter((other) => other.text === row.text && Math.abs(other.y - row.y) < sameHeight)
+  const same = others.filter((other) => other.text === row.text && isLevel(other, row))
   return same.length === pages - 1
 }
 
