@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
 import type { Nodes, Root, RootContent } from 'mdast'
+import { convertWithLibreOffice } from '../ingest/libre-office/convert-with-libre-office.ts'
 import { ContentError } from '../model/errors.ts'
 import { plainText } from '../model/plain-text.ts'
 import type { SourceDocument } from '../model/source-document.ts'
@@ -49,7 +50,7 @@ async function evaluateDocument(file: string): Promise<string[]> {
 
 async function readQuietly(file: string): Promise<SourceDocument | null> {
   try {
-    return await readDocument(await readFile(file), file)
+    return await readDocument(await readFile(file), file, { convertDoc: convertWithLibreOffice })
   } catch (error) {
     if (!(error instanceof ContentError)) throw error
     return null

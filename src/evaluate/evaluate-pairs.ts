@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { divide } from '../divide/divide.ts'
+import { convertWithLibreOffice } from '../ingest/libre-office/convert-with-libre-office.ts'
 import type { Body } from '../model/clause.ts'
 import { plainText } from '../model/plain-text.ts'
 import { clauseText, walkClauses, walkSections } from '../model/walk-clauses.ts'
@@ -40,7 +41,7 @@ export async function evaluatePairs(folder: string): Promise<string | null> {
 }
 
 async function readBody(file: string): Promise<Body> {
-  return divide(normalise(await readDocument(await readFile(file), file))).body
+  return divide(normalise(await readDocument(await readFile(file), file, { convertDoc: convertWithLibreOffice }))).body
 }
 
 function headings(body: Body): string[] {

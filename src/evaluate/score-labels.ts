@@ -58,8 +58,9 @@ function align(ours: readonly string[], theirs: readonly string[]): [number, num
   return pairs
 }
 
-/** The line is the paragraph, or the paragraph with a short label of letters in front. */
+/** The line is the paragraph, or the paragraph with one word in front, or ends in its letters where they are many. */
 function belong(text: string, line: string): boolean {
+  if (line.endsWith(` ${text}`) && !line.slice(0, -text.length).trim().includes(' ')) return true
   const [words, whole] = [letters(text), letters(line)]
   return whole === words || (whole.endsWith(words) && whole.length - words.length <= 6 && words.length > 6)
 }

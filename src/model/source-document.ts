@@ -84,6 +84,8 @@ export interface RecognitionStore {
 /** What a reader may be given beside the document. */
 export interface ReadOptions {
   recognitions?: RecognitionStore
+  /** Makes a .docx of a .doc; gives nothing where no program for that is installed. */
+  convertDoc?: (bytes: Uint8Array, file: string) => Promise<Uint8Array | undefined>
   /** Called before each page that is read as a picture: the how-manieth of how many. */
   onPage?: (page: number, pages: number) => void
 }

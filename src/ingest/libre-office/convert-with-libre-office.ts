@@ -12,15 +12,15 @@ const programs = [
   '/Applications/LibreOffice.app/Contents/MacOS/soffice',
   'C:\\Program Files\\LibreOffice\\program\\soffice.exe',
 ]
-/** A policy takes two to five seconds, most of it the start of the program. */
-const patience = 60_000
+/** A policy takes two to five seconds, most of it the start of the program. Shorter than the patience of the pool, so that nothing is left behind. */
+const patience = 50_000
 
 /**
- * Have LibreOffice make a .docx of a .doc. This is the one place where a reader touches the disk: the program takes files only. They lie
- * in a folder of their own, with a profile of their own, and are deleted afterwards.
+ * Have LibreOffice make a .docx of a .doc. The program takes files only: they lie in a folder of their own, with a profile of their own,
+ * and are deleted afterwards.
  *
  * @returns The .docx, or undefined where LibreOffice is not installed.
- * @throws ContentError when LibreOffice cannot read the file, or takes longer than a minute.
+ * @throws ContentError when LibreOffice cannot read the file, or takes longer than 50 seconds.
  */
 export async function convertWithLibreOffice(bytes: Uint8Array, file: string): Promise<Uint8Array | undefined> {
   const folder = await mkdtemp(join(tmpdir(), 'clausebook-doc-'))
