@@ -34,7 +34,7 @@ export function scoreWords(found: string, reference: string, allowed = ''): Word
 }
 
 /** @returns How often each word comes. */
-export function countWords(text: string): Map<string, number> {
+function countWords(text: string): Map<string, number> {
   const counts = new Map<string, number>()
   for (const word of text
     .normalize('NFKC')

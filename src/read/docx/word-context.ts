@@ -6,7 +6,7 @@ import type { WordStyles } from './read-styles.ts'
 import type { WordPackage, WordPart } from './word-package.ts'
 
 /** The number of each note that is referred to, by its kind and id (`footnote 3`), in the order the references are met. */
-export type NoteOrder = Map<string, number>
+type NoteOrder = Map<string, number>
 
 /** What the parts of the reader share while one part of a Word file is read. */
 export interface WordContext {

@@ -77,12 +77,9 @@ function relationshipsOf(archive: Archive, part: string): Relationship[] {
   const bytes = archive.read(name)
   if (bytes === undefined) return []
   return childElements(parseXml(bytes, name, archive.file)).map(({ attributes }) => ({
-    id: attributes['Id'] ?? '',
-    kind: (attributes['Type'] ?? '').replace(/^.*\//, ''),
-    target:
-      attributes['TargetMode'] === 'External'
-        ? (attributes['Target'] ?? '')
-        : resolve(folder, attributes['Target'] ?? ''),
+    id: attributes.Id ?? '',
+    kind: (attributes.Type ?? '').replace(/^.*\//, ''),
+    target: attributes.TargetMode === 'External' ? (attributes.Target ?? '') : resolve(folder, attributes.Target ?? ''),
   }))
 }
 

@@ -27,12 +27,12 @@ export function applyStyles(parent: Root | Element): number {
       hidden += countWords(child)
       return false
     }
-    const style = String(child.properties['style'] ?? '')
+    const style = String(child.properties.style ?? '')
     const list = /list-style(?:-type)?\s*:[^;]*?\b(decimal|(?:lower|upper)-(?:alpha|latin|roman)|none)\b/i.exec(
       style,
     )?.[1]
-    if (list !== undefined) child.properties['type'] = listTypes[list.toLowerCase()] ?? '1'
-    if (/text-align\s*:\s*center/i.test(style)) child.properties['align'] = 'center'
+    if (list !== undefined) child.properties.type = listTypes[list.toLowerCase()] ?? '1'
+    if (/text-align\s*:\s*center/i.test(style)) child.properties.align = 'center'
     hidden += applyStyles(child)
     return true
   }) as ElementContent[]

@@ -1,5 +1,9 @@
-/** Code that a web server runs before it sends a page: PHP, ASP, and the tags of template languages. */
-const code = /<\?(?:php\b|=|xml\b)?[\s\S]*?(?:\?>|$)|<%[\s\S]*?%>|\{%[\s\S]*?%\}|\{#[^{}\n]*?#\}|\{\{[^{}\n]*?\}\}/gi
+/**
+ * Code that a web server runs before it sends a page: PHP (whose last piece may have no end), ASP, the tags of template languages. Other
+ * `<?…>` are marks of XML, which Word writes into pages without a second question mark.
+ */
+const code =
+  /<\?(?:php\b|=|\s)[\s\S]*?(?:\?>|$)|<\?[^>]*>|<%[\s\S]*?%>|\{%[\s\S]*?%\}|\{#[^{}\n]*?#\}|\{\{[^{}\n]*?\}\}/gi
 /** The settings in front of a page of a site generator. */
 const frontMatter = /^\ufeff?---\r?\n[\s\S]*?\r?\n---[ \t]*(?:\r?\n|$)/
 
@@ -11,7 +15,7 @@ const frontMatter = /^\ufeff?---\r?\n[\s\S]*?\r?\n---[ \t]*(?:\r?\n|$)/
 export function dropTemplates(source: string): { html: string; dropped: number } {
   let dropped = 0
   const html = source.replace(frontMatter, blank).replace(code, (piece) => {
-    if (!/^<\?xml/i.test(piece)) dropped++
+    if (!/^<\?[a-z]/i.test(piece) || /^<\?php/i.test(piece)) dropped++
     return blank(piece)
   })
   return { html, dropped }

@@ -43,7 +43,7 @@ function staysInLine(element: Element): boolean {
 function flattenElement(element: Element, around: Surroundings): OfficeBlock[] {
   const here = {
     ...around,
-    centred: around.centred || element.tagName === 'center' || element.properties['align'] === 'center',
+    centred: around.centred || element.tagName === 'center' || element.properties.align === 'center',
   }
   const heading = /^h([1-6])$/.exec(element.tagName)?.[1]
   if (heading !== undefined) return flattenHtml(element, here).map((block) => asHeading(block, Number(heading)))

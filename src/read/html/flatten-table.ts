@@ -15,7 +15,7 @@ export function flattenTable(table: Element, around: Surroundings): OfficeBlock[
 }
 
 function isLayout(table: Element): boolean {
-  return /^(?:presentation|none)$/.test(String(table.properties['role'] ?? '')) || holds(table, /^(?:table|h[1-6])$/)
+  return /^(?:presentation|none)$/.test(String(table.properties.role ?? '')) || holds(table, /^(?:table|h[1-6])$/)
 }
 
 function holds(element: Element, name: RegExp): boolean {
@@ -51,8 +51,8 @@ function placeCells(rows: readonly Element[]): OfficeCell[][] {
     }
     for (const cell of cellsOf(row)) {
       fillCovered()
-      const columns = merged(cell.properties['colSpan'])
-      const below = merged(cell.properties['rowSpan']) - 1
+      const columns = merged(cell.properties.colSpan)
+      const below = merged(cell.properties.rowSpan) - 1
       for (let step = 0; step < columns; step++) rowsLeft[width(placed) + step] = below
       placed.push({ blocks: flattenHtml(cell, { lists: 0, centred: false }), columns, covered: false })
     }

@@ -14,7 +14,7 @@ const unseen = new Set(
 )
 
 /** @returns Whether an element is never shown as text. */
-export function isUnseen(element: Element): boolean {
+function isUnseen(element: Element): boolean {
   return unseen.has(element.tagName)
 }
 
@@ -26,8 +26,8 @@ export function isInline(element: Element): boolean {
 /** @returns Whether the page itself hides an element from everybody. */
 export function isHidden({ properties }: Element): boolean {
   return (
-    properties['hidden'] !== undefined ||
-    /display\s*:\s*none|visibility\s*:\s*hidden/i.test(String(properties['style'] ?? ''))
+    properties.hidden !== undefined ||
+    /display\s*:\s*none|visibility\s*:\s*hidden/i.test(String(properties.style ?? ''))
   )
 }
 

@@ -10,14 +10,14 @@ import { alphabetic, formatNumeral } from '../office/format-numeral.ts'
  * @see https://html.spec.whatwg.org/multipage/grouping-content.html#ordinal-value
  */
 export function listLabels(list: Element, items: readonly Element[]): (string | undefined)[] {
-  const listType = String(list.properties['type'] ?? '')
+  const listType = String(list.properties.type ?? '')
   if (listType === 'none') return items.map(() => undefined)
   if (list.tagName !== 'ol') return items.map(() => '•')
-  const reversed = list.properties['reversed'] !== undefined && list.properties['reversed'] !== false
-  let value = numberOf(list.properties['start']) ?? (reversed ? items.length : 1)
+  const reversed = list.properties.reversed !== undefined && list.properties.reversed !== false
+  let value = numberOf(list.properties.start) ?? (reversed ? items.length : 1)
   return items.map((item) => {
-    value = numberOf(item.properties['value']) ?? value
-    const label = `${numeral(value, String(item.properties['type'] ?? listType))}.`
+    value = numberOf(item.properties.value) ?? value
+    const label = `${numeral(value, String(item.properties.type ?? listType))}.`
     value += reversed ? -1 : 1
     return label
   })

@@ -56,18 +56,18 @@ export function partFurniture(tree: Root): SetAside[] {
 
 /** @returns Whether a page says that an element is its main part. */
 export function isMain(element: Element): boolean {
-  return element.tagName === 'main' || element.properties['role'] === 'main' || element.tagName === 'article'
+  return element.tagName === 'main' || element.properties.role === 'main' || element.tagName === 'article'
 }
 
 /** A heading block or a note within the main part belongs to the document. */
 function furnitureReason({ tagName, properties }: Element, inMain: boolean): string | undefined {
-  const role = byRole[String(properties['role'] ?? '')]
+  const role = byRole[String(properties.role ?? '')]
   const tag = inMain && /^(?:header|footer|aside)$/.test(tagName) ? undefined : byTag[tagName]
   const named = /^(?:div|ul|ol|section|table|p|span)$/.test(tagName) && byName.test(namesOf(properties)) && !inMain
   return role ?? tag ?? (named ? 'navigation' : undefined)
 }
 
 function namesOf(properties: Element['properties']): string {
-  const classes = properties['className']
-  return [properties['id'] ?? '', ...(Array.isArray(classes) ? classes : [])].join(' ')
+  const classes = properties.className
+  return [properties.id ?? '', ...(Array.isArray(classes) ? classes : [])].join(' ')
 }

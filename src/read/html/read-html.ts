@@ -65,7 +65,7 @@ function messagesFor(dropped: number, hidden: number): Message[] {
 
 function languageOf(page: Root): { language?: string } {
   const html = page.children.find((node) => node.type === 'element' && node.tagName === 'html')
-  const language = html?.type === 'element' ? html.properties['lang'] : undefined
+  const language = html?.type === 'element' ? html.properties.lang : undefined
   return typeof language === 'string' && /^[a-z]{2,3}(?:-[a-z0-9]+)*$/i.test(language) ? { language } : {}
 }
 

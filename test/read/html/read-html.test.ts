@@ -112,3 +112,16 @@ test('refuses a page that nests without end', () => {
 test('refuses a page without text', () => {
   expect(() => readHtml(Buffer.from('<html><script>x</script></html>'), 'empty.html')).toThrow('no text')
 })
+
+test.each([
+  [
+    'a mark of XML without an end of its own',
+    '<p>One <?xml:namespace prefix = "o" ns = "urn:x" />two</p><p>three</p>',
+    'One two\nthree',
+  ],
+  ['PHP to the end of the file', '<p>One</p><?php if ($a > 1) { echo "<p>no</p>"; }', 'One'],
+  ['short PHP', '<p>One <? echo 1 > 0 ?>two</p>', 'One two'],
+  ['ASP and template tags', '<p>One <%= x > 1 %>two {% if a %}three{# note #} {{ name }}</p>', 'One two three'],
+])('takes out %s', (_, html, text) => {
+  expect(readHtml(Buffer.from(html), 'a.html').rawText.trim().replace(/ +/g, ' ')).toBe(text)
+})
