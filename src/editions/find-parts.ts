@@ -17,10 +17,10 @@ export interface Search {
 
 /** Least share of a part's words that must come from what the other parts left over. */
 const leastFromRest = 0.6
-/** The same for a part that does not stand by the others. */
-const leastFromRestApart = 0.85
-/** Least share of the divided clause that a part must account for. */
-const leastGain = 0.08
+/** The same for a part that is small beside the divided clause, or does not stand by the others. */
+const leastFromRestOfWeak = 0.85
+/** A part that accounts for less than this share of the divided clause is small. */
+const small = 0.08
 /** Least share of the divided clause that all parts together must account for. */
 const leastCovered = 0.6
 /** How many places apart two parts may stand and still be neighbours. */
@@ -44,32 +44,34 @@ export function findParts(search: Search, whole: number): number[] {
   }
   const linked = search.linkOf(whole)
   if (linked !== undefined) take(linked)
-  for (
-    let next = bestPart(search, whole, rest, parts);
-    next !== undefined;
-    next = bestPart(search, whole, rest, parts)
-  ) {
-    if (gainOf(search, next, rest) < leastGain * total) break
+  for (let next = bestPart(search, whole, rest, parts); next !== undefined; ) {
     take(next)
+    next = bestPart(search, whole, rest, parts)
   }
   const covered = 1 - totalWeight(rest, search.weights) / total
   return parts.length > 1 && covered >= leastCovered ? parts.sort((a, b) => a - b) : []
 }
 
 function bestPart(search: Search, whole: number, rest: Features, parts: readonly number[]): number | undefined {
+  const total = totalWeight(search.wholeFeatures[whole] ?? new Map(), search.weights)
   let best: number | undefined
   let most = 0
   for (const part of search.sharing(whole)) {
-    if (search.isTaken(part) || parts.includes(part) || search.parts[part]?.node.kind !== 'clause') continue
+    if (search.isTaken(part) || parts.includes(part) || !canBePart(search.parts[part])) continue
     const gain = gainOf(search, part, rest)
+    if (gain <= most) continue
     const near = parts.length === 0 || parts.some((other) => Math.abs(other - part) <= nearby)
-    const least = near ? leastFromRest : leastFromRestApart
-    if (gain > most && gain >= least * totalWeight(search.partFeatures[part] ?? new Map(), search.weights)) {
-      most = gain
-      best = part
-    }
+    const least = near && gain >= small * total ? leastFromRest : leastFromRestOfWeak
+    if (gain < least * totalWeight(search.partFeatures[part] ?? new Map(), search.weights)) continue
+    most = gain
+    best = part
   }
   return best
+}
+
+/** One word ("Strategies") may have come from anywhere. */
+function canBePart(unit: Unit | undefined): boolean {
+  return unit?.node.kind === 'clause' && unit.words.length > 1
 }
 
 /** What a part would take of the words left over. */

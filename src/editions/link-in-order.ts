@@ -5,6 +5,8 @@ import { type Alignment, isFree, link, surroundings } from './links.ts'
 export interface OrderRules {
   /** Least likeness of the words alone. */
   words: number
+  /** The same for headings, which are short and have many words in common with each other. */
+  headingWords: number
   /** Least likeness with what stands around counted in. */
   score: number
   /** Least likeness as a share of the best that either unit could have with a free unit. */
@@ -56,7 +58,8 @@ function alikePairs(alignment: Alignment, range: Range, rules: OrderRules): Pair
   for (const { from, to, alike } of freePairs(alignment)) {
     bestFrom.set(from, Math.max(bestFrom.get(from) ?? 0, alike))
     bestTo.set(to, Math.max(bestTo.get(to) ?? 0, alike))
-    if (alike < rules.words || !isWithin(range, from, to)) continue
+    const least = alignment.before[from]?.node.kind === 'section' ? rules.headingWords : rules.words
+    if (alike < least || !isWithin(range, from, to)) continue
     pairs.push({ from, to, alike, score: scoreOf(alignment, from, to) })
   }
   return pairs.filter(

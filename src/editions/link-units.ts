@@ -15,10 +15,10 @@ export interface Linked {
 }
 
 /** Enough words in common to be the same clause by themselves. */
-const byWords: OrderRules = { words: 0.5, score: 0.45, nearBest: 0.8 }
+const byWords: OrderRules = { words: 0.5, headingWords: 0.5, score: 0.45, nearBest: 0.8 }
 
 /** Some words in common, and the place speaks for it. */
-const byPlace: OrderRules = { words: 0.1, score: 0.25, nearBest: 0.7 }
+const byPlace: OrderRules = { words: 0.1, headingWords: 0.3, score: 0.25, nearBest: 0.7 }
 
 /**
  * Link the units of two editions, the surest first: the same or nearly the same words in the same order; words that

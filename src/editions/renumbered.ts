@@ -7,7 +7,7 @@ import type { Unit } from './units.ts'
  */
 export function isRenumbered(before: readonly Unit[], after: readonly Unit[]): (from: Unit, to: Unit) => boolean {
   return (from, to) => {
-    const [old, now] = [from.node.number, to.node.number]
+    const [old, now] = [from.number, to.number]
     if (old === null || now === null || old === now) return false
     return ownNumber(before, from) !== ownNumber(after, to)
   }
@@ -15,9 +15,9 @@ export function isRenumbered(before: readonly Unit[], after: readonly Unit[]): (
 
 /** The part of a number that is not the number of a unit above: `2` of `4.2` under `4`. */
 function ownNumber(units: readonly Unit[], unit: Unit): string {
-  const number = unit.node.number ?? ''
+  const number = unit.number ?? ''
   for (let above = units[unit.parent]; above; above = units[above.parent]) {
-    const prefix = above.node.number
+    const prefix = above.number
     if (prefix !== null && number.startsWith(`${prefix}.`)) return number.slice(prefix.length + 1)
   }
   return number

@@ -16,7 +16,9 @@ export interface Unit {
   end: number
   /** Own words as printed, without children. */
   text: string
-  /** Own words with typography folded: equal means unchanged. */
+  /** The number as printed, or as it stands in the words of a heading (`B` of "Part B: Officers"). */
+  number: string | null
+  /** Own words with typography folded and the number left out: equal means unchanged. */
   comparable: string
   words: string[]
 }
@@ -35,8 +37,15 @@ export function unitsOf(body: Body): Unit[] {
   return units
 }
 
+/** A number that a heading gives itself in words: it says where the heading stands, not what it is about. */
+const namedNumber =
+  /^(?:part|section|chapter|appendix|annex|schedule) (\d+(?:\.\d+)*|[ivxlc]+|[a-z])\b\s*[-:.)]*\s*(?=\S)/iu
+
 function unitOf(node: Section | Clause, at: number, parent: number, section: number): Unit {
   const text = node.kind === 'section' ? plainText(node.heading) : clauseText(node)
-  const comparable = comparableText(text)
-  return { node, at, parent, section, end: at + 1, text, comparable, words: comparableWords(text) }
+  const folded = comparableText(text)
+  const named = node.kind === 'section' && node.number === null ? namedNumber.exec(folded) : null
+  const comparable = named ? folded.slice(named[0].length) : folded
+  const number = named?.[1] ?? node.number
+  return { node, at, parent, section, end: at + 1, text, number, comparable, words: comparableWords(comparable) }
 }

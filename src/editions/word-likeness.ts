@@ -9,8 +9,11 @@ export interface Likeness extends WordFeatures {
   between(from: number, to: number): number
 }
 
-/** Pairs less alike than this share chance words only, and are not worth keeping. */
+/** Pairs less alike than this share chance words only, and are not worth keeping … */
 const chance = 0.1
+
+/** … unless this share of the shorter one stands in the longer: it may be a part of it. */
+const contained = 0.6
 
 /**
  * Measure every pair of units that shares words: the Dice coefficient of their weighted words and word pairs. Two units
@@ -31,8 +34,10 @@ export function wordLikeness(before: readonly Unit[], after: readonly Unit[]): L
     const weight = totalWeight(own, features.weights)
     const row = new Map<number, number>()
     for (const to of sumShared(own, places, features.weights, shared)) {
-      const dice = (2 * (shared[to] ?? 0)) / (weight + (newWeights[to] ?? 0))
-      if (dice >= chance && after[to]?.node.kind === unit.node.kind) row.set(to, Math.min(1, dice))
+      const [common, other] = [shared[to] ?? 0, newWeights[to] ?? 0]
+      const dice = Math.min(1, (2 * common) / (weight + other))
+      const isKept = dice >= chance || common >= contained * Math.min(weight, other)
+      if (isKept && after[to]?.node.kind === unit.node.kind) row.set(to, dice)
       shared[to] = 0
     }
     if (unit.words.length === 0) {

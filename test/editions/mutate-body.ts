@@ -1,4 +1,4 @@
-import type { Body, Clause, Section } from '../../src/model/clause.ts'
+import type { Body, Clause } from '../../src/model/clause.ts'
 import { clauseText } from '../../src/model/walk-clauses.ts'
 
 /** A body after known edits, and what became of every clause: pairs of ids, none for what was removed or added. */
@@ -144,8 +144,4 @@ function renamed(after: Body): Body {
 function linksOf(after: Body, origin: Map<Clause, string[]>): Set<string> {
   const links = collect(after).flatMap(({ clause }) => (origin.get(clause) ?? []).map((from) => `${from}>${clause.id}`))
   return new Set(links)
-}
-
-export function headings(body: Body): Section[] {
-  return body.flatMap((node) => (node.kind === 'section' ? [node, ...headings(node.children)] : []))
 }
