@@ -19,7 +19,7 @@ export function chooseSummary(written: string | null, generated: readonly string
 }
 
 /** @returns The points as a Markdown list: what `<edition>.changes.md` starts from when a person edits it. */
-export function generatedNote(points: readonly string[]): string {
+function generatedNote(points: readonly string[]): string {
   return points.map((point) => `- ${escapeMarkdown(point)}\n`).join('')
 }
 

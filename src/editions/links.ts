@@ -5,7 +5,7 @@ import type { Likeness } from './word-likeness.ts'
  * Which unit after is which unit before, by place, while they are being found. One to one, but for the further parts of
  * a split (in `from` only) and of a merge (in `to` only).
  */
-export interface Links {
+interface Links {
   to: Map<number, number>
   from: Map<number, number>
 }
@@ -29,7 +29,7 @@ export function isFree({ links }: Alignment, from: number, to: number): boolean 
 }
 
 /** @returns Whether two places are linked to each other, the place above all sections (-1) to itself. */
-export function isLinked({ links }: Alignment, from: number, to: number): boolean {
+function isLinked({ links }: Alignment, from: number, to: number): boolean {
   return from < 0 || to < 0 ? from === to : links.to.get(from) === to
 }
 

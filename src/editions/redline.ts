@@ -44,7 +44,7 @@ export function redline(before: Edition, after: Edition, context: SummaryContext
 }
 
 /** Give each change the words of the units it is about. */
-export function redlineRows(before: Edition, after: Edition, changes: readonly Change[]): RedlineRow[] {
+function redlineRows(before: Edition, after: Edition, changes: readonly Change[]): RedlineRow[] {
   const old = unitsById(before)
   const now = unitsById(after)
   return changes.map((change) => {

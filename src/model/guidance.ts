@@ -3,7 +3,7 @@ import { idSchema } from './edition.ts'
 import { edtfSchema } from './edtf.ts'
 
 /** A dated change in national guidance, or in the world a policy speaks of. */
-export const guidanceEventSchema = z.strictObject({
+const guidanceEventSchema = z.strictObject({
   date: edtfSchema,
   /** What changed, in a sentence of our own without a full stop. */
   title: z.string().min(1),

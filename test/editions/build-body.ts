@@ -57,12 +57,12 @@ function parts(source: string, fallback: string) {
   }
 }
 
-export function buildSection(source: string, depth: number, fallback: string): Section {
+function buildSection(source: string, depth: number, fallback: string): Section {
   const { id, label, number, text } = parts(source, fallback)
   return { kind: 'section', id, label, number, depth, heading: [{ type: 'text', value: text }], children: [] }
 }
 
-export function buildClause(source: string, fallback: string, form: 'paragraph' | 'item' = 'paragraph'): Clause {
+function buildClause(source: string, fallback: string, form: 'paragraph' | 'item' = 'paragraph'): Clause {
   const { id, label, number, text, force } = parts(source, fallback)
   return {
     kind: 'clause',

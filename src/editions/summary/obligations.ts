@@ -1,5 +1,5 @@
 /** How strongly a rule is worded: 4 binds, 3 expects, 2 asks, 1 allows. */
-export type Strength = 1 | 2 | 3 | 4
+type Strength = 1 | 2 | 3 | 4
 
 /** One wording of a duty, a permission or a ban. */
 export interface Obligation {
