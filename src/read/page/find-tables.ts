@@ -20,14 +20,14 @@ const narrowestColumn = 15
 export function findTables(content: PageContent, runs: Run[]): { tables: TablePart[]; rest: Run[] } {
   const tables: TablePart[] = []
   let rest = runs
-  const take = (cells: Run[][][], widths: number[] | null) => {
+  const take = (cells: Run[][][], grid: Grid | null) => {
     const taken = new Set(cells.flat(2))
-    const table = makeTable(cells, widths, content.number)
+    const table = makeTable(cells, grid, content.number)
     if (!table) return
     tables.push(table)
     rest = rest.filter((run) => !taken.has(run))
   }
-  for (const grid of findGrids(content.rules)) take(gridCells(grid, rest), columnWidths(grid))
+  for (const grid of findGrids(content.rules)) take(gridCells(grid, rest), grid)
   for (const cells of taggedCells(rest)) take(cells, null)
   return { tables: tables.sort((a, b) => a.top - b.top), rest }
 }
@@ -62,34 +62,34 @@ function taggedCells(runs: readonly Run[]): Run[][][][] {
   return [...tables.values()]
 }
 
-function columnWidths({ xs }: Grid): number[] {
-  return xs.slice(1).map((x, at) => x - (xs[at] ?? 0))
-}
-
 /**
- * @param widths Widths of the columns as drawn: a drawn column may be empty, such as one to be filled in. Null where only its
- *   text tells of a column.
- * @returns null for what is drawn or tagged as a table but is none: fewer than two columns or rows.
+ * @param grid Its borders: a drawn column may be empty, such as one to be filled in. Null where only its text tells of a column.
+ * @returns null for what is drawn or tagged as a table but is none: fewer than two columns, or one row with nothing side by side.
  */
-function makeTable(cells: Run[][][], widths: number[] | null, page: number): TablePart | null {
+function makeTable(cells: Run[][][], grid: Grid | null, page: number): TablePart | null {
   const width = Math.max(...cells.map((row) => row.length))
   const kept = Array.from({ length: width }, (_, column) => {
     const isFilled = cells.some((row) => (row[column]?.length ?? 0) > 0)
-    return isFilled || (widths?.[column] ?? 0) > narrowestColumn
+    return isFilled || (grid !== null && columnWidth(grid, column) > narrowestColumn)
   })
   const rows = cells
     .filter((row) => row.some((cell) => cell.length > 0))
     .map((row) => kept.flatMap((keep, column) => (keep ? [groupLines(row[column] ?? [], page).flat()] : [])))
-  const drawn = widths === null ? rows.length : cells.length
-  if (rows.length === 0 || drawn < 2 || (rows[0]?.length ?? 0) < 2) return null
+  const isRow = rows.some((row) => row.filter((cell) => cell.length > 0).length > 1)
+  const drawn = grid === null ? rows.length : cells.length
+  if (rows.length === 0 || (drawn < 2 && (grid === null || !isRow)) || (rows[0]?.length ?? 0) < 2) return null
   const lines = rows.flat(2)
   return {
     kind: 'table',
     page,
     rows,
-    left: Math.min(...lines.map((line) => line.left)),
+    left: grid?.left ?? Math.min(...lines.map((line) => line.left)),
     right: Math.max(...lines.map((line) => line.right)),
     top: Math.min(...lines.map((line) => line.top)),
     bottom: Math.max(...lines.map((line) => line.bottom)),
   }
+}
+
+function columnWidth({ xs }: Grid, column: number): number {
+  return (xs[column + 1] ?? 0) - (xs[column] ?? 0)
 }

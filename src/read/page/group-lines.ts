@@ -1,3 +1,4 @@
+import { isBullet } from '../../model/label-shape.ts'
 import { lineText } from './line-text.ts'
 import { median } from './median.ts'
 import type { Line, Run } from './page-content.ts'
@@ -111,7 +112,14 @@ function joinLabels(row: Row): Row {
       joined[joined.length - 1] = whole
     else joined.push(line)
   }
-  return joined
+  return joined.map(withoutLoneLabel)
+}
+
+/** What looks like a label but labels nothing, such as `(PA)` at the end of a heading, is text; a bullet stays one. */
+function withoutLoneLabel(line: Line): Line {
+  const { label, ...rest } = line
+  if (!label || line.runs.length > 0 || isBullet(label.text)) return line
+  return { ...rest, runs: label.runs, textLeft: line.left }
 }
 
 /** @returns The runs of a line with those of its label. */

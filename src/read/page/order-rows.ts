@@ -1,3 +1,4 @@
+import { alignedTable, narrowestGutter } from './aligned-table.ts'
 import type { TablePart } from './find-tables.ts'
 import { allRuns, makeLine, type Row } from './group-lines.ts'
 import { median } from './median.ts'
@@ -11,6 +12,7 @@ export interface TextPart {
 }
 export type Part = TextPart | TablePart
 
+/** Rows that one upright strip parts. */
 interface Band {
   rows: Row[]
   /** The free strip between its left and right pieces. */
@@ -18,8 +20,6 @@ interface Band {
   to: number
 }
 
-/** A strip narrower than this many points parts no columns. */
-const narrowestGutter = 8
 /** A blank of this many lines ends a band of columns. */
 const tallestBlank = 4
 
@@ -109,7 +109,7 @@ function orderBand(band: Band, right: number): Part[] | null {
     ]
   }
   if (isProse(side) && left.length * 1.6 < side.length) return sideHeads(band, right)
-  return both.length >= 3 && both.length * 2 >= band.rows.length ? alignedTable(band) : null
+  return both.length >= 3 && both.length * 2 >= band.rows.length ? alignedTable(band.rows) : null
 }
 
 function column(rows: readonly Row[], inside: (line: Line) => boolean, right: number): Part[] {
@@ -166,44 +166,4 @@ function sideHeads(band: Band, right: number): Part[] {
   }
   close()
   return parts.filter((part) => part.kind === 'table' || part.lines.length > 0)
-}
-
-function alignedTable(band: Band): Part[] | null {
-  const gutters = freeStrips(band.rows)
-  const columnOf = (line: Line) => gutters.filter((x) => x < middle(line)).length
-  const rows: Line[][][] = []
-  for (const row of band.rows) {
-    const cells: Line[][] = Array.from({ length: gutters.length + 1 }, () => [])
-    for (const line of row) cells[columnOf(line)]?.push(line)
-    const last = rows.at(-1)
-    // A row that leaves the first column empty goes on with the cells of the row above.
-    if (last && cells[0]?.length === 0) {
-      for (const [at, cell] of last.entries()) cell.push(...(cells[at] ?? []))
-    } else rows.push(cells)
-  }
-  if (rows.length < 3) return null
-  const lines = band.rows.flat()
-  return [
-    {
-      kind: 'table',
-      page: lines[0]?.page ?? 0,
-      rows,
-      left: Math.min(...lines.map((line) => line.left)),
-      right: Math.max(...lines.map((line) => line.right)),
-      top: Math.min(...lines.map((line) => line.top)),
-      bottom: Math.max(...lines.map((line) => line.bottom)),
-    },
-  ]
-}
-
-/** @returns The middles of the upright strips that no piece of any row crosses. */
-function freeStrips(rows: readonly Row[]): number[] {
-  const spans = rows.flat().sort((a, b) => a.left - b.left)
-  const strips: number[] = []
-  let reach = spans[0]?.right ?? 0
-  for (const line of spans) {
-    if (line.left - reach >= narrowestGutter) strips.push((line.left + reach) / 2)
-    reach = Math.max(reach, line.right)
-  }
-  return strips
 }

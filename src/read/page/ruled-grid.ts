@@ -10,7 +10,7 @@ export interface Grid extends Box {
 /** Rules that miss each other by less than this many points were meant to meet. */
 const slack = 3
 
-/** @returns The grids of a page with at least two columns and two rows, smallest first: a frame may stand around a table. */
+/** @returns The grids of a page with at least two columns, smallest first: a frame may stand around a table. */
 export function findGrids(rules: readonly Rule[]): Grid[] {
   const merged = [...mergeRules(rules, 'level'), ...mergeRules(rules, 'upright')]
   return connected(merged)
@@ -57,14 +57,22 @@ function within(at: number, { from, to }: Rule): boolean {
 function makeGrid(rules: readonly Rule[]): Grid | null {
   const uprights = rules.filter((rule) => rule.direction === 'upright')
   const levels = rules.filter((rule) => rule.direction === 'level')
-  const xs = places(uprights)
-  const ys = places(levels)
-  if (xs.length < 3 || ys.length < 3) return null
+  const xs = places([...uprights, ...openEnds(levels)])
+  const ys = places([...levels, ...openEnds(uprights)])
+  if (xs.length < 3 || ys.length < 2) return null
   const area = joinSquares(xs, ys, uprights, levels)
   return { xs, ys, area, left: xs[0] ?? 0, right: xs.at(-1) ?? 0, top: ys[0] ?? 0, bottom: ys.at(-1) ?? 0 }
 }
 
-function places(rules: readonly Rule[]): number[] {
+/** Where two rules or more end together with none across, a border is left out: at the sides of a table, or where a page break cuts a row. */
+function openEnds(rules: readonly Rule[]): Pick<Rule, 'at'>[] {
+  const ends = [Math.min(...rules.map(({ from }) => from)), Math.max(...rules.map(({ to }) => to))]
+  const isShared = (end: number) =>
+    rules.filter(({ from, to }) => Math.min(Math.abs(from - end), Math.abs(to - end)) < slack).length > 1
+  return ends.filter(isShared).map((at) => ({ at }))
+}
+
+function places(rules: readonly Pick<Rule, 'at'>[]): number[] {
   const sorted = rules.map((rule) => rule.at).sort((a, b) => a - b)
   return sorted.filter((at, index) => index === 0 || at - (sorted[index - 1] ?? 0) > slack)
 }

@@ -25,8 +25,8 @@ export function splitLabel(runs: Run[]): { label?: { text: string; runs: Run[] }
   if (spaced > 0)
     return { label: { text: lineText(runs.slice(0, spaced)), runs: runs.slice(0, spaced) }, text: runs.slice(spaced) }
   const found = readPrintedLabel(lineText(runs))
-  if (!found || found.mark !== '' || !isTrusted(found, runs)) return { text: runs }
-  return cutAfter(runs, found.label)
+  const isTaken = found !== null && found.mark === '' && isTrusted(found, runs)
+  return isTaken ? cutAfter(runs, found.label) : { text: runs }
 }
 
 /** @returns How many of the first runs are a label with a clear gap after it; 0 for none. */

@@ -221,6 +221,39 @@ describe('tables', () => {
     expect(outlineBlocks(document)).toEqual(rows.map((row) => row.join(' | ')))
   })
 
+  test('a row cut by the page break is one row', async () => {
+    const document = await readPages(
+      {
+        rules: grid(100, 2),
+        lines: [...cells(120, 'Record', 'Kept for', 'Then'), ...cells(150, 'Register', 'six years', 'kept')],
+      },
+      {
+        rules: grid(100, 1),
+        lines: [
+          { text: 'or seven', x: 226, y: 120 },
+          { text: 'or shredded', x: 376, y: 120 },
+        ],
+      },
+    )
+    expect(outlineBlocks(document)).toEqual([
+      'Record | Kept for | Then',
+      'Register | six years or seven | kept or shredded',
+    ])
+  })
+
+  test('a column drawn to be filled in is kept, a frame around text is opened', async () => {
+    const form = await readPages({
+      rules: grid(100, 2),
+      lines: [...cells(120, 'Name', 'Class'), ...cells(150, 'Signed', 'Date')],
+    })
+    expect(outlineBlocks(form)).toEqual(['Name | Class | ', 'Signed | Date | '])
+    const frame = await readPages({
+      rules: grid(100, 2),
+      lines: [...cells(120, 'Behaviour policy'), ...cells(150, 'March 2021')],
+    })
+    expect(outlineBlocks(frame)).toEqual(['Behaviour policy', 'March 2021'])
+  })
+
   test('a table goes on over the page, its repeated heading set aside', async () => {
     const page = (name: string) => ({
       rules: grid(100, 2),
