@@ -49,6 +49,8 @@ export interface StructureScore {
 
 /** How far ahead of the last line found a block is looked for. */
 const window = 60
+/** Starts are cut at about sixty characters. */
+const cutStart = 55
 /** Forms whose letter differs from `P` and `I`. */
 const formLabels: Record<string, string> = { footnote: 'F', signature: 'S', reference: 'R' }
 
@@ -95,8 +97,8 @@ function placeLines(read: ReadStructure, labels: readonly LineLabel[]): { found:
     const key = keyOf(start)
     if (key === '') return 'X'
     if (take(front, (text) => text === key)) return 'M'
-    if (take(aside, ({ raw }) => raw.startsWith(fold(start)))) return 'X'
-    const at = findBlock(blocks, key, next, start.length < 55)
+    if (take(aside, ({ raw }) => isWhole(raw, start))) return 'X'
+    const at = findBlock(blocks, key, next, start.length < cutStart)
     if (at >= 0) {
       used.add(at)
       next = at + 1
@@ -106,6 +108,11 @@ function placeLines(read: ReadStructure, labels: readonly LineLabel[]): { found:
     return aside.some((piece) => piece.key.startsWith(key)) ? 'X' : '+'
   })
   return { found, extra: blocks.filter((_, at) => !used.has(at)).map(({ label }) => label) }
+}
+
+/** A start may be cut; a line shorter than that is whole. */
+function isWhole(raw: string, start: string): boolean {
+  return start.length < cutStart ? raw === fold(start) : raw.startsWith(fold(start))
 }
 
 /** Take the first item that fits out of the list. @returns Whether there was one. */

@@ -2,4 +2,4 @@ const words =
   'a|all|an|and|any|are|as|at|be|been|both|but|by|each|either|every|for|from|has|have|if|in|into|is|its|may|must|neither|nor|not|of|on|or|other|our|should|shall|such|than|that|the|their|these|this|those|to|upon|was|were|when|where|which|who|whose|will|with|within|without|your'
 
 /** A text that ends in a word no sentence ends with, such as `and` or `the`: what follows belongs to it. */
-export const openEnd = new RegExp(`(?:^|[\\s(])(?:${words})$`, 'i')
+export const openEnd = new RegExp(`(?:^|[\\s(])(?:${words}|${words.toUpperCase().replaceAll(/\b[A-Z]\|/g, '')})$`)

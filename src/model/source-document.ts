@@ -36,6 +36,8 @@ export interface Layout {
   box?: boolean
   /** The block is set in under the list item before it and belongs to it. */
   inside?: boolean
+  /** 1-based depth at which the document's own contents list names this heading. */
+  listed?: number
 }
 
 declare module 'mdast' {

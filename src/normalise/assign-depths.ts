@@ -14,6 +14,9 @@ const partHeading =
 const deepestOutline = 9
 const unsized = 200
 const largest = 100
+const smallestSize = largest - 80
+/** From so many headings on the contents list decides. */
+const manyListed = 3
 
 interface Outline {
   headings: readonly Paragraph[]
@@ -73,42 +76,67 @@ function numberDepth(node: Paragraph): number | null {
 }
 
 /** A heading without a number stands beside the numbered ones where the format marks it alike, else below the last. */
-function unnumberedDepth(
-  node: Paragraph,
-  current: number,
-  { headings, numbers, shallowest, ranks, under }: Outline,
-): number {
-  const rank = ranks.get(node) ?? 1
-  if (!Number.isFinite(shallowest)) return rank
+function unnumberedDepth(node: Paragraph, current: number, outline: Outline): number {
+  if (!Number.isFinite(outline.shallowest)) return outline.ranks.get(node) ?? 1
   if (topLevel.test(plainText(node)) || current === 0) return 1
-  const depthOf = (other: Paragraph | undefined): number | null => {
-    const number = other && numbers.get(other)
-    return typeof number === 'number' ? number - shallowest + 1 : null
-  }
-  const { outline } = layoutOf(node)
-  const peer =
-    outline === undefined
-      ? undefined
-      : headings.find((other) => depthOf(other) !== null && layoutOf(other).outline === outline)
-  return depthOf(under.get(node)) ?? depthOf(peer) ?? (outline === undefined ? current + 1 : rank)
+  return numberedDepth(outline, outline.under.get(node)) ?? depthBesideNumbers(node, outline) ?? current + 1
 }
 
-/** Depth by the order of the kinds of marks: the kinds must nest, the first heading being of the highest kind. */
+function numberedDepth({ numbers, shallowest }: Outline, node: Paragraph | undefined): number | null {
+  const number = node && numbers.get(node)
+  return typeof number === 'number' ? number - shallowest + 1 : null
+}
+
+/** The depth of numbered headings that are marked or set alike; one more than those marked one step up. */
+function depthBesideNumbers(node: Paragraph, outline: Outline): number | null {
+  const numbered = outline.headings.filter((other) => numberedDepth(outline, other) !== null)
+  const own = layoutOf(node).outline
+  if (own === undefined) {
+    const peer = isCapitals(plainText(node)) ? numbered.find((other) => isCapitals(plainText(other))) : undefined
+    return numberedDepth(outline, peer)
+  }
+  const above = numbered.filter((other) => (layoutOf(other).outline ?? own + 1) <= own)
+  const nearest = above.toSorted((a, b) => (layoutOf(b).outline ?? 0) - (layoutOf(a).outline ?? 0))[0]
+  if (!nearest) return numbered.some((other) => layoutOf(other).outline !== undefined) ? 1 : null
+  return (numberedDepth(outline, nearest) ?? 1) + (layoutOf(nearest).outline === own ? 0 : 1)
+}
+
+/** Depth by the contents list, where there is one; else by the order of the kinds of marks. */
 function rankUnnumbered(headings: readonly Paragraph[]): Map<Paragraph, number> {
+  const listed = headings.filter((node) => layoutOf(node).listed !== undefined)
+  return listed.length >= manyListed ? rankByContents(headings) : rankByKind(headings)
+}
+
+/** What the contents list does not name stands below what it names. */
+function rankByContents(headings: readonly Paragraph[]): Map<Paragraph, number> {
+  let last = 0
+  return new Map(
+    headings.map((node) => {
+      const { listed } = layoutOf(node)
+      if (listed !== undefined) last = listed
+      return [node, listed ?? (topLevel.test(plainText(node)) ? 1 : last + 1)]
+    }),
+  )
+}
+
+/** The kinds must nest, the first heading being of the highest kind; else all count as the same. */
+function rankByKind(headings: readonly Paragraph[]): Map<Paragraph, number> {
   const words = [...new Set(headings.map(partWord).filter((word) => word !== null))]
   const kinds = headings.map((node) => kindOf(node, words))
   const order = orderOf(kinds)
   const nests = kinds.find((kind) => order.includes(kind)) === order[0]
-  return new Map(headings.map((node, at) => [node, nests ? Math.max(0, order.indexOf(kinds[at] ?? 0)) + 1 : 1]))
+  const depthOf = (node: Paragraph, kind: number): number => {
+    if (!nests || topLevel.test(plainText(node))) return 1
+    return Math.max(0, order.findLastIndex((other) => other <= kind)) + 1
+  }
+  return new Map(headings.map((node, at) => [node, depthOf(node, kinds[at] ?? 0)]))
 }
 
 /** A look used once is no level of its own. */
 function orderOf(kinds: readonly number[]): number[] {
   const order = [...new Set(kinds)].toSorted((a, b) => a - b)
-  const [highest = 0] = order
-  const isLone =
-    highest > deepestOutline && kinds.filter((kind) => kind === highest).length < 2 && highest >= largest - 80
-  return isLone && order.length > 1 ? order.slice(1) : order
+  const kept = order.filter((kind) => kind < smallestSize || kinds.filter((other) => other === kind).length > 1)
+  return kept.length > 0 ? kept : order
 }
 
 /** `Part` of `Part A: President`: the first such word in a document names its largest parts. */
@@ -123,7 +151,7 @@ function kindOf(node: Paragraph, partWords: readonly string[]): number {
   if (word !== null) return deepestOutline + 1 + partWords.indexOf(word)
   const { outline, size } = layoutOf(node)
   if (outline !== undefined) return outline
-  if (size !== undefined) return largest - Math.min(80, Math.round(size)) + (isCapitals(plainText(node)) ? 0 : 0.5)
+  if (size !== undefined) return Math.max(smallestSize, largest - Math.round(size)) + (isCapitals(plainText(node)) ? 0 : 0.5)
   if (isCapitals(plainText(node))) return unsized
   return isBold(node) ? unsized + 1 : unsized + 2
 }

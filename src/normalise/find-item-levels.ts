@@ -34,9 +34,10 @@ export function findItemLevels(blocks: readonly RootContent[], report: Report): 
       last = undefined
       continue
     }
+    const before = last ? stack : []
     stack = place(stack, layout, { blocks, at, last })
     levels.set(node, Math.min(stack.length, deepest) - 1)
-    reportJump(stack, layout, report)
+    reportJump(before, stack, layout, report)
     last = node
   }
   return levels
@@ -101,7 +102,14 @@ function nestsByKind({ reading }: Level, { label = '' }: Layout): boolean {
   const first = readLabelShape(label).filter(({ ordinal }) => ordinal === 1)
   const kinds = first.map(({ family }) => family.split(' ')[0] ?? '')
   if (/^(?:alpha|ALPHA)/.test(reading.family)) return kinds.includes('roman')
+  if (reading.ordinal === 0) return glyphRank(label) > glyphRank(reading.family.slice('bullet '.length))
   return reading.family.startsWith('decimal') && (kinds.includes('alpha') || kinds.includes('roman'))
+}
+
+/** Word processors draw the bullets of inner lists with other signs: dots, then dashes, then rings, then squares. */
+function glyphRank(glyph: string): number {
+  const rank = ['•·●\uf0b7∙', '-–—', 'o◦○', '▪■§\uf0a7▫'].findIndex((signs) => signs.includes(glyph))
+  return glyph === '' || rank < 0 ? Number.NaN : rank
 }
 
 /** Does a list that is open now go on further down? Then what comes between stands inside it. */
@@ -141,31 +149,29 @@ function isNear(a: number | undefined, b: number | undefined): boolean {
   return Math.abs(a - b) < 1 || (Math.min(a, b) > 8 && Math.abs(a - b) <= 2)
 }
 
-function reportJump(stack: readonly Level[], { label = '', line }: Layout, report: Report): void {
-  const top = stack.at(-1)
-  if (!top || top.reading.ordinal <= 1 || stack.length > 1) return
-  // A list that starts in its middle was cut, mis-lettered or goes on from further up.
-  if (!report.messages.some((message) => message.rule === 'label' && message.line === line)) void label
+/** A number that neither starts a list nor follows the one before was mis-typed, or its neighbour got lost. */
+function reportJump(before: readonly Level[], stack: readonly Level[], { label = '', line }: Layout, report: Report): void {
+  const [last, top] = [before.at(-1), stack.at(-1)]
+  if (!last || !top || last.reading.ordinal === 0 || stack.length > before.length || top.reading.ordinal <= 1) return
+  const isNext = before.some(({ reading }) => reading.family === top.reading.family && top.reading.ordinal === reading.ordinal + 1)
+  if (isNext) return
+  report.messages.push({ text: `"${label}" does not follow the label before it; kept as printed.`, rule: 'label', ...(line && { line }) })
 }
 
-/** Numbered paragraphs that are clauses of their own, not items of a list. */
+/** Numbered paragraphs that are clauses of their own, not items of a list: the shallowest in their section. */
 function findNumberedClauses(blocks: readonly RootContent[]): Set<RootContent> {
-  const found = new Set<RootContent>()
-  let section: number[] = []
+  const found = new Set<RootContent>(runningNumbers(blocks))
   let shallowest = Number.POSITIVE_INFINITY
   for (const node of blocks) {
     const { label } = layoutOf(node)
     const [reading] = label === undefined ? [] : readLabelShape(label)
-    if (node.type === 'heading') {
-      if (reading) section = reading.path
-      shallowest = Number.POSITIVE_INFINITY
-    } else if (node.type === 'paragraph' && reading && reading.path.length > 1 && reading.path.length <= shallowest) {
+    if (node.type === 'heading') shallowest = Number.POSITIVE_INFINITY
+    else if (node.type === 'paragraph' && reading && reading.path.length > 1 && reading.path.length <= shallowest) {
       shallowest = reading.path.length
       found.add(node)
     }
   }
-  void section
-  return new Set([...found, ...runningNumbers(blocks)])
+  return found
 }
 
 /** Single numbers that run on from one section to the next number the paragraphs of the document. */

@@ -5,6 +5,9 @@ import { isPlain, layoutOf } from './block.ts'
 import { headingLook } from './heading-candidate.ts'
 import { endsAsSentence, wordCount } from './sentence-shape.ts'
 
+/** So many runs of one kind may go on at once: headings, and lists that stand under them. */
+const mostOpen = 8
+
 /** The look of a block that the format marks as a heading. */
 const marked = 3
 
@@ -32,21 +35,27 @@ export function findNumberedHeadings(blocks: readonly RootContent[]): Set<Paragr
 }
 
 function runsOf(blocks: readonly RootContent[]): Member[][] {
-  const open = new Map<string, Member[]>()
-  const closed: Member[][] = []
+  const runs = new Map<string, Member[][]>()
   for (const [at, node] of blocks.entries()) {
     const reading = readingOf(node)
     if (!reading || node.type !== 'paragraph') continue
     const key = `${reading.family} ${reading.path.slice(0, -1).join('.')}`
-    const run = open.get(key)
+    const open = runs.get(key) ?? []
     const member = { node, reading, look: headingLook(node), hasBody: hasBody(blocks, at, reading) }
-    if (run && reading.ordinal > (run.at(-1)?.reading.ordinal ?? 0)) run.push(member)
-    else {
-      if (run) closed.push(run)
-      open.set(key, [member])
-    }
+    const run = runFor(open, reading.ordinal)
+    if (run) run.push(member)
+    else open.push([member])
+    runs.set(key, open.slice(-mostOpen))
+    if (open.length > mostOpen) runs.set(`${key} closed ${at}`, open.slice(0, -mostOpen))
   }
-  return [...closed, ...open.values()]
+  return [...runs.values()].flat()
+}
+
+/** The latest run this number is next in; else the latest it can stand in at all, since numbers get lost. */
+function runFor(open: readonly Member[][], ordinal: number): Member[] | undefined {
+  const lastOf = (run: Member[]): number => run.at(-1)?.reading.ordinal ?? 0
+  if (ordinal <= 1) return undefined
+  return open.findLast((run) => lastOf(run) === ordinal - 1) ?? open.findLast((run) => lastOf(run) < ordinal)
 }
 
 /** Only numbers and capital letters number headings. */
@@ -75,5 +84,5 @@ function isHeadingRun(run: readonly Member[]): boolean {
 /** Among headings, one that reads like a sentence is a heading too, if it is short and has no full stop. */
 function isConsistent(node: Paragraph): boolean {
   const text = plainText(node)
-  return wordCount(text) <= 12 && !endsAsSentence(text) && !/:$/.test(text)
+  return /^[^\p{L}]*\p{Lu}/u.test(text) && wordCount(text) <= 12 && !endsAsSentence(text) && !/:$/.test(text)
 }

@@ -80,7 +80,7 @@ function standsAsHeading(place: Place, at: number): boolean {
   if (marked || !node) return false
   const text = plainText(node)
   if (!tight && layoutOf(node).gap === false && !isHeadingAt(place, at - 1)) return false
-  if (leadInWords.test(text) && /:$/.test(text)) return false
+  if (/:$/.test(text) && (leadInWords.test(text) || layoutOf(blocks[at + 1] ?? node).label !== undefined)) return false
   if (!isComplete(blocks[at - 1], isHeadingAt(place, at - 1))) return false
   if (runBefore(looks, at) >= 2 && !(layoutOf(node).gap && !layoutOf(blocks[at - 1] ?? node).gap))
     return isBody(place, at + 1) && tight
@@ -119,5 +119,5 @@ function isBody({ blocks, looks, numbered }: Place, at: number): boolean {
     return true
   if (layoutOf(node).role !== undefined) return at > headLength
   const text = plainText(node)
-  return looks[at] !== 1 && (wordCount(text) > 6 || endsAsSentence(text) || /:-?$/.test(text))
+  return looks[at] !== 1 && (hasSentenceVerb(text) || wordCount(text) > 6 || endsAsSentence(text) || /:-?$/.test(text))
 }

@@ -6,6 +6,8 @@ import { hasDate, isDateLine } from './is-metadata-line.ts'
 import { capitalShare, endsAsSentence, hasSentenceVerb, isCapitals, wordCount } from './sentence-shape.ts'
 
 const longestHeading = 16
+/** Without a number, bold or capitals a longer line is no heading. */
+const longestPlain = 12
 const appendix =
   /^(?:appendix|annex|annexe|schedule|section|part|chapter|article|stage|step)\s+(?:\d{1,2}|[a-z]|[ivx]{1,4}|one|two|three|four|five|six)\b/i
 
@@ -21,10 +23,20 @@ export function headingLook(node: RootContent | undefined): 0 | 1 | 2 | 3 {
   const text = plainText(node)
   if (!isShaped(text, layout.outline !== undefined)) return 0
   if (layout.outline !== undefined) return 3
+  if (layout.listed !== undefined && layout.label === undefined) return 2
   if (layout.label !== undefined && !isNumberLabel(layout.label)) return 0
   if (appendix.test(text)) return 2
+  if (!isSetApart(node) && layout.label === undefined && (isSource(text) || wordCount(text) > longestPlain)) return 0
   if (hasSentenceVerb(text) && !(isSetApart(node) && capitalShare(text) > 0.7 && wordCount(text) > 2)) return 0
   return isSetApart(node) ? 2 : 1
+}
+
+/** A name and what it stands for: `LADO: 01632 960399`. */
+const field = /^[^:]{1,40}:\s+\S*(?:\d{3}|https?:|www\.|@)/
+
+/** The title of a law or a publication: it ends with its year. */
+function isSource(text: string): boolean {
+  return /\([^()]*\b(?:19|20)\d\d\)$|\b(?:Act|Regulations|Order)\s+(?:19|20)\d\d$|,\s*(?:19|20)\d\d$/.test(text)
 }
 
 const postcode = /^[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}$/
@@ -32,7 +44,7 @@ const postcode = /^[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}$/
 /** The shape any heading has: short, starting with a capital or a digit, not ending as sentences do. */
 function isShaped(text: string, marked: boolean): boolean {
   if (isDateLine(text) || (hasDate(text) && /^[^:]{2,40}:/.test(text))) return false
-  if (!/\p{L}/u.test(text) || postcode.test(text) || /^(?:https?:|www\.)|@\S+\.\S/.test(text)) return false
+  if (!/\p{L}/u.test(text) || postcode.test(text) || field.test(text) || /^(?:https?:|www\.)|@\S+\.\S/.test(text)) return false
   if (marked) return text.length <= 200 && !(endsAsSentence(text) && wordCount(text) > longestHeading)
   if (wordCount(text) > longestHeading || text.length > 110) return false
   return /^["'“‘([]*[\p{Lu}\d]/u.test(text) && !endsAsSentence(text) && !/[-–—]$/.test(text)

@@ -22,11 +22,32 @@ export function remarkDropContents(report: Report) {
   return (tree: Root): void => {
     const contents = findContents(tree.children)
     if (contents.size === 0) return
+    markListed(tree.children, contents)
     tree.children = tree.children.filter((node) => {
       if (contents.has(node)) setAsideBlock(node, 'contents list', report)
       return !contents.has(node)
     })
   }
+}
+
+/** Tell the headings that the list names from other lines, with their depth there. */
+function markListed(blocks: readonly RootContent[], contents: ReadonlySet<RootContent>): void {
+  const entries = [...contents].filter((node) => !contentsHeading.test(plainText(node)))
+  const indents = [...new Set(entries.map((node) => layoutOf(node).indent ?? 0))].toSorted((a, b) => a - b)
+  const depths = new Map(entries.map((node) => [entryKey(node), depthOfEntry(node, indents)]))
+  for (const node of blocks) {
+    if (contents.has(node) || !isPlain(node)) continue
+    const depth = depths.get(entryKey(node))
+    if (depth !== undefined) layoutOf(node).listed = depth
+  }
+}
+
+/** By its number, else by its indent. */
+function depthOfEntry(node: RootContent, indents: readonly number[]): number {
+  const { label, indent = 0 } = layoutOf(node)
+  const number = /^(?:\d+\.?)+(?=\s)/.exec(plainText(node))?.[0] ?? (label && /^\d/.test(label) ? label : '')
+  if (number) return number.split('.').filter((part) => part !== '' && part !== '0').length || 1
+  return indents.indexOf(indent) + 1
 }
 
 function findContents(blocks: readonly RootContent[]): Set<RootContent> {

@@ -33,6 +33,7 @@ function countPatterns(tree: Root): Map<string, Set<string>> {
 }
 
 function isRunningHead(text: string, counts: Map<string, Set<string>>): boolean {
+  if (text.length <= 120 && /\bpage\s+\d{1,3}\s+of\s+\d{1,3}$/i.test(text)) return true
   return isCandidate(text) && (counts.get(patternOf(text))?.size ?? 0) >= enough
 }
 

@@ -5,7 +5,7 @@ import type { Report } from './report.ts'
 import { endsAsSentence, hasSentenceVerb, wordCount } from './sentence-shape.ts'
 
 const heading =
-  /\b(?:references?|bibliography|further (?:reading|information|guidance)|links?\b.*(?:polic|document|source|guidance|website)|(?:related|linked|associated|relevant|supporting|other|school)\s+(?:\w+\s+){0,2}(?:polic|document|guidance|legislation|publication)\w*|useful (?:links|websites|contacts|resources)|sources of information|legislation)/i
+  /\b(?:references?|bibliography|further (?:reading|information|guidance)|links?\b.*(?:polic|document|source|guidance|website)\w*|(?:related|linked|associated|relevant|supporting|other|school)\s+(?:\w+\s+){0,2}(?:polic|document|guidance|legislation|publication)\w*|useful (?:links|websites|contacts|resources)|sources of information|legislation|sources)\b/i
 
 /** Mark the entries under a heading such as `Links to other policies`: names and addresses without a sentence in them. */
 export function remarkMarkReferences(_report: Report) {

@@ -44,7 +44,8 @@ function isSignLine(node: RootContent | undefined): node is Paragraph {
   if (!isPlain(node)) return false
   const text = plainText(node)
   if (text.length > longest) return false
-  return signLine.test(text) || (/^sign(?:ed|ature)/i.test(text) && filledLine.test(text))
+  const filled = /^sign(?:ed|ature)(?:\s+by)?\s*[:–-]\s*[^.]{2,60}$/i.test(text.replace(/\b\p{Lu}\./gu, ''))
+  return filled || signLine.test(text) || (/^sign(?:ed|ature)/i.test(text) && filledLine.test(text))
 }
 
 function belongs(node: RootContent | undefined): boolean {

@@ -76,9 +76,16 @@ function markHead(head: readonly Paragraph[]): void {
     }
     if (layoutOf(node).role === 'title') title ??= node
   }
-  const [first] = head
-  if (!title && first && layoutOf(first).role === undefined && isTitleShaped(plainText(first)))
-    layoutOf(first).role = 'title'
+  if (title) return
+  // Without the word `policy`: the first line that is no name and stands above the dates.
+  const unnamed = head.find((node) => layoutOf(node).role === undefined)
+  if (unnamed && isTitleShaped(plainText(unnamed)) && (unnamed === head[0] || isAboveDates(head, unnamed)))
+    layoutOf(unnamed).role = 'title'
+}
+
+function isAboveDates(head: readonly Paragraph[], node: Paragraph): boolean {
+  const next = head[head.indexOf(node) + 1]
+  return next !== undefined && ['metadata', 'school'].includes(layoutOf(next).role ?? '')
 }
 
 function isTitleShaped(text: string): boolean {

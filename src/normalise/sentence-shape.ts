@@ -11,6 +11,10 @@ const finite = [
   /\s(?:states?|says|reads|include|defines|recommends?|advises|apply|ensure|consider)\s*:\s*-?$/i,
 ]
 
+/** What leads in a list without a colon: `Staff should`. */
+const lastVerb = /\s(?:must|should|will|shall|may|can|is|are|not|to)$/
+const command = /^(?:Never|Always|Do not|Don['’]t|Please|Make sure|Ensure)\s/
+
 /** Starts of headings that may have a verb: questions, and cases (`If a child is absent`). */
 const askingStart = /^(?:what|why|how|who|whom|when|where|which|whose|if)\b/i
 const smallWords =
@@ -18,6 +22,7 @@ const smallWords =
 
 /** @returns Whether the text has the words of a sentence. Questions and cases may stand over a section: they count as none. */
 export function hasSentenceVerb(text: string): boolean {
+  if (lastVerb.test(text) || (command.test(text) && wordCount(text) > 3)) return true
   const main = /:\s*-?$/.test(text) ? text : text.replace(/\s(?:who|which|that|whose)\s.*$/, '')
   if (!finite.some((pattern) => pattern.test(main))) return false
   if (/:\s*-?$/.test(text)) return true
