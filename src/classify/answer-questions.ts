@@ -17,7 +17,7 @@ import { readFrontMatter } from './answers/read-front-matter.ts'
  */
 export function answerQuestions(edition: Pick<Edition, 'front' | 'body'>, questions: readonly Question[]): Answer[] {
   const compiled = compileQuestions(questions)
-  const passages = listPassages(edition.body, edition.front.title)
+  const passages = listPassages(edition)
   const evidence = Map.groupBy(findEvidence(passages, compiled), (item) => item.question)
   return compiled.questions.map((question) =>
     answer(question, evidence.get(question.question.id) ?? [], edition.front, passages),
@@ -46,7 +46,7 @@ function fromFrontMatter(question: string, read: { position: string; quotes: str
 function withDeferral(found: Answer, asked: CompiledQuestion, passages: readonly Passage[]): Answer {
   const deferral = findDeferral(asked, passages)
   if (!deferral) return found
-  const { passage, policy } = deferral
-  if (found.position !== 'silent') return found.quotes.includes(passage.quote) ? { ...found, defersTo: policy } : found
-  return { ...found, quotes: [passage.quote], clauses: [passage.clause], defersTo: policy }
+  const { clause, quote, policy } = deferral
+  if (found.position !== 'silent') return found.quotes.includes(quote) ? { ...found, defersTo: policy } : found
+  return { ...found, quotes: [quote], clauses: [clause], defersTo: policy }
 }

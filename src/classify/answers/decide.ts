@@ -9,13 +9,15 @@ export function decide(question: Question, evidence: readonly Evidence[]): Answe
   const chosen = choose(question, strong.length > 0 ? strong : evidence)
   if (!chosen) return silence(question.id)
   const told = chosen.evidence.toSorted((a, b) => a.rank - b.rank)
-  const quoted = distinct(told).slice(0, mostQuotes)
+  const quoted = distinct(told)
+    .slice(0, mostQuotes)
+    .toSorted((a, b) => Number(a.passage.clause === null) - Number(b.passage.clause === null))
   return {
     question: question.id,
     position: chosen.position,
     force: chosen.position === 'unclear' ? null : forceOf(question, told),
     quotes: quoted.map((item) => item.passage.quote),
-    clauses: quoted.map((item) => item.passage.clause),
+    clauses: quoted.flatMap((item) => item.passage.clause ?? []),
     sure: chosen.sure && strong.length > 0,
     defersTo: null,
     by: 'software',

@@ -21,11 +21,18 @@ const objectMark =
  */
 export function findActor(passage: Passage, governedFrom: number): Person | null {
   const { words, ownFrom } = passage
-  for (const part of partsBefore(passage, governedFrom)) {
+  const parts = partsBefore(passage, governedFrom)
+  for (const [index, part] of parts.entries()) {
     const person = subject(part)
-    if (person) return person
+    // "Where a pupil asks to be added, the request has to be refused" does not address the pupil.
+    const supposed = /^(?:if|where|when|should|whenever)$/.test(part[0]?.form ?? '')
+    if (person && !(supposed && person !== 'staff' && !(index > 0 && goesOn(parts[0])))) return person
   }
   return subject(words.slice(0, ownFrom)) ?? titled(passage.headings)
+}
+
+function goesOn(part: readonly Word[] | undefined): boolean {
+  return part === undefined || part.length === 0 || /^(?:they|he|she|he|it)$/.test(part[0]?.form ?? '')
 }
 
 /** The parts of the sentence that commas make, up to the governing word, last first: "If a pupil writes, | the adult". */

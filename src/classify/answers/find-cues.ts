@@ -25,7 +25,8 @@ export function findCues(words: readonly Word[]): Cue[] {
       return to < 0 ? [] : [{ kind: cue.kind, force: cue.force, from: at, to }]
     }),
   )
-  return withoutContained(found).map((cue) =>
+  const standing = withoutContained(found).filter((cue) => cue.kind !== 'negates' || !isEmptyDenial(cue, words))
+  return standing.map((cue) =>
     cue.kind === 'allows' && isPossibility(cue, words) ? { ...cue, kind: 'possible' as const } : cue,
   )
 }
@@ -41,13 +42,30 @@ function withoutContained(cues: readonly Cue[]): Cue[] {
   )
 }
 
+/** "Does not ask them to …", "need not …": what is denied is the rule, not the act. */
+function isEmptyDenial(cue: Cue, words: readonly Word[]): boolean {
+  return emptyDenials.has(words[cue.to]?.base ?? '') || words[cue.to]?.form === 'only'
+}
+
+/** "As strict as they can and …": nothing is allowed. */
+function isTail(words: readonly Word[], cue: Cue): boolean {
+  const next = words[cue.to]
+  return words[cue.from]?.form === 'can' && (next === undefined || next.sentence !== words[cue.from]?.sentence || /^(?:and|or|but|to|in|at|only|be)$/.test(next.form))
+}
+
+const emptyDenials = new Set(
+  'ask requir prevent prohibit mean apply need have want know cover includ intend affect wish constitut replac limit seem appear necessarily just limited exhaustive always'.split(
+    ' ',
+  ),
+)
+
 function isPossibility(cue: Cue, words: readonly Word[]): boolean {
   const before = words[cue.from - 1]?.form ?? ''
   if (before === 'who') return true
   if (cue.to - cue.from > 1) return false
   if (/^(?:which|that|who|it|this|there|what|as)$/.test(before)) return true
   const [next, afterNext] = [words[cue.to]?.form ?? '', words[cue.to + 1]?.form ?? '']
-  if (/^\d/.test(next)) return true
+  if (/^\d/.test(next) || isTail(words, cue)) return true
   if (next === 'be') return mishap.has(afterNext) || mishap.has(words[cue.to + 2]?.form ?? '')
   if (next === 'bring')
     return words.slice(cue.to, cue.to + 9).some((word) => /^(?:disrepute|contempt|question|discredit)$/.test(word.form))

@@ -4,7 +4,8 @@ import type { Passage } from './list-passages.ts'
 
 /** A passage that sends the reader to another policy, and the name of that policy as printed. */
 export interface Deferral {
-  passage: Passage
+  clause: string
+  quote: string
   policy: string
 }
 
@@ -16,10 +17,11 @@ const sending =
 export function findDeferral(question: CompiledQuestion, passages: readonly Passage[]): Deferral | null {
   const { subject } = question
   if (!subject) return null
-  for (const passage of passages) {
-    const policy = sending.exec(passage.quote)?.[1]
-    if (policy && !/^(?:this|these|any|all|other|that)\b/i.test(policy) && findAny(subject, passage.words))
-      return { passage, policy }
+  for (const { clause, quote, words } of passages) {
+    if (clause === null) continue
+    const policy = sending.exec(quote)?.[1]
+    if (policy && !/^(?:this|these|any|all|other|that)\b/i.test(policy) && findAny(subject, words))
+      return { clause, quote, policy }
   }
   return null
 }

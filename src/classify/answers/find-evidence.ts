@@ -39,6 +39,8 @@ function evidenceOf(passage: Passage, questions: CompiledQuestions): Evidence[] 
 
 function tryRule(rule: CompiledRule, passage: Passage, act: Found): Evidence | null {
   const { words, ownFrom } = passage
+  // Lines of the front matter are asked only about the policy itself.
+  if (passage.clause === null && rule.question.question.frontMatter === undefined) return null
   const partners = rule.with.map((phrases) => findAny(phrases, words))
   if (partners.some((partner) => partner === null)) return null
   // What stands wholly in the lead-in is the lead-in's own matter, not that of every item below it.
@@ -46,7 +48,7 @@ function tryRule(rule: CompiledRule, passage: Passage, act: Found): Evidence | n
   if (rule.without && findAny(rule.without, words)) return null
   if (rule.notInside && findAny(rule.notInside, words.slice(act.from, act.to))) return null
   if (rule.outside && findAny(rule.outside, passage.headings)) return null
-  if (rule.about && !findAny(rule.about, words) && !findAny(rule.about, passage.around)) return null
+  if (rule.about && !findAny(rule.about, passage.near)) return null
   const wording = readWording(passage, act)
   const actor = findActor(passage, wording.governedFrom)
   const wanted = rule.rule.actor ?? rule.question.question.actor
@@ -93,6 +95,8 @@ function permission(read: ReadWording, limited: boolean): string | null | undefi
       return read.contested ? null : 'permitted'
     case 'requires':
       return limited ? 'conditional' : undefined
+    case 'states':
+      return limited && read.limits.length > 0 ? 'conditional' : undefined
     default:
       return undefined
   }

@@ -1,55 +1,76 @@
-import type { Body } from '../../model/clause.ts'
+import type { Edition } from '../../model/edition.ts'
 import { plainText } from '../../model/plain-text.ts'
 import { clauseText, type PlacedClause, walkClauses } from '../../model/walk-clauses.ts'
 import { readWords, type Word } from '../read-words.ts'
 import { splitSentences } from './split-sentences.ts'
 
-/** One sentence of a clause, with the words around it that belong to its meaning. */
+/** One sentence of a clause or of the front matter, with the words around it that belong to its meaning. */
 export interface Passage {
-  clause: string
+  /** Null for a line of the front matter. */
+  clause: string | null
   /** The sentence, as printed: a substring of the clause's text. */
   quote: string
   /** The words that introduce the list it stands in, then its own, as printed. */
   text: string
-  /** The same, word by word. */
+  /** The same, word by word; the school's own name reads as "school". */
   words: readonly Word[]
   /** Index in `words` of the sentence's own first word. */
   ownFrom: number
-  /** The headings above, the sentence before, and the rest of the lead-ins. */
-  around: readonly Word[]
+  /** The words of the passage, then the headings above it, the sentence before and the lead-in. */
+  near: readonly Word[]
   headings: readonly Word[]
 }
 
-/** A table of contents or a signature says nothing about what people may do. */
+/** A list of references or a signature says nothing about what people may do. */
 const spokenForms = new Set(['paragraph', 'item', 'table', 'footnote'])
 
-/** Every sentence of every clause, in reading order. The document's title stands as the outermost heading. */
-export function listPassages(body: Body, title: string): Passage[] {
-  return [...walkClauses(body)]
-    .filter(({ clause }) => spokenForms.has(clause.form))
-    .flatMap((placed) => passagesOf(placed, title))
+/** Every sentence of the front matter and of every clause, in reading order. The title stands as the outermost heading. */
+export function listPassages({ front, body }: Pick<Edition, 'front' | 'body'>): Passage[] {
+  const read = nameReader(front.schoolName)
+  const lines = front.metadataLines.flatMap(splitSentences).map((quote) => linePassage(quote, read))
+  const clauses = [...walkClauses(body)].filter(({ clause }) => spokenForms.has(clause.form))
+  return [...lines, ...clauses.flatMap((placed) => passagesOf(placed, front.title, read))]
 }
 
-function passagesOf(placed: PlacedClause, title: string): Passage[] {
+type Read = (text: string) => Word[]
+
+function linePassage(quote: string, read: Read): Passage {
+  const words = read(quote)
+  return { clause: null, quote, text: quote, words, ownFrom: 0, near: words, headings: [] }
+}
+
+function passagesOf(placed: PlacedClause, title: string, read: Read): Passage[] {
   const sentences = splitSentences(clauseText(placed.clause))
-  const headingText = [title, ...placed.sections.map((section) => plainText(section.heading))].join('. ')
-  const headings = readWords(headingText)
+  const headingTexts = placed.sections.map((section) => plainText(section.heading))
+  const headings = read([title, ...headingTexts].join('. '))
   const leadIn = introducing(placed.leadIns)
   return sentences.map((quote, index) => {
     // Only the first sentence of an item runs on from the lead-in; a later one starts afresh but keeps it near.
     const opening = index === 0 ? leadIn : ''
     const before = index === 0 ? '' : (sentences[index - 1] ?? '')
-    const text = joinText(opening, quote)
+    const text = opening === '' ? quote : `${opening} ${quote}`
+    const around = [...headingTexts, placed.leadIns.at(-1) ?? '', before].filter(Boolean)
     return {
       clause: placed.clause.id,
       quote,
       text,
-      words: readWords(text),
+      words: read(text),
       ownFrom: readWords(opening).length,
-      around: readWords([headingText, placed.leadIns.at(-1) ?? '', before].filter(Boolean).join('. ')),
+      near: read([text, ...around].join('. ')),
       headings,
     }
   })
+}
+
+/** Kinds of school and words of their names that are also words of the language. */
+const generalNames =
+  /^(?:the|of|and|a|st|saint|school|schools|academy|college|trust|primary|secondary|junior|infant|infants|nursery|high|grammar|church|england|catholic|community|first|middle|upper|lower|foundation|c|e|ce|rc|cofe|va|vc|federation|multi|special|free|girls|boys|all|park|hill|green|new|east|west|north|south|court|house|field|hall|wood|manor|lane|road|village|our|lady|holy|sacred|heart|family|county|voluntary|aided|controlled|for|in|at)$/
+
+/** Read words with the school's own name in place of "the school", for that is how many policies speak of it. */
+function nameReader(schoolName: string | null): Read {
+  const names = new Set(readWords(schoolName ?? '').map(({ form }) => form).filter((form) => !generalNames.test(form)))
+  if (names.size === 0) return readWords
+  return (text) => readWords(text).map((word) => (names.has(word.form) ? { ...word, form: 'school', base: 'school' } : word))
 }
 
 /** A lead-in that is itself a whole sentence governs nothing below it. */
@@ -59,8 +80,4 @@ function introducing(leadIns: readonly string[]): string {
     .filter((text) => !/[.!?]["'\u2019\u201d)*]*$/.test(text) || /\b(?:following|as follows|below)\b/i.test(text))
     .map((text) => text.replace(/[;.]\s*$/, ':'))
     .join(' ')
-}
-
-function joinText(opening: string, quote: string): string {
-  return opening === '' ? quote : `${opening} ${quote}`
 }

@@ -61,7 +61,7 @@ export function readWording(passage: Passage, act: Found): ReadWording {
   }
 }
 
-const againstAllowing = new Set<Cue['kind']>(['forbids', 'discourages', 'negates', 'punishes'])
+const againstAllowing = new Set<Cue['kind']>(['forbids', 'discourages', 'negates', 'punishes', 'recommends', 'requires'])
 
 /** The part of a sentence between semicolons in which the act stands. */
 function partOf(words: readonly Word[], act: Found): Found {
@@ -136,7 +136,7 @@ function governAtOnce(own: readonly Cue[], act: Found): Governed | null {
   const cue = own[index]
   if (!cue || cue.from - act.to > 2) return null
   const next = own[index + 1]
-  if (cue.kind === 'requires' && next?.kind === 'discourages' && next.from - cue.to <= 2) {
+  if (cue.kind === 'requires' && (next?.kind === 'discourages' || next?.kind === 'negates') && next.from - cue.to <= 2) {
     return { ...combine(next, cue, []), governedFrom: cue.from }
   }
   return cue.kind === 'forbids' || cue.kind === 'discourages' ? combine(cue, undefined, []) : null
@@ -159,11 +159,14 @@ function isBareModal(cue: Cue, words: readonly Word[]): boolean {
   return !words.slice(cue.to, cue.to + 4).some((word) => done.test(word.form))
 }
 
-/** "Unacceptable use" or "Staff must not" above a list of acts. */
+/** "Unacceptable use", "Don't" or "Staff must not" above a list of acts. */
 function governHeading(passage: Passage): Governed | null {
-  const cue = findCues(passage.headings).findLast(
-    (found) => found.kind === 'forbids' && isPlainBan(found, passage.headings),
-  )
+  const last = passage.headings.at(-1)
+  const heading = passage.headings.filter((word) => word.sentence === last?.sentence)
+  if (/^(?:donts?|never|avoid|do not)$/.test(heading.map(({ form }) => form).join(' '))) {
+    return { wording: 'forbids', force: 'must', governedFrom: passage.ownFrom }
+  }
+  const cue = findCues(heading).findLast((found) => found.kind === 'forbids' && isPlainBan(found, heading))
   return cue ? { wording: 'forbids', force: cue.force ?? 'must', governedFrom: passage.ownFrom } : null
 }
 
