@@ -5,7 +5,7 @@ import { median } from './median.ts'
 import type { Line } from './page-content.ts'
 
 /** Lines of one column in reading order; `right` is as far as its text may run. */
-export interface TextPart {
+interface TextPart {
   kind: 'text'
   lines: Line[]
   right: number

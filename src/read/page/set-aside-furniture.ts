@@ -131,9 +131,12 @@ function isLevel(a: EdgeRow, b: EdgeRow): boolean {
   return Math.abs(a.y - b.y) < sameHeight
 }
 
+/** Two pages that start alike may be two forms; three have a letterhead. */
+const fewestPages = 3
+
 /** The same words at the top of every page: they are kept on the first, for they may be the title. */
 function isLetterhead(row: EdgeRow, page: PageContent, others: EdgeRow[], pages: number): boolean {
-  if (page.number === 1 || row.y > margin.letterhead) return false
+  if (pages < fewestPages || page.number === 1 || row.y > margin.letterhead) return false
   const same = others.filter((other) => other.text === row.text && isLevel(other, row))
   return same.length === pages - 1
 }
