@@ -38,6 +38,7 @@ export function clauseText(clause: Clause): string {
 function* walkClause(placed: PlacedClause): Generator<PlacedClause> {
   yield placed
   const { clause, depth, sections } = placed
+  if (clause.children.length === 0) return
   const leadIns = [...placed.leadIns, clauseText(clause)]
   for (const child of clause.children) {
     yield* walkClause({ clause: child, depth: depth + 1, parent: clause, leadIns, sections })

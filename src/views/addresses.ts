@@ -26,11 +26,26 @@ export function addresses(base: string) {
     topic: (id: string) => to(`topics/${id}/`),
     comparison: (id: string) => to(`compare/${id}/`),
     question: (id: string) => to(`questions/${id}/`),
+    coverage: to('coverage/'),
+    shared: to('shared/'),
+    /** A school's own paper on where it stands apart. */
+    paper: (school: string) => to(`compare/schools/${school}/`),
+    papers: to('compare/schools/'),
+    pairs: to('compare/two/'),
+    pair: (a: PolicyKey, b: PolicyKey) => to(`compare/two/${policyKey(a)}/${policyKey(b)}/`),
+    data: (file: string) => to(`data/${file}`),
+    /** A table of the site to take away. */
+    table: (name: string, form: 'csv' | 'xlsx') => to(`data/tables/${name}.${form}`),
     searchFor: (words: string) => `${to('search/')}?q=${encodeURIComponent(words)}`,
   }
 }
 
 export type Addresses = ReturnType<typeof addresses>
+
+/** @returns One name for a policy of a school, unlike any other's: ids hold no double hyphens. */
+export function policyKey({ school, policy }: PolicyKey): string {
+  return `${school}--${policy}`
+}
 
 /**
  * Where an edition's own file is published, within the site.

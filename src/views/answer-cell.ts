@@ -1,6 +1,8 @@
+import type { Library } from '../library.ts'
 import type { Answer } from '../model/answer.ts'
 import type { FrontMatter } from '../model/edition.ts'
-import type { Addresses } from './addresses.ts'
+import { walkClauses } from '../model/walk-clauses.ts'
+import { type Addresses, addresses } from './addresses.ts'
 import { forceNames } from './marks.ts'
 
 /** One school's answer to one question. */
@@ -8,11 +10,18 @@ export interface AnswerCell {
   /** In words, never by colour alone: `Not allowed`. */
   position: string
   force: string | null
-  quotes: { text: string; href: string }[]
+  quotes: AnswerQuote[]
   /** Another policy that this one sends the reader to. */
   defersTo: string | null
   /** Who answered, and how sure. */
   note: string
+}
+
+export interface AnswerQuote {
+  /** The words that introduce the quoted clause; empty where none do. */
+  leadIn: string
+  text: string
+  href: string
 }
 
 const positionNames: Record<string, string> = {
@@ -29,23 +38,34 @@ const positionNames: Record<string, string> = {
   unclear: 'Unclear',
 }
 
-const silent: AnswerCell = {
-  position: 'This policy does not say',
+const unasked: AnswerCell = {
+  position: 'Unclear',
   force: null,
   quotes: [],
   defersTo: null,
-  note: 'Worked out by software',
+  note: 'Nobody has looked for an answer yet',
 }
 
-/** @param answer Undefined where nobody has looked for one: shown as unclear, because silence must be found, not assumed. */
-export function answerCell(answer: Answer | undefined, front: FrontMatter, at: Addresses): AnswerCell {
-  if (!answer) return { ...silent, position: 'Unclear', note: 'Nobody has looked for an answer yet' }
+/** Open the answers of one edition, each to be shown by its question's id. */
+export async function answerCells(library: Library, front: FrontMatter): Promise<(question: string) => AnswerCell> {
+  const [answers, { body }] = await Promise.all([library.readAnswers(front), library.readEdition(front)])
+  const leadIns = new Map([...walkClauses(body)].map(({ clause, leadIns }) => [clause.id, leadIns.join(' ')]))
+  const at = addresses(library.settings.base)
+  return (question) => {
+    const answer = answers.find((one) => one.question === question)
+    // Silence must be found, not assumed.
+    return answer ? answerCell(answer, leadIns, front, at) : unasked
+  }
+}
+
+function answerCell(answer: Answer, leadIns: Map<string, string>, front: FrontMatter, at: Addresses): AnswerCell {
   return {
     position: positionName(answer.position),
     force: (answer.force && forceNames[answer.force]) || null,
     quotes: answer.quotes.map((text, index) => {
       const clause = answer.clauses[index]
-      return { text, href: clause === undefined ? at.policy(front) : at.clause(front, clause) }
+      if (clause === undefined) return { leadIn: '', text, href: at.policy(front) }
+      return { leadIn: leadIns.get(clause) ?? '', text, href: at.clause(front, clause) }
     }),
     defersTo: answer.defersTo,
     note: note(answer),

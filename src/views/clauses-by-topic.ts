@@ -19,10 +19,15 @@ export async function clausesByTopic(library: Library): Promise<Map<string, Poli
   const byTopic = new Map<string, PolicyOnTopic[]>(library.topics.map((topic) => [topic.id, []]))
   for (const policy of library.policies) {
     const { body } = await library.readEdition(policy.inForce)
-    for (const [topic, found] of byTopic) {
-      const count = [...walkClauses(body)].filter(({ clause }) => clause.topics.includes(topic)).length
-      if (count > 0) found.push({ policy, body, count })
-    }
+    for (const [topic, count] of countTopics(body)) byTopic.get(topic)?.push({ policy, body, count })
   }
   return byTopic
+}
+
+function countTopics(body: Body): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { clause } of walkClauses(body)) {
+    for (const topic of clause.topics) counts.set(topic, (counts.get(topic) ?? 0) + 1)
+  }
+  return counts
 }

@@ -1,11 +1,11 @@
 import type { Library, Policy } from '../library.ts'
-import type { Answer } from '../model/answer.ts'
 import type { Force } from '../model/clause.ts'
 import type { Topic } from '../model/taxonomy.ts'
 import { addresses } from './addresses.ts'
-import { type AnswerCell, answerCell } from './answer-cell.ts'
+import { type AnswerCell, answerCells } from './answer-cell.ts'
 import type { PolicyOnTopic } from './clauses-by-topic.ts'
 import { type Frame, frame, type Link } from './frame.ts'
+import { inParts, type Part, partAddress, partLinks } from './parts.ts'
 import type { ReadingBlock } from './reading-blocks.ts'
 import { distinctName } from './school-name.ts'
 import { editionDate, type Standing, standing } from './standing.ts'
@@ -14,6 +14,8 @@ import { topicBlocks } from './topic-blocks.ts'
 /** One topic, a column a school. */
 export interface ComparisonView {
   frame: Frame
+  /** The other pages of a wide table; empty where one page holds all. */
+  parts: (Link & { current: boolean })[]
   name: string
   meaning: string
   topic: string
@@ -42,20 +44,40 @@ const strengths: { force: Force; name: string; meaning: string }[] = [
   { force: 'statement', name: 'Statements', meaning: 'Facts, aims and background' },
 ]
 
-export async function comparisonView(library: Library, topic: Topic, found: PolicyOnTopic[]): Promise<ComparisonView> {
+/** So many columns in one table: more cannot be looked over. */
+const columnsOnPage = 12
+
+/** @returns One view a page. */
+export function comparisonViews(
+  library: Library,
+  topic: Topic,
+  found: PolicyOnTopic[],
+): (() => Promise<ComparisonView>)[] {
+  const parts = inParts(library.policies, columnsOnPage)
+  return parts.map((part) => () => comparisonView(library, topic, found, parts, part))
+}
+
+async function comparisonView(
+  library: Library,
+  topic: Topic,
+  found: PolicyOnTopic[],
+  parts: Part<Policy>[],
+  part: Part<Policy>,
+): Promise<ComparisonView> {
   const at = addresses(library.settings.base)
   return {
     frame: frame(library, {
       title: `Compare: ${topic.name}`,
       description: `What each school’s policy says on this topic, side by side. ${topic.meaning}`,
-      address: at.comparison(topic.id),
+      address: partAddress(at.comparison(topic.id), part.number),
     }),
+    parts: partLinks(parts, part, ({ school }) => school.name, at.comparison(topic.id)),
     name: topic.name,
     meaning: topic.meaning,
     topic: at.topic(topic.id),
-    columns: library.policies.map((policy) => column(policy, library)),
-    questions: await questionRows(library, topic),
-    rows: strengthRows(library, topic, found),
+    columns: part.items.map((policy) => column(policy, library)),
+    questions: await questionRows(library, topic, part.items),
+    rows: strengthRows(library, topic, found, part.items),
   }
 }
 
@@ -72,31 +94,29 @@ function column(policy: Policy, library: Library): ComparisonColumn {
   }
 }
 
-async function questionRows(library: Library, topic: Topic): Promise<ComparisonView['questions']> {
+async function questionRows(library: Library, topic: Topic, policies: Policy[]): Promise<ComparisonView['questions']> {
   const questions = library.questions.filter((question) => question.topic === topic.id)
   if (questions.length === 0) return []
-  const at = addresses(library.settings.base)
-  const answers: Answer[][] = await Promise.all(library.policies.map(({ inForce }) => library.readAnswers(inForce)))
+  const answers = await Promise.all(policies.map(({ inForce }) => answerCells(library, inForce)))
   return questions.map(({ id, question }) => ({
     text: question,
-    href: at.question(id),
-    cells: library.policies.map(({ inForce }, index) =>
-      answerCell(
-        answers[index]?.find((answer) => answer.question === id),
-        inForce,
-        at,
-      ),
-    ),
+    href: addresses(library.settings.base).question(id),
+    cells: answers.map((cellOf) => cellOf(id)),
   }))
 }
 
-function strengthRows(library: Library, topic: Topic, found: PolicyOnTopic[]): ComparisonView['rows'] {
+function strengthRows(
+  library: Library,
+  topic: Topic,
+  found: PolicyOnTopic[],
+  policies: Policy[],
+): ComparisonView['rows'] {
   const page = { level: 3, topics: library.topics, at: addresses(library.settings.base), marks: false }
   const byPolicy = new Map(found.map((one) => [one.policy, one]))
   const rows = strengths.map(({ force, name, meaning }) => ({
     name,
     meaning,
-    cells: library.policies.map((policy) => {
+    cells: policies.map((policy) => {
       const one = byPolicy.get(policy)
       return one ? topicBlocks(one, (clause) => clause.force === force && clause.topics.includes(topic.id), page) : []
     }),

@@ -1,14 +1,17 @@
-import type { Library } from '../library.ts'
+import type { Library, Policy } from '../library.ts'
 import type { Question } from '../model/question.ts'
 import { addresses } from './addresses.ts'
-import { type AnswerCell, answerCell } from './answer-cell.ts'
+import { type AnswerCell, answerCells } from './answer-cell.ts'
 import { type Frame, frame, type Link } from './frame.ts'
+import { inParts, type Part, partAddress, partLinks } from './parts.ts'
 import { distinctName } from './school-name.ts'
 import { editionDate, type Standing, standing } from './standing.ts'
 
 /** One question and each school's answer in full. */
 export interface QuestionView {
   frame: Frame
+  /** The other pages of a long list; empty where one page holds all. */
+  parts: (Link & { current: boolean })[]
   question: string
   ask: string
   topic: Link | null
@@ -16,32 +19,50 @@ export interface QuestionView {
   answers: (Link & { title: string; date: string; standing: Standing; answer: AnswerCell })[]
 }
 
-export async function questionView(library: Library, question: Question): Promise<QuestionView> {
+/** So many answers on one page. */
+const answersOnPage = 60
+
+/** The answers of every policy, each to be shown by its question's id, in the library's order. */
+export type AnswersByPolicy = { policy: Policy; cellOf: (question: string) => AnswerCell }[]
+
+export async function answersByPolicy(library: Library): Promise<AnswersByPolicy> {
+  const found: AnswersByPolicy = []
+  for (const policy of library.policies) found.push({ policy, cellOf: await answerCells(library, policy.inForce) })
+  return found
+}
+
+/** @returns One view a page. */
+export function questionViews(library: Library, question: Question, answers: AnswersByPolicy): (() => QuestionView)[] {
+  const parts = inParts(answers, answersOnPage)
+  return parts.map((part) => () => questionView(library, question, parts, part))
+}
+
+function questionView(
+  library: Library,
+  question: Question,
+  parts: Part<AnswersByPolicy[number]>[],
+  part: Part<AnswersByPolicy[number]>,
+): QuestionView {
   const at = addresses(library.settings.base)
   const topic = library.topics.find(({ id }) => id === question.topic)
   return {
     frame: frame(library, {
       title: question.question,
       description: `${question.question} Each school’s answer, in the words of its policy.`,
-      address: at.question(question.id),
+      address: partAddress(at.question(question.id), part.number),
     }),
+    parts: partLinks(parts, part, ({ policy }) => policy.school.name, at.question(question.id)),
     question: question.question,
     ask: question.ask,
     topic: topic ? { text: topic.name, href: at.topic(topic.id) } : null,
     comparison: at.comparison(question.topic),
-    answers: await Promise.all(
-      library.policies.map(async ({ school, title, inForce }) => ({
-        text: distinctName(school, library.schools),
-        href: at.policy(inForce),
-        title,
-        date: editionDate(inForce),
-        standing: standing(inForce, library.settings.today),
-        answer: answerCell(
-          (await library.readAnswers(inForce)).find((one) => one.question === question.id),
-          inForce,
-          at,
-        ),
-      })),
-    ),
+    answers: part.items.map(({ policy: { school, title, inForce }, cellOf }) => ({
+      text: distinctName(school, library.schools),
+      href: at.policy(inForce),
+      title,
+      date: editionDate(inForce),
+      standing: standing(inForce, library.settings.today),
+      answer: cellOf(question.id),
+    })),
   }
 }

@@ -112,6 +112,6 @@ function readingClause(clause: Clause, options: ReadingOptions, above: string): 
 
 /** @returns The first few words, enough to tell one clause from another. */
 function opening(words: string): string {
-  const first = words.split(' ').slice(0, 6).join(' ')
-  return first.length < words.length ? `${first} …` : first
+  const first = /^(?:\S+ ){6}/.exec(words)?.[0]
+  return first === undefined ? words : `${first}…`
 }

@@ -4,6 +4,7 @@ import { addresses } from './addresses.ts'
 import type { PolicyOnTopic } from './clauses-by-topic.ts'
 import { counted } from './count-words.ts'
 import { type Frame, frame, type Link } from './frame.ts'
+import { inParts, type Part, partAddress, partLinks } from './parts.ts'
 import type { ReadingBlock } from './reading-blocks.ts'
 import { distinctName, type SchoolMark, schoolMark } from './school-name.ts'
 import { editionDate, type Standing, standing } from './standing.ts'
@@ -12,6 +13,8 @@ import { topicBlocks } from './topic-blocks.ts'
 /** Every clause on one topic, school by school. */
 export interface TopicView {
   frame: Frame
+  /** The other pages of a long list; empty where one page holds all. */
+  parts: (Link & { current: boolean })[]
   name: string
   meaning: string
   count: string
@@ -35,7 +38,17 @@ export interface TopicPolicy {
   blocks: ReadingBlock[]
 }
 
-export function topicView(library: Library, topic: Topic, found: PolicyOnTopic[]): TopicView {
+/** So many policies on one page: a few hundred clauses. */
+const policiesOnPage = 40
+
+/** @returns One view a page. */
+export function topicViews(library: Library, topic: Topic, found: PolicyOnTopic[]): (() => TopicView)[] {
+  const parts = inParts(found, policiesOnPage)
+  return parts.map((part) => () => topicView(library, topic, parts, part))
+}
+
+function topicView(library: Library, topic: Topic, parts: Part<PolicyOnTopic>[], part: Part<PolicyOnTopic>): TopicView {
+  const found = parts.flatMap(({ items }) => items)
   const at = addresses(library.settings.base)
   const spoken = new Set(found.map(({ policy }) => policy))
   const total = found.reduce((sum, { count }) => sum + count, 0)
@@ -43,8 +56,9 @@ export function topicView(library: Library, topic: Topic, found: PolicyOnTopic[]
     frame: frame(library, {
       title: `${topic.name}: what school policies say`,
       description: `${topic.meaning} Every clause on this topic, by school.`,
-      address: at.topic(topic.id),
+      address: partAddress(at.topic(topic.id), part.number),
     }),
+    parts: partLinks(parts, part, ({ policy }) => policy.school.name, at.topic(topic.id)),
     name: topic.name,
     meaning: topic.meaning,
     count: `${counted(total, 'clause')} in ${counted(found.length, 'policy', 'policies')}`,
@@ -52,7 +66,7 @@ export function topicView(library: Library, topic: Topic, found: PolicyOnTopic[]
     questions: library.questions
       .filter((question) => question.topic === topic.id)
       .map(({ id, question }) => ({ text: question, href: at.question(id) })),
-    policies: found.map((one) => topicPolicy(one, topic, library)),
+    policies: part.items.map((one) => topicPolicy(one, topic, library)),
     silent: library.policies
       .filter((policy) => !spoken.has(policy))
       .map((policy) => ({

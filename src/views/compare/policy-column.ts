@@ -1,0 +1,37 @@
+import type { Library, Policy } from '../../library.ts'
+import { comparedPolicies } from '../../library/compared-policies.ts'
+import { addresses, policyKey } from '../addresses.ts'
+import type { Link } from '../frame.ts'
+import { distinctName } from '../school-name.ts'
+import { editionDate } from '../standing.ts'
+
+/** A policy as the head of a column, or wherever it stands beside others. */
+export interface PolicyColumn extends Link {
+  /** What the address calls it; unique. */
+  key: string
+  /** The policy's title. */
+  title: string
+  date: string
+  /** When its review was due, where that has passed; null otherwise. */
+  overdue: string | null
+  /** The school's own paper. */
+  paper: string
+  /** Whether it is shown until the reader chooses: made-up schools are not, beside real ones. */
+  shown: boolean
+}
+
+/** Make the columns of policies; `standing` says where each stands. */
+export function policyColumns(library: Library, policies: readonly Policy[]): PolicyColumn[] {
+  const at = addresses(library.settings.base)
+  const compared = new Set(comparedPolicies(policies))
+  return policies.map((policy) => ({
+    key: policyKey(policy.inForce),
+    text: distinctName(policy.school, library.schools),
+    href: at.policy(policy.inForce),
+    title: policy.title,
+    date: editionDate(policy.inForce),
+    overdue: null,
+    paper: at.paper(policy.school.id),
+    shown: compared.has(policy),
+  }))
+}

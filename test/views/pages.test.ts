@@ -1,0 +1,180 @@
+import { describe, expect, test } from 'vitest'
+import { clausesByTopic } from '../../src/views/clauses-by-topic.ts'
+import { comparisonViews } from '../../src/views/comparison-view.ts'
+import { editionView } from '../../src/views/edition-view.ts'
+import { homeView } from '../../src/views/home-view.ts'
+import { originalFiles } from '../../src/views/original-files.ts'
+import { answersByPolicy, questionViews } from '../../src/views/question-view.ts'
+import { schoolView } from '../../src/views/school-view.ts'
+import { searchView } from '../../src/views/search-view.ts'
+import { topicViews } from '../../src/views/topic-view.ts'
+import { comparisonsView, topicsView } from '../../src/views/topics-view.ts'
+import { front, sampleLibrary, school, topics } from './sample-library.ts'
+
+const base = '/our/policies/'
+const two = sampleLibrary([school('ash'), school('oakfield')], base)
+const [contact] = topics
+if (!contact) throw new Error('the sample has a topic')
+
+/** Every page of the sample, as its view. */
+async function everyView(library = two): Promise<unknown[]> {
+  const found = await clausesByTopic(library)
+  const [policy] = library.policies
+  if (!policy || !contact) return []
+  return [
+    homeView(library),
+    schoolView(library, policy.school),
+    await editionView(library, policy, policy.inForce, 'policy'),
+    await editionView(library, policy, policy.inForce, 'edition'),
+    topicsView(library, found),
+    comparisonsView(library, found),
+    ...topicViews(library, contact, found.get('contact') ?? []).map((make) => make()),
+    ...(await Promise.all(comparisonViews(library, contact, found.get('contact') ?? []).map((make) => make()))),
+    ...library.questions.flatMap(async (question) =>
+      questionViews(library, question, await answersByPolicy(library)).map((make) => make()),
+    ),
+    searchView(library),
+  ]
+}
+
+test('every link of every page is finished: it stands under the base path, or leads out', async () => {
+  const links = [
+    ...JSON.stringify(await Promise.all(await everyView())).matchAll(
+      /"(?:href|home|search|permalink|comparison|index)":"([^"]*)"/g,
+    ),
+  ]
+  expect(links.length).toBeGreaterThan(50)
+  expect(links.map(([, link = '']) => link).filter((link) => !/^(?:\/our\/policies\/|#|https:)/.test(link))).toEqual([])
+})
+
+describe('an edition', () => {
+  test('shows an overdue review, its evidence and where its words went', async () => {
+    const library = sampleLibrary([school('oakfield')])
+    const [policy] = library.policies
+    if (!policy) throw new Error('the sample has a policy')
+    const late = { ...policy.inForce, reviewDue: { date: '2025-09', text: 'Review: September 2025' } }
+    const view = await editionView(library, { ...policy, inForce: late }, late, 'policy')
+    expect(view.standing.review).toEqual({ text: 'Review was due September 2025', overdue: true })
+    expect(view.evidence).toEqual([
+      { clause: 'conduct-1.2', href: '#conduct-1.2', topic: 'Contact', because: 'befriend' },
+    ])
+    expect(view.contents).toEqual([{ label: null, text: 'Conduct', href: '#conduct', children: [] }])
+    expect(view.original).toBe('/sources/oakfield/social-media/2024-09.txt')
+    expect(view.about.ledger).toContainEqual({ where: 'In clauses', words: '16' })
+  })
+
+  test('is searched at one address only', async () => {
+    const [policy] = two.policies
+    if (!policy) throw new Error('the sample has a policy')
+    const [, earlier] = policy.editions
+    expect((await editionView(two, policy, policy.inForce, 'policy')).search).toMatchObject({
+      filters: ['school:Ash School', 'status:In force', 'topic:Contact', 'topic:Images'],
+    })
+    expect((await editionView(two, policy, policy.inForce, 'edition')).search).toBeNull()
+    const old = await editionView(two, policy, earlier ?? policy.inForce, 'edition')
+    expect(old.search?.filters).toContain('status:Earlier edition')
+    expect(old.newer).toEqual({
+      text: 'Read the edition in force, September 2024',
+      href: '/our/policies/ash/social-media/',
+    })
+  })
+
+  test('made from a web page keeps its original as a text file, which runs nothing', () => {
+    const source = {
+      ...front().source,
+      file: 'content/sources/oakfield/social-media/2024.html',
+      format: 'html' as const,
+    }
+    const library = sampleLibrary([school('oakfield')])
+    const policies = library.policies.map((policy) => ({ ...policy, editions: [front({ source })] }))
+    expect(originalFiles({ ...library, policies }).map(({ file }) => file)).toEqual([
+      'oakfield/social-media/2024.html.txt',
+    ])
+    expect(originalFiles({ ...library, settings: { ...library.settings, originals: false } })).toEqual([])
+  })
+})
+
+describe('home', () => {
+  test('shows a few schools as covers and many by first letter, "The" left out', () => {
+    expect(homeView(two).schools.kind).toBe('covers')
+    const many = Array.from({ length: 30 }, (_, index) =>
+      school(`s${index}`, { name: `The ${index % 2 ? 'Beech' : 'Alder'} School` }),
+    )
+    const { schools } = homeView(sampleLibrary(many))
+    expect(schools.kind === 'index' && schools.letters.map(({ letter, schools }) => [letter, schools.length])).toEqual([
+      ['A', 15],
+      ['B', 15],
+    ])
+  })
+
+  test('does not count made-up schools beside real ones', () => {
+    const library = sampleLibrary([school('oakfield'), school('thistle', { example: true })])
+    expect(homeView(library).holds).toBe('1 policy of 1 school, in the schools’ own words.')
+  })
+})
+
+describe('a topic', () => {
+  test('has every clause under its lead-in, and names the policies without one', async () => {
+    const found = (await clausesByTopic(two)).get('contact') ?? []
+    const [view] = topicViews(two, contact, found.slice(0, 1)).map((make) => make())
+    expect(view?.count).toBe('1 clause in 1 policy')
+    expect(JSON.stringify(view?.policies)).toContain('Staff must not:')
+    expect(JSON.stringify(view?.policies)).not.toContain('post images')
+    expect(view?.silent).toEqual([
+      { text: 'Oakfield School, Social Media Policy', href: '/our/policies/oakfield/social-media/' },
+    ])
+  })
+
+  test('is cut into pages when many schools have clauses on it', async () => {
+    const library = sampleLibrary(
+      Array.from({ length: 45 }, (_, index) => school(`s${String(index).padStart(2, '0')}`)),
+    )
+    const found = (await clausesByTopic(library)).get('contact') ?? []
+    const views = topicViews(library, contact, found).map((make) => make())
+    expect(views.map(({ policies }) => policies.length)).toEqual([40, 5])
+    expect(views[1]?.parts).toEqual([
+      { text: 'S00 School to S39 School', href: '/topics/contact/', current: false },
+      { text: 'S40 School to S44 School', href: '/topics/contact/2/', current: true },
+    ])
+  })
+})
+
+describe('a comparison', () => {
+  test('has a column a school, answers with their lead-in, and a row for each strength that is used', async () => {
+    const found = (await clausesByTopic(two)).get('contact') ?? []
+    const [view] = await Promise.all(comparisonViews(two, contact, found).map((make) => make()))
+    expect(view?.columns.map(({ text, shown }) => [text, shown])).toEqual([
+      ['Ash School', true],
+      ['Oakfield School', true],
+    ])
+    expect(view?.rows.map(({ name, cells }) => [name, cells.length])).toEqual([['Must', 2]])
+    expect(view?.questions[0]?.cells[0]).toEqual({
+      position: 'Not allowed',
+      force: 'must',
+      quotes: [
+        {
+          leadIn: 'Staff must not:',
+          text: 'befriend pupils.',
+          href: '/our/policies/ash/social-media/2024-09/#conduct-1.2',
+        },
+      ],
+      defersTo: null,
+      note: 'Worked out by software',
+    })
+  })
+
+  test('leaves a made-up school out unless the reader chooses it', async () => {
+    const library = sampleLibrary([school('oakfield'), school('thistle', { example: true })])
+    const [view] = await Promise.all(comparisonViews(library, contact, []).map((make) => make()))
+    expect(view?.columns.map(({ text, shown }) => [text, shown])).toEqual([
+      ['Oakfield School', true],
+      ['Thistle School (made up)', false],
+    ])
+  })
+
+  test('says unclear, not silent, where nobody has looked', async () => {
+    const library = { ...two, readAnswers: async () => [] }
+    const [view] = await Promise.all(comparisonViews(library, contact, []).map((make) => make()))
+    expect(view?.questions[0]?.cells[0]?.position).toBe('Unclear')
+  })
+})

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest'
+import type { FrontMatter } from '../../src/model/edition.ts'
+import { editionDate, standing } from '../../src/views/standing.ts'
+import { front } from './sample-library.ts'
+
+const due = (date: string | null, text = 'as printed'): FrontMatter => front({ reviewDue: { date, text } })
+
+describe('the review', () => {
+  test.each([
+    ['a month that is over', '2018-11', '2018-12-01', 'Review was due November 2018', true],
+    ['the last day of the month', '2018-11', '2018-11-30', 'Review due November 2018', false],
+    ['a term that is running', '2024-23', '2024-12-31', 'Review due Autumn 2024', false],
+    ['a day that has passed', '2024-05-01', '2024-05-02', 'Review was due 1 May 2024', true],
+  ])('%s', (_, date, today, text, overdue) => {
+    expect(standing(due(date), today).review).toEqual({ text, overdue })
+  })
+
+  test('words without a date are quoted, and never overdue', () => {
+    expect(standing(due(null, 'annually'), '2030-01-01').review).toEqual({
+      text: 'On review, the document says “annually”',
+      overdue: false,
+    })
+  })
+
+  test('silence is said', () => {
+    expect(standing(front(), '2030-01-01').review.text).toBe('The document does not say when it is due for review')
+  })
+})
+
+test('approval is told with its date and by whom', () => {
+  const approved = front({ approved: { date: '2017-12', by: 'Full Governors', text: 'Approved' } })
+  expect(standing(approved, '2026-01-01').facts).toEqual(['Approved December 2017 by Full Governors'])
+})
+
+test('an edition that does not say when it was approved says so', () => {
+  expect(standing(front(), '2026-01-01').facts).toEqual(['The document does not say when it was approved'])
+})
+
+test.each([
+  ['approved', 'In force'],
+  ['superseded', 'Earlier edition'],
+  ['draft', 'Draft, not approved'],
+] as const)('%s is called %s', (status, label) => {
+  expect(standing(front({ status }), '2026-01-01').label).toBe(label)
+})
+
+test.each([
+  [front({ edition: '2021-23' }), 'Autumn 2021'],
+  [front({ edition: '2021-09-b' }), 'September 2021'],
+  [front({ edition: 'undated' }), 'undated'],
+  [front({ effective: { date: '2020-01', text: '' }, approved: { date: '2019-12', text: '' } }), 'January 2020'],
+])('an edition is dated as exactly as its document', (shown, date) => {
+  expect(editionDate(shown)).toBe(date)
+})
