@@ -47,7 +47,7 @@ function sectionOf(node: Extract<RootContent, { type: 'heading' }>): Section {
 
 function clauseOf(node: RootContent): Clause {
   const { role } = layoutOf(node)
-  const form: ClauseForm = node.type === 'table' ? 'table' : formOf(role)
+  const form: ClauseForm = node.type === 'table' && role !== 'signature' ? 'table' : formOf(role)
   const isQuotation = node.type === 'blockquote'
   const content = isQuotation ? (node.children as BlockContent[]) : [node as BlockContent]
   return { ...emptyClause(form), ...labelOf(node), content, quotation: isQuotation }

@@ -94,7 +94,7 @@ function placeLines(read: ReadStructure, labels: readonly LineLabel[]): { found:
   const used = new Set<number>()
   let next = 0
   const found = labels.map(({ start }) => {
-    const key = keyOf(start)
+    const key = keyOf(start.replace(/^o\s+/, ''))
     if (key === '') return 'X'
     if (take(front, (text) => text === key)) return 'M'
     if (take(aside, ({ raw }) => isWhole(raw, start))) return 'X'
@@ -152,7 +152,10 @@ function labelOf({ kind, depth, form = '', quotation }: ReadBlock): string {
 /** Letters and digits only, tags of HTML and addresses behind a link's text left out. */
 function keyOf(text: string): string {
   return text
-    .replace(/<\/?(?:p|ul|ol|li|i|b|em|strong|br|div|span|table|tr|td|th|h[1-6])(?:\s[^<>]*)?>/gi, ' ')
+    .replace(
+      /<\/?(?:p|ul|ol|li|[abiu]|em|strong|br|div|span|su[bp]|table|tr|td|th|h[1-6])(?:\s[^<>]*)?>|<\/?\w*$/gi,
+      ' ',
+    )
     .replace(/\]\([^)]*\)?/g, ' ')
     .normalize('NFKC')
     .toLowerCase()

@@ -127,7 +127,12 @@ function rankByKind(headings: readonly Paragraph[]): Map<Paragraph, number> {
   const nests = kinds.find((kind) => order.includes(kind)) === order[0]
   const depthOf = (node: Paragraph, kind: number): number => {
     if (!nests || topLevel.test(plainText(node))) return 1
-    return Math.max(0, order.findLastIndex((other) => other <= kind)) + 1
+    return (
+      Math.max(
+        0,
+        order.findLastIndex((other) => other <= kind),
+      ) + 1
+    )
   }
   return new Map(headings.map((node, at) => [node, depthOf(node, kinds[at] ?? 0)]))
 }
@@ -151,7 +156,8 @@ function kindOf(node: Paragraph, partWords: readonly string[]): number {
   if (word !== null) return deepestOutline + 1 + partWords.indexOf(word)
   const { outline, size } = layoutOf(node)
   if (outline !== undefined) return outline
-  if (size !== undefined) return Math.max(smallestSize, largest - Math.round(size)) + (isCapitals(plainText(node)) ? 0 : 0.5)
+  if (size !== undefined)
+    return Math.max(smallestSize, largest - Math.round(size)) + (isCapitals(plainText(node)) ? 0 : 0.5)
   if (isCapitals(plainText(node))) return unsized
   return isBold(node) ? unsized + 1 : unsized + 2
 }

@@ -150,12 +150,23 @@ function isNear(a: number | undefined, b: number | undefined): boolean {
 }
 
 /** A number that neither starts a list nor follows the one before was mis-typed, or its neighbour got lost. */
-function reportJump(before: readonly Level[], stack: readonly Level[], { label = '', line }: Layout, report: Report): void {
+function reportJump(
+  before: readonly Level[],
+  stack: readonly Level[],
+  { label = '', line }: Layout,
+  report: Report,
+): void {
   const [last, top] = [before.at(-1), stack.at(-1)]
   if (!last || !top || last.reading.ordinal === 0 || stack.length > before.length || top.reading.ordinal <= 1) return
-  const isNext = before.some(({ reading }) => reading.family === top.reading.family && top.reading.ordinal === reading.ordinal + 1)
+  const isNext = before.some(
+    ({ reading }) => reading.family === top.reading.family && top.reading.ordinal === reading.ordinal + 1,
+  )
   if (isNext) return
-  report.messages.push({ text: `"${label}" does not follow the label before it; kept as printed.`, rule: 'label', ...(line && { line }) })
+  report.messages.push({
+    text: `"${label}" does not follow the label before it; kept as printed.`,
+    rule: 'label',
+    ...(line && { line }),
+  })
 }
 
 /** Numbered paragraphs that are clauses of their own, not items of a list: the shallowest in their section. */

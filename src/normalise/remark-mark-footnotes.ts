@@ -4,11 +4,11 @@ import { isPlain, layoutOf } from './block.ts'
 import { dropStart } from './drop-start.ts'
 import type { Report } from './report.ts'
 
-const mark = /^\(?([*†‡§]{1,3}|[¹²³⁴-⁹]{1,2}|\[\d{1,2}\])\s?(?=[\p{L}‘“"'(])/u
+const mark = /^\(?([*†‡§]{1,3}|[¹²³⁴-⁹]{1,2}|\[\d{1,2}\]|\d{1,2}(?=\s))\s?(?=[\p{L}‘“"'(])/u
 
 /** A sign fixed to one word: behind it or in front of it. */
 const attached =
-  /(?<=[\p{L}\p{N}.,;:)'’])([*†‡§]{1,3}|[¹²³⁴-⁹]{1,2}|\[\d{1,2}\])(?!\p{L})|(?<![\p{L}\p{N}.,;:)'’*])([*†‡§]{1,3})(?=\p{L})/gu
+  /(?<=[\p{L}\p{N}.,;:)'’])([*†‡§]{1,3}|[¹²³⁴-⁹]{1,2}|\[\d{1,2}\]|(?<=\p{Ll}{2}[.,;:)]?|\))\d{1,2}(?![\d.%]))(?!\p{L})|(?<![\p{L}\p{N}.,;:)'’*])([*†‡§]{1,3})(?=\p{L})/gu
 
 /** Mark notes that start with the sign which stands in the text above (`*parents/carers` … `*In some cases`). */
 export function remarkMarkFootnotes(report: Report) {
@@ -19,7 +19,7 @@ export function remarkMarkFootnotes(report: Report) {
       if (isLoneStar(tree.children, at) && above.has('*')) layoutOf(node).role = 'footnote'
       const sign = isPlain(node) && layoutOf(node).label === undefined ? mark.exec(text)?.[1] : undefined
       if (sign && isPlain(node) && above.has(sign)) markNote(node, sign)
-      else if (sign) doubt(node, sign, report)
+      else if (sign && /^[*†‡]/.test(sign)) doubt(node, sign, report)
       for (const found of text.matchAll(attached)) above.add(found[1] ?? found[2] ?? '')
     }
   }

@@ -1,4 +1,4 @@
-import type { Paragraph, Root, RootContent } from 'mdast'
+import type { Paragraph, Root, RootContent, Table } from 'mdast'
 import { plainText } from '../model/plain-text.ts'
 import { isPlain, layoutOf } from './block.ts'
 import type { Report } from './report.ts'
@@ -23,11 +23,20 @@ const longest = 200
 /** Mark the lines people sign on, with the names and dates that belong to them. */
 export function remarkMarkSignatures(_report: Report) {
   return (tree: Root): void => {
+    for (const node of tree.children) if (node.type === 'table' && isForm(node)) layoutOf(node).role = 'signature'
     for (const group of groupsOf(tree.children)) {
       if (!group.some(isSignLine)) continue
       for (const node of group) layoutOf(node).role = 'signature'
     }
   }
+}
+
+/** A table to sign in: a column for the signature, and blanks. */
+function isForm(table: Table): boolean {
+  const [head, ...rows] = table.children
+  if (!head || head.children.length > 3 || !/\bsign(?:ed|ature)\b/i.test(plainText(head))) return false
+  const cells = rows.flatMap((row) => row.children)
+  return cells.filter((cell) => plainText(cell) === '').length >= cells.length * 0.5
 }
 
 /** Runs of lines that could belong to a signature. */

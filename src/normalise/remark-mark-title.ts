@@ -89,7 +89,7 @@ function isAboveDates(head: readonly Paragraph[], node: Paragraph): boolean {
 }
 
 function isTitleShaped(text: string): boolean {
-  return wordCount(text) <= longestTitle && !endsAsSentence(text) && !hasSentenceVerb(text) && !/:$/.test(text)
+  return wordCount(text) <= longestTitle && !endsAsSentence(text) && !hasSentenceVerb(text) && !/[:?]$/.test(text)
 }
 
 /** A title may be printed twice in other words: most words of one stand in the other. */

@@ -6,6 +6,7 @@ import { decodeText } from './text/decode-text.ts'
 import { findLineMode } from './text/find-line-mode.ts'
 import { findPageFurniture } from './text/find-page-furniture.ts'
 import { markInside } from './text/mark-inside.ts'
+import { plainInlineTags } from './text/plain-inline-tags.ts'
 import { readBlocks } from './text/read-blocks.ts'
 import { readFrontMatter } from './text/read-front-matter.ts'
 import { splitLines } from './text/split-lines.ts'
@@ -42,7 +43,7 @@ function blocksOf(
 ): { blocks: RootContent[]; hasFrontMatter: boolean } {
   const all = splitLines(restructured ? plainRoles(text) : text)
   const front = readFrontMatter(all, aside, messages)
-  const lines = cutLongLines(all.slice(front.length), messages)
+  const lines = plainInlineTags(cutLongLines(all.slice(front.length), messages), aside)
   const mode = findLineMode(lines, restructured || isMarkdown)
   const body = readBlocks({ lines, mode, aside, underlines: [], restructured, furniture: findPageFurniture(lines) })
   if (restructured || isMarkdown) markInside(body)

@@ -18,6 +18,13 @@ export function hasHtml(text: string): boolean {
   return [...text.matchAll(tag)].some(([whole, , name = '']) => whole.startsWith('<!--') || isKnown(name))
 }
 
+/** @returns Whether the markup makes paragraphs, lists or tables, and not only bold or raised words. */
+export function hasHtmlBlocks(text: string): boolean {
+  return [...text.matchAll(tag)].some(
+    ([, , name = '']) => blockTags.has(name.toLowerCase()) && name.toLowerCase() !== 'br',
+  )
+}
+
 interface Pen {
   blocks: Paragraph[]
   current: PhrasingContent[]
