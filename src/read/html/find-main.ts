@@ -1,6 +1,6 @@
 import type { Element, Nodes, Root } from 'hast'
 import type { SetAside } from '../../model/ledger.ts'
-import { htmlText, letterCount } from './html-text.ts'
+import { countLetters, htmlText } from './html-text.ts'
 import { isMain } from './part-furniture.ts'
 
 /** The main part must hold at least this share of the page's letters, or the page only uses the tag for something else. */
@@ -12,11 +12,12 @@ const leastShare = 0.5
  * @returns The part, and the words outside it. A page heading outside it comes first in it.
  */
 export function findMain(tree: Root): { main: Root; setAside: SetAside[] } {
-  const whole = letterCount(tree)
+  const letters = countLetters(tree)
+  const whole = letters.get(tree) ?? 0
   const candidates = elementsOf(tree).filter(isMain)
-  const sized = candidates.map((element) => ({ element, letters: letterCount(element) }))
-  const largest = sized.sort((a, b) => b.letters - a.letters)[0]
-  if (largest === undefined || largest.letters < whole * leastShare) return { main: tree, setAside: [] }
+  const sized = candidates.map((element) => ({ element, size: letters.get(element) ?? 0 }))
+  const largest = sized.sort((a, b) => b.size - a.size)[0]
+  if (largest === undefined || largest.size < whole * leastShare) return { main: tree, setAside: [] }
   const around = without(tree, largest.element)
   const heading = hasHeading(largest.element) ? undefined : elementsOf(around).find(({ tagName }) => tagName === 'h1')
   const text = htmlText(heading === undefined ? around : without(around, heading))

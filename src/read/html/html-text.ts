@@ -49,7 +49,18 @@ function lines(node: Nodes): string {
   return isInline(node) ? words : `\n${words}\n`
 }
 
-/** @returns How many letters and digits a node shows. */
-export function letterCount(node: Nodes): number {
-  return htmlText(node).replace(/[^\p{L}\p{N}]/gu, '').length
+/** @returns How many letters and digits each node of a tree shows. Counted once, since pages nest. */
+export function countLetters(tree: Nodes): ReadonlyMap<Nodes, number> {
+  const counts = new Map<Nodes, number>()
+  const count = (node: Nodes): number => {
+    const letters = node.type === 'text' ? node.value.replace(/[^\p{L}\p{N}]/gu, '').length : lettersBelow(node)
+    counts.set(node, letters)
+    return letters
+  }
+  const lettersBelow = (node: Nodes): number => {
+    if (node.type === 'element' && (isUnseen(node) || isHidden(node))) return 0
+    return 'children' in node ? node.children.reduce((sum, child) => sum + count(child), 0) : 0
+  }
+  count(tree)
+  return counts
 }

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast'
 import type { SetAside } from '../../model/ledger.ts'
-import { htmlText, letterCount } from './html-text.ts'
+import { countLetters, htmlText } from './html-text.ts'
 
 /** Why an element is no part of the document, by its tag or its role. */
 const byTag: Readonly<Record<string, string>> = {
@@ -36,12 +36,13 @@ const mostOfPage = 0.5
  */
 export function partFurniture(tree: Root): SetAside[] {
   const setAside: SetAside[] = []
-  const whole = letterCount(tree)
+  const letters = countLetters(tree)
+  const most = (letters.get(tree) ?? 0) * mostOfPage
   const clean = (parent: Root | Element, inMain: boolean): void => {
     parent.children = parent.children.filter((child) => {
       if (child.type !== 'element') return child.type === 'text'
       const reason = furnitureReason(child, inMain)
-      if (reason === undefined || letterCount(child) > whole * mostOfPage) {
+      if (reason === undefined || (letters.get(child) ?? 0) > most) {
         clean(child, inMain || isMain(child))
         return true
       }
