@@ -13,8 +13,8 @@ export interface AnswerCell {
   quotes: AnswerQuote[]
   /** Another policy that this one sends the reader to. */
   defersTo: string | null
-  /** Who answered, and how sure. */
-  note: string
+  /** Who answered, and how sure; null for the usual: software, and sure. */
+  note: string | null
 }
 
 export interface AnswerQuote {
@@ -78,8 +78,8 @@ export function positionName(position: string): string {
   return positionNames[position] ?? words.charAt(0).toUpperCase() + words.slice(1)
 }
 
-function note(answer: Answer): string {
+function note(answer: Answer): string | null {
   if (answer.by === 'person') return 'Checked by a person'
   if (answer.by === 'stale') return 'Checked by a person, but the words have changed since: it needs another look'
-  return answer.sure ? 'Worked out by software' : 'Worked out by software, which is not sure'
+  return answer.sure ? null : 'The software is not sure'
 }

@@ -90,7 +90,7 @@ function column(policy: Policy, library: Library): ComparisonColumn {
     href: at.policy(policy.inForce),
     title: policy.title,
     date: editionDate(policy.inForce),
-    standing: standing(policy.inForce, library.settings.today),
+    standing: standing(policy.inForce, policy, library.settings.today),
   }
 }
 

@@ -53,7 +53,7 @@ export async function editionView(
 ): Promise<EditionView> {
   const [edition, evidence] = await Promise.all([library.readEdition(front), library.readEvidence(front)])
   const to = addresses(library.settings.base)
-  const stands = standing(front, library.settings.today)
+  const stands = standing(front, policy, library.settings.today)
   const isInForce = front.edition === policy.inForce.edition
   const date = editionDate(front)
   const isSearched = at === (isInForce ? 'policy' : 'edition')
@@ -108,7 +108,7 @@ function editionLinks(policy: Policy, shown: FrontMatter, today: string, to: Add
   return policy.editions.map((front) => ({
     text: editionDate(front),
     href: to.edition(front),
-    note: standing(front, today).label,
+    note: standing(front, policy, today).label,
     current: front.edition === shown.edition,
   }))
 }

@@ -56,12 +56,12 @@ function questionView(
     ask: question.ask,
     topic: topic ? { text: topic.name, href: at.topic(topic.id) } : null,
     comparison: at.comparison(question.topic),
-    answers: part.items.map(({ policy: { school, title, inForce }, cellOf }) => ({
-      text: distinctName(school, library.schools),
-      href: at.policy(inForce),
-      title,
-      date: editionDate(inForce),
-      standing: standing(inForce, library.settings.today),
+    answers: part.items.map(({ policy, cellOf }) => ({
+      text: distinctName(policy.school, library.schools),
+      href: at.policy(policy.inForce),
+      title: policy.title,
+      date: editionDate(policy.inForce),
+      standing: standing(policy.inForce, policy, library.settings.today),
       answer: cellOf(question.id),
     })),
   }

@@ -49,7 +49,7 @@ function schoolPolicy(policy: Policy, today: string, at: Addresses): SchoolPolic
     title: policy.title,
     href: at.policy(policy.inForce),
     date: editionDate(policy.inForce),
-    standing: standing(policy.inForce, today),
+    standing: standing(policy.inForce, policy, today),
     earlier: policy.editions
       .filter((front) => front.edition !== policy.inForce.edition)
       .map((front) => ({ text: editionDate(front), href: at.edition(front) })),

@@ -26,7 +26,7 @@ export function searchRecord(
   policy: Policy,
 ): SearchRecord {
   const school = distinctName(policy.school, library.schools)
-  const stands = standing(front, library.settings.today)
+  const stands = standing(front, policy, library.settings.today)
   const byTopic = clausesByTopic(body)
   const names = new Map(library.topics.map((topic) => [topic.id, topic.name]))
   const topics = [...byTopic].map(

@@ -1,3 +1,4 @@
+import type { Policy } from '../library.ts'
 import type { FrontMatter } from '../model/edition.ts'
 import { formatDate, isPast } from '../model/edtf.ts'
 import type { Dated } from '../model/metadata.ts'
@@ -21,11 +22,14 @@ export const standingNames = {
 /**
  * Say where an edition stands on a day.
  *
- * @param today `YYYY-MM-DD`, from the settings. A review is overdue only once the whole period it was due in has passed.
+ * @param inForce The policy's edition in force: every other approved one is an earlier edition.
+ * @param today `YYYY-MM-DD`, from the settings. A review is overdue only once the whole period it was due in has passed,
+ * and only in the edition in force.
  */
-export function standing(front: FrontMatter, today: string): Standing {
-  const kind = front.status === 'approved' ? 'in-force' : front.status === 'draft' ? 'draft' : 'earlier'
-  return { kind, label: standingNames[kind], facts: facts(front), review: review(front.reviewDue, today) }
+export function standing(front: FrontMatter, { inForce }: Pick<Policy, 'inForce'>, today: string): Standing {
+  const isInForce = front.edition === inForce.edition
+  const kind = front.status === 'draft' ? 'draft' : isInForce ? 'in-force' : 'earlier'
+  return { kind, label: standingNames[kind], facts: facts(front), review: review(front.reviewDue, today, isInForce) }
 }
 
 /** @returns When the edition is from, in a few words: `December 2017`, or `undated`. */
@@ -54,10 +58,10 @@ function phrase(verb: string, dated: Dated | null): string | null {
   return by ? `${verb}${by}, no date given` : null
 }
 
-function review(due: Dated | null, today: string): Standing['review'] {
+function review(due: Dated | null, today: string, isInForce: boolean): Standing['review'] {
   if (!due) return { text: 'The document does not say when it is due for review', overdue: false }
   if (!due.date) return { text: `On review, the document says “${due.text}”`, overdue: false }
   const date = formatDate(due.date)
-  if (isPast(due.date, today)) return { text: `Review was due ${date}`, overdue: true }
+  if (isPast(due.date, today)) return { text: `Review was due ${date}`, overdue: isInForce }
   return { text: `Review due ${date}`, overdue: false }
 }

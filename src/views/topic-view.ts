@@ -87,7 +87,7 @@ function topicPolicy(one: PolicyOnTopic, topic: Topic, library: Library): TopicP
     title: policy.title,
     href: at.policy(policy.inForce),
     date: editionDate(policy.inForce),
-    standing: standing(policy.inForce, library.settings.today),
+    standing: standing(policy.inForce, policy, library.settings.today),
     count: counted(one.count, 'clause'),
     blocks: topicBlocks(one, (clause) => clause.topics.includes(topic.id), page),
   }

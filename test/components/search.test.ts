@@ -29,6 +29,8 @@ test.each([
   ['xylophone', 'xylophonequartet', false],
   ['personal', 'pupils', false],
   ['cat', 'car', false],
+  ['added', 'add', true],
+  ['addition', 'add', false],
 ])('%s as an answer to %s: %s', (word, term, like) => {
   expect(isLike(word, term)).toBe(like)
 })

@@ -159,7 +159,7 @@ describe('a comparison', () => {
         },
       ],
       defersTo: null,
-      note: 'Worked out by software',
+      note: null,
     })
   })
 

@@ -3,6 +3,9 @@ import type { FrontMatter } from '../../src/model/edition.ts'
 import { editionDate, standing } from '../../src/views/standing.ts'
 import { front } from './sample-library.ts'
 
+/** Where an edition stands that is in force. */
+const current = (shown: FrontMatter, today: string) => standing(shown, { inForce: shown }, today)
+
 const due = (date: string | null, text = 'as printed'): FrontMatter => front({ reviewDue: { date, text } })
 
 describe('the review', () => {
@@ -12,36 +15,48 @@ describe('the review', () => {
     ['a term that is running', '2024-23', '2024-12-31', 'Review due Autumn 2024', false],
     ['a day that has passed', '2024-05-01', '2024-05-02', 'Review was due 1 May 2024', true],
   ])('%s', (_, date, today, text, overdue) => {
-    expect(standing(due(date), today).review).toEqual({ text, overdue })
+    expect(current(due(date), today).review).toEqual({ text, overdue })
   })
 
   test('words without a date are quoted, and never overdue', () => {
-    expect(standing(due(null, 'annually'), '2030-01-01').review).toEqual({
+    expect(current(due(null, 'annually'), '2030-01-01').review).toEqual({
       text: 'On review, the document says “annually”',
       overdue: false,
     })
   })
 
   test('silence is said', () => {
-    expect(standing(front(), '2030-01-01').review.text).toBe('The document does not say when it is due for review')
+    expect(current(front(), '2030-01-01').review.text).toBe('The document does not say when it is due for review')
   })
 })
 
 test('approval is told with its date and by whom', () => {
   const approved = front({ approved: { date: '2017-12', by: 'Full Governors', text: 'Approved' } })
-  expect(standing(approved, '2026-01-01').facts).toEqual(['Approved December 2017 by Full Governors'])
+  expect(current(approved, '2026-01-01').facts).toEqual(['Approved December 2017 by Full Governors'])
 })
 
 test('an edition that does not say when it was approved says so', () => {
-  expect(standing(front(), '2026-01-01').facts).toEqual(['The document does not say when it was approved'])
+  expect(current(front(), '2026-01-01').facts).toEqual(['The document does not say when it was approved'])
 })
 
-test.each([
-  ['approved', 'In force'],
-  ['superseded', 'Earlier edition'],
-  ['draft', 'Draft, not approved'],
-] as const)('%s is called %s', (status, label) => {
-  expect(standing(front({ status }), '2026-01-01').label).toBe(label)
+describe('which edition is in force', () => {
+  const inForce = front({ edition: '2024-09' })
+
+  test.each([
+    [inForce, 'In force'],
+    [front({ edition: '2021-09' }), 'Earlier edition'],
+    [front({ edition: '2025-09', status: 'draft' }), 'Draft, not approved'],
+  ] as const)('is told of each', (shown, label) => {
+    expect(standing(shown, { inForce }, '2026-01-01').label).toBe(label)
+  })
+
+  test('an earlier edition is not overdue for review: a newer one has taken its place', () => {
+    const earlier = front({ edition: '2021-09', reviewDue: { date: '2023-09', text: '' } })
+    expect(standing(earlier, { inForce }, '2026-01-01').review).toEqual({
+      text: 'Review was due September 2023',
+      overdue: false,
+    })
+  })
 })
 
 test.each([

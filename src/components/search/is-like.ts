@@ -1,6 +1,9 @@
 /** So many letters at the start of two words make them forms of one word: `photographs`, `photographing`. */
 const sharedStart = 4
 
+/** So many letters more may the longer have; fewer where the shorter is a very short word. */
+const mostExtra = { short: 3, usual: 6 }
+
 /**
  * Say whether a word that the index gave for a term is a form or a misspelling of it. Pagefind falls back to words that
  * share only the first letters, so that it always finds something.
@@ -18,7 +21,9 @@ export function isLike(word: string, term: string): boolean {
 function areLike(a: string, b: string): boolean {
   const shortest = Math.min(a.length, b.length)
   const start = Math.min(sharedStart, shortest)
-  if (shortest >= 2 && a.slice(0, start) === b.slice(0, start) && Math.abs(a.length - b.length) <= 5) return true
+  const extra = shortest < sharedStart ? mostExtra.short : mostExtra.usual
+  const isForm = a.slice(0, start) === b.slice(0, start) && Math.abs(a.length - b.length) <= extra
+  if (shortest >= 2 && isForm) return true
   return distance(a, b) <= (b.length >= 8 ? 2 : b.length >= 5 ? 1 : 0)
 }
 

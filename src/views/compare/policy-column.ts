@@ -1,9 +1,9 @@
-import type { Library, Policy } from '../../library.ts'
 import { comparedPolicies } from '../../library/compared-policies.ts'
+import type { Library, Policy } from '../../library.ts'
 import { addresses, policyKey } from '../addresses.ts'
 import type { Link } from '../frame.ts'
 import { distinctName } from '../school-name.ts'
-import { editionDate } from '../standing.ts'
+import { editionDate, standing } from '../standing.ts'
 
 /** A policy as the head of a column, or wherever it stands beside others. */
 export interface PolicyColumn extends Link {
@@ -20,7 +20,6 @@ export interface PolicyColumn extends Link {
   shown: boolean
 }
 
-/** Make the columns of policies; `standing` says where each stands. */
 export function policyColumns(library: Library, policies: readonly Policy[]): PolicyColumn[] {
   const at = addresses(library.settings.base)
   const compared = new Set(comparedPolicies(policies))
@@ -30,8 +29,13 @@ export function policyColumns(library: Library, policies: readonly Policy[]): Po
     href: at.policy(policy.inForce),
     title: policy.title,
     date: editionDate(policy.inForce),
-    overdue: null,
+    overdue: overdue(policy, library.settings.today),
     paper: at.paper(policy.school.id),
     shown: compared.has(policy),
   }))
+}
+
+function overdue({ inForce }: Policy, today: string): string | null {
+  const { review } = standing(inForce, { inForce }, today)
+  return review.overdue ? review.text : null
 }
