@@ -78,14 +78,19 @@ function isObject(words: readonly Word[], index: number): boolean {
   return at >= 0 && objectMark.test(words[at]?.form ?? '')
 }
 
+/** The people whose section this is: "Parents and carers", "Responsibilities of pupils"; not "Contact with pupils". */
 function titled(headings: readonly Word[]): Person | null {
   for (let sentence = headings.at(-1)?.sentence ?? -1; sentence >= 0; sentence--) {
-    const named = new Set(headings.filter((word) => word.sentence === sentence).map(personOf))
-    const person = first(named)
-    if (person) return person
+    const heading = headings.filter((word) => word.sentence === sentence)
+    const person = first(new Set(heading.map(personOf)))
+    if (person && heading.every((word) => personOf(word) || sectionWords.test(word.form))) return person
   }
   return null
 }
+
+/** What a heading may say besides the people whose section it heads. */
+const sectionWords =
+  /^(?:\d+|a|an|the|and|or|our|all|for|by|of|to|in|on|use|social|media|online|internet|networking|sites|personal|acceptable|safe|safety|technology|mobile|phones?|responsibilit(?:y|ies)|roles?|expectations?|expected|rules|conduct|behaviour|guidance|guidelines|advice|information|agreement|code|policy|section|part|appendix|school|primary|secondary|older|younger|years?|ks|key|stage|at|home|members)$/
 
 function personOf(word: Word | undefined): Person | null {
   if (!word) return null

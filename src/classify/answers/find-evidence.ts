@@ -96,7 +96,7 @@ function permission(read: ReadWording, limited: boolean): string | null | undefi
     case 'requires':
       return limited ? 'conditional' : undefined
     case 'states':
-      return limited && read.limits.length > 0 ? 'conditional' : undefined
+      return limited ? 'conditional' : undefined
     default:
       return undefined
   }

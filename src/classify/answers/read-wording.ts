@@ -39,12 +39,12 @@ export function readWording(passage: Passage, act: Found): ReadWording {
     governBefore(own, act, words, near) ??
     governAtOnce(own, act) ??
     governBefore(near, act, words, near) ??
+    governHeading(passage) ??
     governAfter(near, act, words) ??
     governBefore(
       acting.filter((cue) => cue.to <= passage.ownFrom),
       act,
       words, acting) ??
-    governHeading(passage) ??
     imperative(passage, act)
   const read = governed ?? { wording: 'states', force: 'statement', governedFrom: act.from }
   const possible = cues.some(
@@ -184,7 +184,7 @@ function imperative(passage: Passage, act: Found): Governed | null {
   const first =
     words.slice(ownFrom).findIndex((word) => !/^(?:please|always|only|immediately|also|then|and)$/.test(word.form)) +
     ownFrom
-  const opens = act.from <= first + 1 && commands.has(words[first]?.form ?? '')
+  const opens = act.from <= first + 3 && commands.has(words[first]?.form ?? '')
   return opens ? { wording: 'requires', force: 'must', governedFrom: act.from } : null
 }
 
@@ -194,6 +194,6 @@ const commands = new Set(
     'report ensure keep use check ask tell inform seek respect set log block save take follow contact treat protect limit restrict ' +
     'obtain record refer speak make review maintain adhere comply consider be do remove delete respond notify alert retain inform ' +
     'preserve collect capture print communicate decline ignore refuse reject understand familiarise declare discuss raise switch turn ' +
-    'hand store post state add include manage adjust update change amend close transfer act think remember familiarize read'
+    'pass put give show let bring choose hold say turn hand store post state add include manage adjust update change amend close transfer act think remember familiarize read'
   ).split(' '),
 )
