@@ -1,8 +1,7 @@
 import type { Change, ChangeKind, ChangeOf, WordEdit } from '../model/change.ts'
-import type { Edition } from '../model/edition.ts'
 import { alignEditions } from './align-editions.ts'
 import { diffWords } from './diff-words.ts'
-import { type SummaryContext, summariseChanges } from './summary/summarise-changes.ts'
+import { type ComparedEdition, type SummaryContext, summariseChanges } from './summary/summarise-changes.ts'
 import { type Unit, unitsOf } from './units.ts'
 
 /** One change with the words of both editions. */
@@ -35,7 +34,7 @@ export interface Redline {
  * @param context Names of topics, questions and answers, where the summary is to speak of them.
  * @returns Rows in the reading order of `after`; every clause and heading of both is in at least one.
  */
-export function redline(before: Edition, after: Edition, context: SummaryContext = {}): Redline {
+export function redline(before: ComparedEdition, after: ComparedEdition, context: SummaryContext = {}): Redline {
   const changes = alignEditions(before.body, after.body)
   return {
     changes: redlineRows(before, after, changes),
@@ -44,7 +43,7 @@ export function redline(before: Edition, after: Edition, context: SummaryContext
 }
 
 /** Give each change the words of the units it is about. */
-function redlineRows(before: Edition, after: Edition, changes: readonly Change[]): RedlineRow[] {
+function redlineRows(before: ComparedEdition, after: ComparedEdition, changes: readonly Change[]): RedlineRow[] {
   const old = unitsById(before)
   const now = unitsById(after)
   return changes.map((change) => {
@@ -70,6 +69,6 @@ function unitKey(of: ChangeOf, id: string): string {
   return `${of} ${id}`
 }
 
-function unitsById({ body }: Edition): Map<string, Unit> {
+function unitsById({ body }: ComparedEdition): Map<string, Unit> {
   return new Map(unitsOf(body).map((unit) => [unitKey(unit.node.kind, unit.node.id), unit]))
 }

@@ -1,4 +1,7 @@
 import { z } from 'zod'
+import { seasons } from './seasons.ts'
+
+export { formatDate } from './format-date.ts'
 
 /**
  * A date never more exact than its source: a year, a month, a day, or a season in place of the month
@@ -11,28 +14,6 @@ export const edtfSchema = z.string().regex(/^\d{4}(?:-(?:(?:0[1-9]|1[0-2])(?:-(?
 })
 
 export type Edtf = z.infer<typeof edtfSchema>
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const
-
-const seasons: Record<string, { name: string; first: string; last: string }> = {
-  '21': { name: 'Spring', first: '01-01', last: '04-30' },
-  '22': { name: 'Summer', first: '05-01', last: '08-31' },
-  '23': { name: 'Autumn', first: '09-01', last: '12-31' },
-  '24': { name: 'Winter', first: '12-01', last: '12-31' },
-}
 
 /** @returns The first day the date can mean, as `YYYY-MM-DD`. Seasons are English school terms. */
 export function firstDay(date: Edtf): string {
@@ -62,14 +43,4 @@ export function isPast(date: Edtf, today: string): boolean {
 /** Order two dates by the first day each can mean, then by the last. */
 export function compareDates(a: Edtf, b: Edtf): number {
   return firstDay(a).localeCompare(firstDay(b), 'en') || lastDay(a).localeCompare(lastDay(b), 'en')
-}
-
-/** @returns The date in plain English: `15 January 2019`, `November 2018`, `Autumn 2024`, `2021`. */
-export function formatDate(date: Edtf): string {
-  const [year = '', part, day] = date.split('-')
-  if (part === undefined) return year
-  const season = seasons[part]
-  if (season) return `${season.name} ${year}`
-  const month = months[Number(part) - 1]
-  return day === undefined ? `${month} ${year}` : `${Number(day)} ${month} ${year}`
 }

@@ -1,9 +1,8 @@
 import type { Section } from '../../model/clause.ts'
-import type { Edition } from '../../model/edition.ts'
 import { plainText } from '../../model/plain-text.ts'
 import { type PlacedClause, walkClauses, walkSections } from '../../model/walk-clauses.ts'
 import { capitalised, count, listNames, nameClause, quoteStart, withStop } from './name-clause.ts'
-import type { Comparison, SummaryContext } from './summarise-changes.ts'
+import type { ComparedEdition, Comparison, SummaryContext } from './summarise-changes.ts'
 
 /** Clauses quoted one by one; above this many only their number is told. */
 const mostQuoted = 3
@@ -49,7 +48,7 @@ function idsOf(pairs: readonly (readonly ['clause' | 'section', string])[]): Rec
 }
 
 /** Clauses of a set whose lead-in is not itself in it. */
-function outermost({ body }: Edition, ids: ReadonlySet<string>): PlacedClause[] {
+function outermost({ body }: ComparedEdition, ids: ReadonlySet<string>): PlacedClause[] {
   return [...walkClauses(body)].filter(({ clause, parent }) => ids.has(clause.id) && !(parent && ids.has(parent.id)))
 }
 

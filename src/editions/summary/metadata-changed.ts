@@ -1,4 +1,4 @@
-import { formatDate } from '../../model/edtf.ts'
+import { formatDate } from '../../model/format-date.ts'
 import type { Dated } from '../../model/metadata.ts'
 import type { Comparison } from './summarise-changes.ts'
 

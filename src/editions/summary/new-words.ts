@@ -1,8 +1,7 @@
-import type { Edition } from '../../model/edition.ts'
 import { clauseText, walkClauses } from '../../model/walk-clauses.ts'
 import { capitalised, listNames, nameClause, quote, withStop } from './name-clause.ts'
 import type { Pair } from './pairs.ts'
-import type { Comparison } from './summarise-changes.ts'
+import type { ComparedEdition, Comparison } from './summarise-changes.ts'
 
 const exception =
   /\b(?:unless|except|excepted|exception|other than|apart from|save for|does not apply|do not apply|exempt)\b/iu
@@ -38,7 +37,7 @@ export function describeRoles({ before, after }: Comparison): string[] {
   ]
 }
 
-function rolesOf({ body }: Edition): Set<string> {
+function rolesOf({ body }: ComparedEdition): Set<string> {
   return new Set([...walkClauses(body)].flatMap(({ clause }) => (clauseText(clause).match(role) ?? []).map(roleName)))
 }
 

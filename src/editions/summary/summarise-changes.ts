@@ -2,7 +2,7 @@ import type { Answer } from '../../model/answer.ts'
 import type { Change } from '../../model/change.ts'
 import type { Edition } from '../../model/edition.ts'
 import type { Question } from '../../model/question.ts'
-import type { Taxonomy } from '../../model/taxonomy.ts'
+import type { Topic } from '../../model/taxonomy.ts'
 import { describeAdded, describeRemoved } from './added-and-removed.ts'
 import { describeAnswers } from './answers-changed.ts'
 import { describeMetadata } from './metadata-changed.ts'
@@ -11,17 +11,25 @@ import { pairsOf } from './pairs.ts'
 import { describeStrength } from './strength-changed.ts'
 import { describeRest } from './the-rest.ts'
 
+/** What an answer says, without its quotes. */
+type Position = Pick<Answer, 'question' | 'position'>
+
 export interface SummaryContext {
   /** For the names of topics; their ids are used without it. */
-  topics?: Taxonomy
+  topics?: readonly Pick<Topic, 'id' | 'name'>[]
   /** For the words of the questions whose answers changed. */
-  questions?: readonly Question[]
-  answers?: { before: readonly Answer[]; after: readonly Answer[] }
+  questions?: readonly Pick<Question, 'id' | 'question'>[]
+  answers?: { before: readonly Position[]; after: readonly Position[] }
+}
+
+/** What a comparison looks at in an edition. */
+export interface ComparedEdition extends Pick<Edition, 'body'> {
+  front: Pick<Edition['front'], 'owner' | 'committee' | 'reviewDue'>
 }
 
 export interface Comparison {
-  before: Edition
-  after: Edition
+  before: ComparedEdition
+  after: ComparedEdition
   changes: readonly Change[]
 }
 

@@ -1,0 +1,7 @@
+/** English school terms, by their EDTF number: name, first and last day. */
+export const seasons: Readonly<Record<string, { name: string; first: string; last: string }>> = {
+  '21': { name: 'Spring', first: '01-01', last: '04-30' },
+  '22': { name: 'Summer', first: '05-01', last: '08-31' },
+  '23': { name: 'Autumn', first: '09-01', last: '12-31' },
+  '24': { name: 'Winter', first: '12-01', last: '12-31' },
+}
