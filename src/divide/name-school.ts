@@ -8,6 +8,8 @@ const name = new RegExp(
   'gu',
 )
 const adopter = /\b(?:governing\s+(?:body|board)|governors|trustees)\s+of\s*:?\s*(.+?)[.,]?$/iu
+/** `Everyone at Oakfield School`: the name starts after the preposition. */
+const before = /^.*\s(?:at|by|for|to|with|from)\s/
 const leading =
   /^(?:(?:The|At|In|All|Our|Here|This|As|For|Every|When|While|If|We|Of|By|To|With|And|Governing|Body|Board|Governors|of|at|the)[ \u00a0]+)+/u
 const generic =
@@ -25,7 +27,7 @@ export function nameSchool(front: readonly FrontLine[], body: Body): string | nu
   const counts = new Map<string, number>()
   for (const { clause } of walkClauses(body)) {
     for (const [found] of clauseText(clause).matchAll(name)) {
-      const bare = found.replaceAll('\u00a0', ' ').replace(leading, '')
+      const bare = found.replaceAll('\u00a0', ' ').replace(before, '').replace(leading, '')
       if (/ /.test(bare) && !generic.test(bare)) counts.set(bare, (counts.get(bare) ?? 0) + 1)
     }
   }

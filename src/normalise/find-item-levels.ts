@@ -3,6 +3,7 @@ import { type LabelReading, readLabelShape } from '../model/label-shape.ts'
 import { plainText } from '../model/plain-text.ts'
 import type { Layout } from '../model/source-document.ts'
 import { layoutOf } from './block.ts'
+import { findNumberedClauses } from './find-numbered-clauses.ts'
 import type { Report } from './report.ts'
 
 /** Deeper lists are never meant; they are laid flat here so that no reader of the tree runs out of stack. */
@@ -15,6 +16,8 @@ const mostBetween = 2
 
 interface Level {
   reading: LabelReading
+  /** Other ways to read the label, until the next one decides: `i)` is a letter before `j)`. */
+  others: LabelReading[]
   position: number | undefined
 }
 
@@ -64,25 +67,30 @@ function place(stack: readonly Level[], layout: Layout, around: Around): Level[]
   for (let level = stack.length - 1; level >= 0; level -= 1) {
     const open = stack[level]
     const reading = open && readings.find((candidate) => continues(open, candidate, position))
-    if (reading) return [...stack.slice(0, level), { reading, position: position ?? open.position }]
+    if (reading) return [...stack.slice(0, level), { reading, others: [], position: position ?? open.position }]
   }
   const reading = startOf(readings)
-  const depth = around.last ? depthOfNew(stack, position, around) : 0
-  return [...stack.slice(0, depth), { reading, position }]
+  const depth = around.last ? depthOfNew(stack, layout, around) : 0
+  return [...stack.slice(0, depth), { reading, others: readings.filter((other) => other !== reading), position }]
 }
 
 /** The next label of a run, or the same bullet at the same place. */
 function continues(open: Level, candidate: LabelReading, position: number | undefined): boolean {
-  if (open.reading.family !== candidate.family) return false
-  if (candidate.ordinal === 0) return isNear(open.position, position)
-  const isNext = candidate.ordinal === open.reading.ordinal + 1
-  const prefix = (reading: LabelReading): string => reading.path.slice(0, -1).join('.')
-  return isNext && prefix(candidate) === prefix(open.reading)
+  return [open.reading, ...open.others].some((reading) => {
+    if (reading.family !== candidate.family) return false
+    if (candidate.ordinal === 0) return isNear(open.position, position)
+    return candidate.ordinal === reading.ordinal + 1 && prefixOf(candidate) === prefixOf(reading)
+  })
+}
+
+function prefixOf({ path }: LabelReading): string {
+  return path.slice(0, -1).join('.')
 }
 
 /** Where an item starts a list of its own: inside the item before it, or beside one of those still open. */
-function depthOfNew(stack: readonly Level[], position: number | undefined, { blocks, at, last }: Around): number {
+function depthOfNew(stack: readonly Level[], layout: Layout, { blocks, at, last }: Around): number {
   const top = stack.at(-1)
+  const position = positionOf(layout)
   if (!top || !last) return 0
   if (position !== undefined && top.position !== undefined && !isNear(top.position, position)) {
     if (position > top.position) return stack.length
@@ -92,9 +100,10 @@ function depthOfNew(stack: readonly Level[], position: number | undefined, { blo
     )
   }
   if (/:\s*[-–]?\s*$/.test(plainText(last))) return stack.length
-  return nestsByKind(top, layoutOf(blocks[at] as RootContent)) || resumes(stack, blocks, at)
-    ? stack.length
-    : stack.length - 1
+  // A blank line in a list without any starts another list.
+  const isApart = layout.gap === true && layoutOf(last).gap === false && top.reading.ordinal === 0
+  const isInside = (!isApart && nestsByKind(top, layout)) || resumes(stack, blocks, at)
+  return isInside ? stack.length : stack.length - 1
 }
 
 /** A first roman number after letters, or a first letter after numbers, starts a list inside the item. */
@@ -157,48 +166,12 @@ function reportJump(
   report: Report,
 ): void {
   const [last, top] = [before.at(-1), stack.at(-1)]
-  if (!last || !top || last.reading.ordinal === 0 || stack.length > before.length || top.reading.ordinal <= 1) return
-  const isNext = before.some(
-    ({ reading }) => reading.family === top.reading.family && top.reading.ordinal === reading.ordinal + 1,
-  )
+  if (!last || !top || last.reading.ordinal === 0 || top.reading.ordinal === 0 || stack.length > before.length) return
+  const isNext = before.some((open) => continues(open, top.reading, undefined))
   if (isNext) return
   report.messages.push({
     text: `"${label}" does not follow the label before it; kept as printed.`,
     rule: 'label',
     ...(line && { line }),
   })
-}
-
-/** Numbered paragraphs that are clauses of their own, not items of a list: the shallowest in their section. */
-function findNumberedClauses(blocks: readonly RootContent[]): Set<RootContent> {
-  const found = new Set<RootContent>(runningNumbers(blocks))
-  let shallowest = Number.POSITIVE_INFINITY
-  for (const node of blocks) {
-    const { label } = layoutOf(node)
-    const [reading] = label === undefined ? [] : readLabelShape(label)
-    if (node.type === 'heading') shallowest = Number.POSITIVE_INFINITY
-    else if (node.type === 'paragraph' && reading && reading.path.length > 1 && reading.path.length <= shallowest) {
-      shallowest = reading.path.length
-      found.add(node)
-    }
-  }
-  return found
-}
-
-/** Single numbers that run on from one section to the next number the paragraphs of the document. */
-function runningNumbers(blocks: readonly RootContent[]): RootContent[] {
-  const run: RootContent[] = []
-  let [last, crossings, sections] = [0, 0, 0]
-  for (const node of blocks) {
-    if (node.type === 'heading') sections += 1
-    const { label } = layoutOf(node)
-    const [reading] = label === undefined || node.type !== 'paragraph' ? [] : readLabelShape(label)
-    if (reading?.path.length !== 1) continue
-    if (reading.ordinal !== last + 1) return []
-    if (sections > 0 && last > 0) crossings += 1
-    sections = 0
-    last = reading.ordinal
-    run.push(node)
-  }
-  return crossings >= 2 ? run : []
 }

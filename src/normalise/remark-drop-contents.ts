@@ -136,7 +136,16 @@ function repeatedRun(blocks: readonly RootContent[], later: Map<string, number>)
     if (run.length > best.length) best = run
     at += Math.max(0, run.length - 1)
   }
-  return best.length >= enough ? best : []
+  return best.length >= enough ? withPartName(blocks, best) : []
+}
+
+/** The name of a part right above the first entry belongs to the list. */
+function withPartName(blocks: readonly RootContent[], run: RootContent[]): RootContent[] {
+  const [first] = run
+  const above = first && blocks[blocks.indexOf(first) - 1]
+  if (!first || !isPlain(above) || layoutOf(first).gap !== false || plainText(above).length > longestEntry / 2)
+    return run
+  return endsAsSentence(plainText(above)) ? run : [above, ...run]
 }
 
 /** Where each numbered short line stands last. */

@@ -6,7 +6,7 @@ import { endsAsSentence, wordCount } from './sentence-shape.ts'
 
 const blank = String.raw`\s*(?:\([^)]*\))?\s*[:.…]*\s*[_.…\s-]*`
 const signLine = new RegExp(
-  `^(?:signed(?:\\s+by)?|signatures?(?:\\s+of\\s+[\\p{L} /]+)?|sign(?:ed)?\\s+\\(?[\\p{L} /]+\\)?|(?:[\\p{L}'’/]+\\s+){1,4}signature)${blank}(?:(?:date|dated)${blank})?$`,
+  `^(?:signed(?:\\s+by)?|signatures?(?:\\s+of\\s+[\\p{L} /]+)?|signed\\s+\\(?[\\p{L} /]+\\)?|sign\\s+\\([\\p{L} /]+\\)|(?:[\\p{L}'’/]+\\s+){1,4}signature)${blank}(?:(?:date|dated)${blank})?$`,
   'iu',
 )
 const formLine = new RegExp(
@@ -50,7 +50,7 @@ function groupsOf(blocks: readonly RootContent[]): Paragraph[][] {
 }
 
 function isSignLine(node: RootContent | undefined): node is Paragraph {
-  if (!isPlain(node)) return false
+  if (!isPlain(node) || layoutOf(node).label !== undefined) return false
   const text = plainText(node)
   if (text.length > longest) return false
   const filled = /^sign(?:ed|ature)(?:\s+by)?\s*[:–-]\s*[^.]{2,60}$/i.test(text.replace(/\b\p{Lu}\./gu, ''))
