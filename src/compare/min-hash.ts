@@ -2,14 +2,14 @@
  * Describe a set by the smallest value each of many hash functions gives to its members. Two signatures agree at a place
  * about as often as the sets overlap.
  *
+ * @param members Hashes of the members, 32 bits each.
  * @see Broder (1997), On the resemblance and containment of documents.
  */
-export function minHash(members: Iterable<string>, length: number): Uint32Array {
+export function minHash(members: Uint32Array, length: number): Uint32Array {
   const signature = new Uint32Array(length).fill(0xffffffff)
   for (const member of members) {
-    const seed = hashText(member)
     for (let place = 0; place < length; place++) {
-      const value = mix(seed, place)
+      const value = mix(member, place)
       if (value < (signature[place] ?? 0)) signature[place] = value
     }
   }
@@ -17,7 +17,7 @@ export function minHash(members: Iterable<string>, length: number): Uint32Array 
 }
 
 /** FNV-1a over UTF-16 units, 32 bits. @see http://www.isthe.com/chongo/tech/comp/fnv/ */
-function hashText(text: string): number {
+export function hashText(text: string): number {
   let hash = 0x811c9dc5
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
   return hash >>> 0

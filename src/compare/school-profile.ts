@@ -10,8 +10,15 @@ const strengths: readonly Force[] = ['must', 'should', 'may', 'advice', 'stateme
 export interface Distinction {
   question: Question
   own: Answer
+  /** Peers that were asked. */
+  asked: number
   /** Peers that say something on it. */
-  peers: { school: string; answer: Answer }[]
+  peers: Peer[]
+}
+
+export interface Peer {
+  school: string
+  answer: Answer
 }
 
 /** Where one school's policy stands apart: matter for questions to the head, not a judgement. */
@@ -31,35 +38,33 @@ export interface SchoolProfile {
  * Compare one school's answers with those of its peers.
  *
  * @param own The school's answers.
- * @param peers The other schools' answers, by school.
+ * @param peers The answers of the other schools to each question, by its id: gathered once for all schools, of which
+ *   there may be a thousand. The school's own may be among them.
  */
 export function schoolProfile(
+  school: string,
   questions: readonly Question[],
   own: readonly Answer[],
-  peers: ReadonlyMap<string, readonly Answer[]>,
+  peers: ReadonlyMap<string, readonly Peer[]>,
 ): SchoolProfile {
+  const answers = new Map(own.map((answer) => [answer.question, answer]))
   const distinctions = questions.flatMap((question): Distinction[] => {
-    const answer = own.find((one) => one.question === question.id)
-    return answer ? [{ question, own: answer, peers: speaking(question, peers) }] : []
+    const answer = answers.get(question.id)
+    const others = (peers.get(question.id) ?? []).filter((peer) => peer.school !== school)
+    const speaking = others.filter((peer) => answerState(peer.answer) === 'said')
+    return answer ? [{ question, own: answer, asked: others.length, peers: speaking }] : []
   })
   const said = distinctions.filter(({ own: answer }) => answerState(answer) === 'said')
   return {
     says: said.map(({ question, own: answer }) => ({ question, answer })),
     silentWhereOthersSpeak: distinctions.filter(
-      ({ own: answer, peers: others }) =>
-        answerState(answer) === 'silent' && others.length > 0 && others.length * 2 >= peers.size,
+      ({ own: answer, peers: speaking, asked }) =>
+        answerState(answer) === 'silent' && speaking.length > 0 && speaking.length * 2 >= asked,
     ),
-    onlyHere: peers.size === 0 ? [] : said.filter(({ peers: others }) => others.length === 0),
+    onlyHere: said.filter(({ peers: speaking, asked }) => asked > 0 && speaking.length === 0),
     weaker: said.filter((one) => majority(one, (difference) => difference < 0)),
     stronger: said.filter((one) => majority(one, (difference) => difference > 0)),
   }
-}
-
-function speaking(question: Question, peers: ReadonlyMap<string, readonly Answer[]>): Distinction['peers'] {
-  return [...peers].flatMap(([school, answers]) => {
-    const answer = answers.find((one) => one.question === question.id)
-    return answer && answerState(answer) === 'said' ? [{ school, answer }] : []
-  })
 }
 
 /** Most of at least two peers with the same position differ in force, all in the one direction. */

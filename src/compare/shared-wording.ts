@@ -2,14 +2,20 @@ import { diffWords } from '../editions/diff-words.ts'
 import type { WordEdit } from '../model/change.ts'
 import type { Force } from '../model/clause.ts'
 import { type Difference, findDifferences } from './find-differences.ts'
-import { findNear } from './find-near.ts'
+import { groupNear } from './group-near.ts'
 
-/** A clause of one school's policy, as far as shared wording needs it. */
-export interface SharedClause {
+/** Where a clause stands. */
+export interface ClausePlace {
   school: string
   policy: string
   edition: string
   id: string
+}
+
+/** A clause of one school's policy, as far as shared wording needs it. */
+export interface SharedClause extends ClausePlace {
+  /** The words that introduce it; they belong to what it asks. */
+  leadIn: string
   text: string
   topics: readonly string[]
   force: Force
@@ -17,16 +23,22 @@ export interface SharedClause {
 
 /** Clauses of several schools with much the same words. */
 export interface Family {
-  /** Stable name: where its first member stands. */
+  /** Stable name: where the first clause of its first wording stands. */
   id: string
   topics: string[]
-  /** By school. The first is the one the others are compared with: the wording that most share, or the first school's. */
-  members: FamilyMember[]
+  /** How many schools share it. */
+  schools: number
+  /** The first is the one the others are compared with: the wording that most clauses have, or the first school's. */
+  wordings: Wording[]
 }
 
-export interface FamilyMember {
-  clause: SharedClause
-  /** From the first member's words to this one's; empty for the first. */
+/** One wording of a family, letter for letter, and where it stands. */
+export interface Wording {
+  leadIn: string
+  text: string
+  force: Force
+  clauses: ClausePlace[]
+  /** From the first wording's own words to this one's; empty for the first. */
   words: WordEdit[]
   /** What a governor should see first: differences of force, of negation, of who must act. */
   differences: Difference[]
@@ -35,6 +47,9 @@ export interface FamilyMember {
 /** Share of word pairs that two clauses have in common when one was surely written with the other at hand. */
 const near = 0.6
 
+/** So many words tell one clause from another; fewer are shared by chance. */
+const fewestWords = 7
+
 /**
  * Find the clauses that several schools share, with the differences between them. A clause is in one family at most;
  * within one school nothing is shared.
@@ -42,46 +57,53 @@ const near = 0.6
  * @returns Families whose wording differs in force, negation or actor first, then the larger; a stable order.
  */
 export function sharedWording(clauses: readonly SharedClause[]): Family[] {
-  const pairs = findNear(
-    clauses.map(({ text }) => text),
+  const alike = [...Map.groupBy(clauses, ({ text }) => text).values()].filter(([one]) => isLong(one?.text ?? ''))
+  const schools = alike.map((group) => new Set(group.map(({ school }) => school)))
+  const differ = (a: number, b: number): boolean => new Set([...(schools[a] ?? []), ...(schools[b] ?? [])]).size > 1
+  const groups = groupNear(
+    alike.map(([one]) => one?.text ?? ''),
     near,
-  ).filter(([a, b]) => clauses[a]?.school !== clauses[b]?.school)
-  return groupsOf(pairs)
-    .map((group) => toFamily(group.flatMap((index) => clauses[index] ?? [])))
-    .sort((a, b) => weigh(b) - weigh(a) || b.members.length - a.members.length || (a.id < b.id ? -1 : 1))
+    differ,
+  )
+  const inGroups = new Set(groups.flat())
+  const alone = alike.keys().filter((index) => !inGroups.has(index) && (schools[index]?.size ?? 0) > 1)
+  return [...groups, ...[...alone].map((index) => [index])]
+    .map((group) => toFamily(group.flatMap((index) => alike[index] ?? [])))
+    .sort((a, b) => weigh(b) - weigh(a) || b.schools - a.schools || (a.id < b.id ? -1 : 1))
 }
 
-/** Groups of indexes that pairs tie together, directly or by others. */
-function groupsOf(pairs: readonly [number, number][]): number[][] {
-  const home = new Map<number, number[]>()
-  for (const [a, b] of pairs) {
-    const [first, second] = [home.get(a) ?? [a], home.get(b) ?? [b]]
-    if (first === second) continue
-    const group = [...first, ...second]
-    for (const index of group) home.set(index, group)
-  }
-  return [...new Set(home.values())].map((group) => group.sort((a, b) => a - b))
+function isLong(text: string): boolean {
+  return text.split(' ').length >= fewestWords
 }
 
 function toFamily(clauses: SharedClause[]): Family {
-  const model = mostCommon(clauses)
-  const others = clauses.filter((clause) => clause !== model)
-  const members = [model, ...others].map((clause) => ({
-    clause,
-    words: clause === model ? [] : diffWords(model.text, clause.text),
-    differences: clause === model ? [] : findDifferences(model, clause),
-  }))
-  const topics = [...new Set(clauses.flatMap((clause) => clause.topics))]
-  return { id: `${model.school}/${model.policy}/${model.edition}/${model.id}`, topics, members }
+  const groups = [...Map.groupBy(clauses, ({ leadIn, text, force }) => `${leadIn}\n${text}\n${force}`).values()]
+  const [model, ...others] = groups.sort((a, b) => b.length - a.length) as [SharedClause[], ...SharedClause[][]]
+  const [first] = model as [SharedClause]
+  return {
+    id: `${first.school}/${first.policy}/${first.edition}/${first.id}`,
+    topics: [...new Set(clauses.flatMap(({ topics }) => topics))],
+    schools: new Set(clauses.map(({ school }) => school)).size,
+    wordings: [toWording(model, null), ...others.map((group) => toWording(group, first))],
+  }
 }
 
-/** The first of the clauses whose exact words most of them have. */
-function mostCommon(clauses: SharedClause[]): SharedClause {
-  const counts = Map.groupBy(clauses, ({ text }) => text)
-  const [model] = [...counts.values()].reduce((best, same) => (same.length > best.length ? same : best))
-  return model as SharedClause
+function toWording(group: SharedClause[], model: SharedClause | null): Wording {
+  const [{ leadIn, text, force }] = group as [SharedClause]
+  return {
+    leadIn,
+    text,
+    force,
+    clauses: group.map(({ school, policy, edition, id }) => ({ school, policy, edition, id })),
+    words: model ? diffWords(model.text, text) : [],
+    differences: model ? findDifferences(inFull(model), { text: `${leadIn} ${text}`, force }) : [],
+  }
+}
+
+function inFull({ leadIn, text, force }: SharedClause): { text: string; force: Force } {
+  return { text: `${leadIn} ${text}`, force }
 }
 
 function weigh(family: Family): number {
-  return family.members.reduce((sum, { differences }) => sum + differences.length, 0)
+  return family.wordings.reduce((sum, { differences }) => sum + differences.length, 0)
 }

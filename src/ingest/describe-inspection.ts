@@ -1,6 +1,7 @@
 import { formatDate } from '../model/edtf.ts'
+import type { Block } from '../model/list-blocks.ts'
 import type { Dated } from '../model/metadata.ts'
-import type { InspectedBlock, Inspection } from './inspect.ts'
+import type { Inspection } from './inspect.ts'
 
 /** @returns The inspection for a person to read in a terminal: what it is, its outline with clauses, its words. */
 export function describeInspection({ format, title, school, metadata, blocks, ledger }: Inspection): string {
@@ -16,7 +17,7 @@ export function describeInspection({ format, title, school, metadata, blocks, le
   return [...facts, '', ...blocks.map(describeBlock), '', account, ...aside].join('\n')
 }
 
-function describeBlock(block: InspectedBlock): string {
+function describeBlock(block: Block): string {
   const label = block.label === null ? '' : `${block.label} `
   if (block.kind === 'heading') return `\n${'#'.repeat(block.depth)} ${label}${block.text}`
   const topics = block.topics.join(', ') || 'no topic'

@@ -66,7 +66,8 @@ test('positions stand in the order of the question, silence last', () => {
 })
 
 function profile(own: Answer, ...peers: Answer[]) {
-  return schoolProfile([question], [own], new Map(peers.map((peer, index) => [`s${index}`, [peer]])))
+  const others = [own, ...peers].map((one, index) => ({ school: `s${index}`, answer: one }))
+  return schoolProfile('s0', [question], [own], new Map([[question.id, others]]))
 }
 
 test('a school is silent where others speak', () => {

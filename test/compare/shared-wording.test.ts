@@ -1,13 +1,23 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { findNear } from '../../src/compare/find-near.ts'
+import { groupNear } from '../../src/compare/group-near.ts'
 import { type SharedClause, sharedWording } from '../../src/compare/shared-wording.ts'
 
 const words =
   'Any member of staff who sees a post that brings the school into disrepute must report it to the headteacher at once.'
 
 function clause(school: string, text: string, fields: Partial<SharedClause> = {}): SharedClause {
-  return { school, policy: 'social-media', edition: '2021', id: '1', text, topics: [], force: 'must', ...fields }
+  return {
+    school,
+    policy: 'social-media',
+    edition: '2021',
+    id: '1',
+    leadIn: '',
+    text,
+    topics: [],
+    force: 'must',
+    ...fields,
+  }
 }
 
 test('finds a clause that schools share, with the words that differ', () => {
@@ -17,18 +27,18 @@ test('finds a clause that schools share, with the words that differ', () => {
     clause('ash', 'Visitors sign in at the office and wear a badge for as long as they are on the site.'),
   ])
   expect(others).toEqual([])
-  expect(family?.members.map(({ clause: { school } }) => school)).toEqual(['elm', 'oak'])
-  expect(family?.members[1]?.words.filter(([sign]) => sign !== '=')).toEqual([
+  expect(family?.wordings.map(({ clauses }) => clauses[0]?.school)).toEqual(['elm', 'oak'])
+  expect(family?.wordings[1]?.words.filter(([sign]) => sign !== '=')).toEqual([
     ['-', 'must '],
     ['+', 'is encouraged to '],
   ])
-  expect(family?.members[1]?.differences).toEqual([{ kind: 'force', from: 'must', to: 'advice' }])
+  expect(family?.wordings[1]?.differences).toEqual([{ kind: 'force', from: 'must', to: 'advice' }])
 })
 
 test('calls out a negation and an actor', () => {
   const changed = words.replace('must report', 'must not report').replace('the headteacher', 'the governors')
   const [family] = sharedWording([clause('elm', words), clause('oak', changed)])
-  expect(family?.members[1]?.differences).toEqual([
+  expect(family?.wordings[1]?.differences).toEqual([
     { kind: 'negation', from: [], to: ['not'] },
     { kind: 'actor', from: ['headteacher'], to: ['governor'] },
   ])
@@ -37,7 +47,8 @@ test('calls out a negation and an actor', () => {
 test('the wording that most schools have is the one compared with', () => {
   const other = words.replace('at once', 'within a day')
   const [family] = sharedWording([clause('elm', other), clause('oak', words), clause('ash', words)])
-  expect(family?.members.map(({ clause: { school } }) => school)).toEqual(['oak', 'elm', 'ash'])
+  expect(family?.wordings.map(({ clauses }) => clauses.map(({ school }) => school))).toEqual([['oak', 'ash'], ['elm']])
+  expect(family?.schools).toBe(3)
 })
 
 test('families that differ in what they ask stand first', () => {
@@ -60,15 +71,35 @@ test.each([
   expect(sharedWording(clauses)).toEqual([])
 })
 
-test('finds every pair of equal texts among others, and only texts that are near', () => {
+test('words that introduce a clause count as its own where they negate it', () => {
+  const [family] = sharedWording([
+    clause('elm', words, { leadIn: 'The school expects that:' }),
+    clause('oak', words, { leadIn: 'The school does not expect that:' }),
+  ])
+  expect(family?.wordings[1]?.differences).toEqual([{ kind: 'negation', from: [], to: ['not'] }])
+})
+
+test('a wording that very many schools have is one wording', () => {
+  const many = Array.from({ length: 1000 }, (_, index) => clause(`school-${index}`, words))
+  const [family, ...others] = sharedWording([...many, clause('oak', words.replace('at once', 'within a day'))])
+  expect(others).toEqual([])
+  expect(family?.schools).toBe(1001)
+  expect(family?.wordings.map(({ clauses }) => clauses.length)).toEqual([1000, 1])
+})
+
+test('ties every text to one that differs in a word, and to no other', () => {
   const word = fc.stringMatching(/^[a-z]{3,7}$/)
-  const sentence = fc.array(word, { minLength: 12, maxLength: 20 }).map((list) => list.join(' '))
+  const sentence = fc.uniqueArray(word, { minLength: 14, maxLength: 20 })
   fc.assert(
-    fc.property(fc.array(sentence, { minLength: 1, maxLength: 12 }), (texts) => {
-      const doubled = [...texts, ...texts]
-      const found = new Set(findNear(doubled, 0.6).map((pair) => pair.join()))
-      for (const index of texts.keys()) expect(found).toContain(`${index},${index + texts.length}`)
-      expect(findNear(doubled, 0.6)).toEqual(findNear(doubled, 0.6))
+    fc.property(fc.uniqueArray(sentence, { minLength: 1, maxLength: 12, selector: (list) => list.join() }), (texts) => {
+      const changed = texts.map((list) => list.with(7, 'unlike').join(' '))
+      const both = [...texts.map((list) => list.join(' ')), ...changed]
+      const groups = groupNear(both, 0.6)
+      for (const index of texts.keys()) {
+        expect(groups.filter((group) => group.includes(index))).toEqual([
+          expect.arrayContaining([index, index + texts.length]),
+        ])
+      }
     }),
   )
 })
