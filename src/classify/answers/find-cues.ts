@@ -50,7 +50,12 @@ function isEmptyDenial(cue: Cue, words: readonly Word[]): boolean {
 /** "As strict as they can and …": nothing is allowed. */
 function isTail(words: readonly Word[], cue: Cue): boolean {
   const next = words[cue.to]
-  return words[cue.from]?.form === 'can' && (next === undefined || next.sentence !== words[cue.from]?.sentence || /^(?:and|or|but|to|in|at|only|be)$/.test(next.form))
+  return (
+    words[cue.from]?.form === 'can' &&
+    (next === undefined ||
+      next.sentence !== words[cue.from]?.sentence ||
+      /^(?:and|or|but|to|in|at|only|be)$/.test(next.form))
+  )
 }
 
 const emptyDenials = new Set(

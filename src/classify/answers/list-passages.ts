@@ -21,6 +21,9 @@ export interface Passage {
   headings: readonly Word[]
 }
 
+/** A run of words longer than this is a table read as one line: what governs what in it cannot be told. */
+const longest = 140
+
 /** A list of references or a signature says nothing about what people may do. */
 const spokenForms = new Set(['paragraph', 'item', 'table', 'footnote'])
 
@@ -29,7 +32,8 @@ export function listPassages({ front, body }: Pick<Edition, 'front' | 'body'>): 
   const read = nameReader(front.schoolName)
   const lines = front.metadataLines.flatMap(splitSentences).map((quote) => linePassage(quote, read))
   const clauses = [...walkClauses(body)].filter(({ clause }) => spokenForms.has(clause.form))
-  return [...lines, ...clauses.flatMap((placed) => passagesOf(placed, front.title, read))]
+  const passages = clauses.flatMap((placed) => passagesOf(placed, front.title, read))
+  return [...lines, ...passages.filter(({ words }) => words.length <= longest)]
 }
 
 type Read = (text: string) => Word[]
@@ -68,9 +72,14 @@ const generalNames =
 
 /** Read words with the school's own name in place of "the school", for that is how many policies speak of it. */
 function nameReader(schoolName: string | null): Read {
-  const names = new Set(readWords(schoolName ?? '').map(({ form }) => form).filter((form) => !generalNames.test(form)))
+  const names = new Set(
+    readWords(schoolName ?? '')
+      .map(({ form }) => form)
+      .filter((form) => !generalNames.test(form)),
+  )
   if (names.size === 0) return readWords
-  return (text) => readWords(text).map((word) => (names.has(word.form) ? { ...word, form: 'school', base: 'school' } : word))
+  return (text) =>
+    readWords(text).map((word) => (names.has(word.form) ? { ...word, form: 'school', base: 'school' } : word))
 }
 
 /** A lead-in that is itself a whole sentence governs nothing below it. */

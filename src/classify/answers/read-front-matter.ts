@@ -16,8 +16,8 @@ const readers: Readonly<Record<FrontMatterAnswer, Reader>> = {
       approved.by !== undefined || metadataLines.some((line) => line.includes(approved.text) && body.test(line))
     return { position: names || body.test(approved.text) ? 'stated' : 'partial', quotes: [approved.text] }
   },
-  'review-due': ({ reviewDue }) =>
-    reviewDue && { position: reviewDue.date === null ? 'partial' : 'stated', quotes: [reviewDue.text] },
+  // "Review: every two years" says how often, not when.
+  'review-due': ({ reviewDue }) => (reviewDue?.date ? { position: 'stated', quotes: [reviewDue.text] } : null),
   'review-cycle': (front) =>
     front.reviewCycle === null ? cycleFromDates(front) : { position: front.reviewCycle, quotes: cycleLines(front) },
   owner: ({ owner, metadataLines }) => {

@@ -44,7 +44,9 @@ export function readWording(passage: Passage, act: Found): ReadWording {
     governBefore(
       acting.filter((cue) => cue.to <= passage.ownFrom),
       act,
-      words, acting) ??
+      words,
+      acting,
+    ) ??
     imperative(passage, act)
   const read = governed ?? { wording: 'states', force: 'statement', governedFrom: act.from }
   const possible = cues.some(
@@ -61,7 +63,14 @@ export function readWording(passage: Passage, act: Found): ReadWording {
   }
 }
 
-const againstAllowing = new Set<Cue['kind']>(['forbids', 'discourages', 'negates', 'punishes', 'recommends', 'requires'])
+const againstAllowing = new Set<Cue['kind']>([
+  'forbids',
+  'discourages',
+  'negates',
+  'punishes',
+  'recommends',
+  'requires',
+])
 
 /** The part of a sentence between semicolons in which the act stands. */
 function partOf(words: readonly Word[], act: Found): Found {
@@ -76,13 +85,22 @@ function partOf(words: readonly Word[], act: Found): Found {
 type Governed = Pick<ReadWording, 'wording' | 'force' | 'governedFrom'>
 
 /** @param around Cues of the lead-in too: they give "not" and "avoid" their force. */
-function governBefore(cues: readonly Cue[], act: Found, words: readonly Word[], around: readonly Cue[]): Governed | null {
+function governBefore(
+  cues: readonly Cue[],
+  act: Found,
+  words: readonly Word[],
+  around: readonly Cue[],
+): Governed | null {
   const before = (list: readonly Cue[]): Cue[] =>
     list.filter((cue) => cue.from < act.to && cue.kind !== 'punishes' && !isAside(cue, act, words))
   const last = before(cues).at(-1)
   if (!last) return null
   const earlier = before(around).filter((cue) => cue !== last && cue.from <= last.from)
-  return combine(last, earlier.findLast((cue) => cue.kind !== 'negates'), earlier)
+  return combine(
+    last,
+    earlier.findLast((cue) => cue.kind !== 'negates'),
+    earlier,
+  )
 }
 
 /** "May" and "must" in an "if" or "where" part of a sentence govern that part only. */
@@ -136,7 +154,11 @@ function governAtOnce(own: readonly Cue[], act: Found): Governed | null {
   const cue = own[index]
   if (!cue || cue.from - act.to > 2) return null
   const next = own[index + 1]
-  if (cue.kind === 'requires' && (next?.kind === 'discourages' || next?.kind === 'negates') && next.from - cue.to <= 2) {
+  if (
+    cue.kind === 'requires' &&
+    (next?.kind === 'discourages' || next?.kind === 'negates') &&
+    next.from - cue.to <= 2
+  ) {
     return { ...combine(next, cue, []), governedFrom: cue.from }
   }
   return cue.kind === 'forbids' || cue.kind === 'discourages' ? combine(cue, undefined, []) : null
