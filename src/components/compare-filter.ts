@@ -19,6 +19,5 @@ export function startCompareFilter(root: HTMLElement): void {
     history.replaceState(null, '', `${location.pathname}${search}`)
     show()
   })
-  for (const filter of root.querySelectorAll<HTMLElement>('[data-filter]')) filter.hidden = false
   show()
 }

@@ -18,6 +18,7 @@ const htmlRules: RuleConfig = {
   'attribute-boolean-style': 'off',
   'attribute-empty-style': 'off',
   'valid-id': ['error', { relaxed: true }],
+  'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'reset', 'submit'] }],
 }
 
 function fileOf(path: string): string {
