@@ -1,6 +1,7 @@
+import { type EditionStatus, statusOf } from '../editions/status.ts'
 import type { Policy } from '../library.ts'
 import type { FrontMatter } from '../model/edition.ts'
-import { formatDate, isPast } from '../model/edtf.ts'
+import { firstDay, formatDate, isPast } from '../model/edtf.ts'
 import type { Dated } from '../model/metadata.ts'
 
 /** Where an edition stands today, in plain words. */
@@ -15,21 +16,39 @@ export interface Standing {
 /** What each standing is called on the site and in its search. */
 export const standingNames = {
   'in-force': 'In force',
-  earlier: 'Earlier edition',
+  earlier: 'Superseded',
   draft: 'Draft, not approved',
 } as const
+
+const kinds: Record<EditionStatus, Standing['kind']> = {
+  approved: 'in-force',
+  overdue: 'in-force',
+  superseded: 'earlier',
+  draft: 'draft',
+}
 
 /**
  * Say where an edition stands on a day.
  *
- * @param inForce The policy's edition in force: every other approved one is an earlier edition.
+ * @param inForce The policy's edition in force: every other approved one is superseded.
  * @param today `YYYY-MM-DD`, from the settings. A review is overdue only once the whole period it was due in has passed,
  * and only in the edition in force.
  */
 export function standing(front: FrontMatter, { inForce }: Pick<Policy, 'inForce'>, today: string): Standing {
-  const isInForce = front.edition === inForce.edition
-  const kind = front.status === 'draft' ? 'draft' : isInForce ? 'in-force' : 'earlier'
-  return { kind, label: standingNames[kind], facts: facts(front), review: review(front.reviewDue, today, isInForce) }
+  const status = statusOf(front, [inForce, front], today)
+  const kind = kinds[status]
+  const replaced = kind === 'earlier' && front.edition !== inForce.edition ? [replacedBy(inForce)] : []
+  return {
+    kind,
+    label: standingNames[kind],
+    facts: [...replaced, ...facts(front, today)],
+    review: review(front.reviewDue, today, status === 'overdue'),
+  }
+}
+
+function replacedBy(inForce: FrontMatter): string {
+  const date = editionDate(inForce)
+  return `Replaced by the ${date === 'undated' ? 'undated edition' : `edition of ${date}`}`
 }
 
 /** @returns When the edition is from, in a few words: `December 2017`, or `undated`. */
@@ -40,12 +59,14 @@ export function editionDate(front: FrontMatter): string {
   return date === undefined ? 'undated' : formatDate(date)
 }
 
-function facts(front: FrontMatter): string[] {
+/** Each date apart: a policy may be approved in May, published in June and in force from September. */
+function facts(front: FrontMatter, today: string): string[] {
+  const starts = front.effective?.date && firstDay(front.effective.date) > today
   const said = [
-    phrase('In force since', front.effective),
+    phrase(starts ? 'In force from' : 'In force since', front.effective),
     phrase('Approved', front.approved),
     front.approved ? null : phrase('Written', front.written),
-    front.approved ? null : phrase('Published', front.published),
+    phrase('Published', front.published),
     phrase('Last reviewed', front.reviewed.at(-1) ?? null),
   ].filter((fact) => fact !== null)
   return front.effective || front.approved ? said : [...said, 'The document does not say when it was approved']
@@ -58,10 +79,8 @@ function phrase(verb: string, dated: Dated | null): string | null {
   return by ? `${verb}${by}, no date given` : null
 }
 
-function review(due: Dated | null, today: string, isInForce: boolean): Standing['review'] {
-  if (!due) return { text: 'The document does not say when it is due for review', overdue: false }
-  if (!due.date) return { text: `On review, the document says “${due.text}”`, overdue: false }
-  const date = formatDate(due.date)
-  if (isPast(due.date, today)) return { text: `Review was due ${date}`, overdue: isInForce }
-  return { text: `Review due ${date}`, overdue: false }
+function review(due: Dated | null, today: string, overdue: boolean): Standing['review'] {
+  if (!due) return { text: 'The document does not say when it is due for review', overdue }
+  if (!due.date) return { text: `On review, the document says “${due.text}”`, overdue }
+  return { text: `${isPast(due.date, today) ? 'Review was due' : 'Review due'} ${formatDate(due.date)}`, overdue }
 }

@@ -72,7 +72,7 @@ describe('an edition', () => {
     })
     expect((await editionView(two, policy, policy.inForce, 'edition')).search).toBeNull()
     const old = await editionView(two, policy, earlier ?? policy.inForce, 'edition')
-    expect(old.search?.filters).toContain('status:Earlier edition')
+    expect(old.search?.filters).toContain('status:Superseded')
     expect(old.newer).toEqual({
       text: 'Read the edition in force, September 2024',
       href: '/our/policies/ash/social-media/',

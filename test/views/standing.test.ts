@@ -44,10 +44,31 @@ describe('which edition is in force', () => {
 
   test.each([
     [inForce, 'In force'],
-    [front({ edition: '2021-09' }), 'Earlier edition'],
+    [front({ edition: '2021-09' }), 'Superseded'],
     [front({ edition: '2025-09', status: 'draft' }), 'Draft, not approved'],
   ] as const)('is told of each', (shown, label) => {
     expect(standing(shown, { inForce }, '2026-01-01').label).toBe(label)
+  })
+
+  test('a superseded edition says what replaced it', () => {
+    const approved = { date: '2021-07', text: '' }
+    const earlier = front({ edition: '2021-09', approved, published: { date: '2021-08', text: '' } })
+    expect(standing(earlier, { inForce }, '2026-01-01').facts).toEqual([
+      'Replaced by the edition of September 2024',
+      'Approved July 2021',
+      'Published August 2021',
+    ])
+  })
+
+  test('an edition that the only document calls superseded is not in force', () => {
+    const old = front({ status: 'superseded' })
+    expect(standing(old, { inForce: old }, '2026-01-01').label).toBe('Superseded')
+  })
+
+  test('a date still to come is not told as past', () => {
+    const effective = { date: '2026-09', text: '' }
+    expect(current(front({ effective }), '2026-08-31').facts).toEqual(['In force from September 2026'])
+    expect(current(front({ effective }), '2026-09-01').facts).toEqual(['In force since September 2026'])
   })
 
   test('an earlier edition is not overdue for review: a newer one has taken its place', () => {
