@@ -22,8 +22,7 @@ export function readMetadata(front: readonly FrontLine[], body: Body): Draft {
   const draft: Draft = { metadata: metadataSchema.parse({}), messages: [] }
   const lines = joinFields(front.filter(({ role }) => role === 'metadata'))
   const hasNext = lines.some(({ text }) => /\bnext\b/i.test(text))
-  for (const { text, line } of lines) {
-    const parts = readMetadataLine(text)
+  for (const { text, line, parts = readMetadataLine(text) } of lines) {
     if (parts.length === 0) readBareLine(draft, text)
     for (const part of parts) readPart(draft, settleReview(part, hasNext), line)
   }
@@ -37,15 +36,17 @@ function joinFields(lines: readonly FrontLine[]): FrontLine[] {
   const joined: FrontLine[] = []
   for (const line of lines) {
     const before = joined.at(-1)
-    const isName =
-      before &&
-      readMetadataLine(before.text).every(({ value }) => value === '') &&
-      readMetadataLine(before.text).length > 0
-    const isValue = readMetadataLine(line.text).length === 0
-    if (isName && isValue) joined[joined.length - 1] = { ...before, text: `${before.text}: ${line.text}` }
+    const isValue = !line.parts && readMetadataLine(line.text).length === 0
+    if (before && isValue && isName(before))
+      joined[joined.length - 1] = { ...before, text: `${before.text}: ${line.text}` }
     else joined.push(line)
   }
   return joined
+}
+
+function isName({ text, parts }: FrontLine): boolean {
+  const read = parts ? [] : readMetadataLine(text)
+  return read.length > 0 && read.every(({ value }) => value === '')
 }
 
 /** `Date of review` is the last one where the document also names the next. */
