@@ -79,7 +79,9 @@ test('the first tab stop of a policy skips to the text, and every stop can be se
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
   await page.goto(site.url + path)
   await page.keyboard.press('Tab')
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the main part of this page')
+  expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe(
+    'Skip to the main part of this page',
+  )
   await page.keyboard.press('Enter')
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN')
 
