@@ -3,7 +3,8 @@ import type { Body } from '../model/clause.ts'
 import { diffParts, diffWords } from './diff-words.ts'
 import { heaviestChain } from './heaviest-chain.ts'
 import { joinRuns } from './join-runs.ts'
-import { type Unit, unitsOf } from './units.ts'
+import { shareOut } from './share-out.ts'
+import { depthOf, type Unit, unitsOf } from './units.ts'
 
 /** One paragraph of a document that shows both editions at once. */
 export interface RedlineParagraph {
@@ -97,30 +98,4 @@ function labelEdits(before: string | null, after: string | null): WordEdit[] {
     ...(before === null ? [] : [['-', `${before} `] as const]),
     ...(after === null ? [] : [['+', `${after} `] as const]),
   ]
-}
-
-/** Share edits out among parts by the length of each after; what was taken out stays with the part before it. */
-function shareOut(edits: readonly WordEdit[], lengths: readonly number[]): WordEdit[][] {
-  const shares: WordEdit[][] = lengths.map(() => [])
-  let part = 0
-  let room = lengths[0] ?? 0
-  for (const [sign, text] of edits) {
-    let rest = text
-    while (sign !== '-' && rest.length > room && part < lengths.length - 1) {
-      if (room > 0) shares[part]?.push([sign, rest.slice(0, room)])
-      rest = rest.slice(room)
-      part++
-      room = lengths[part] ?? 0
-    }
-    shares[part]?.push([sign, rest])
-    if (sign !== '-') room -= rest.length
-  }
-  return shares
-}
-
-function depthOf(units: readonly Unit[], { node, parent }: Unit): number {
-  if (node.kind === 'section') return node.depth
-  const above = units[parent]
-  const own = node.form === 'item' ? 1 : 0
-  return above?.node.kind === 'clause' ? 1 + depthOf(units, above) : own
 }

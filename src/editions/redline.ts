@@ -2,7 +2,7 @@ import type { Change, ChangeKind, ChangeOf, WordEdit } from '../model/change.ts'
 import { alignEditions } from './align-editions.ts'
 import { diffWords } from './diff-words.ts'
 import { type ComparedEdition, type SummaryContext, summariseChanges } from './summary/summarise-changes.ts'
-import { type Unit, unitsOf } from './units.ts'
+import { depthOf, type Unit, unitsOf } from './units.ts'
 
 /** One change with the words of both editions. */
 export interface RedlineRow {
@@ -18,6 +18,10 @@ export interface RedlineRow {
   /** The clause's or heading's own words; empty where it was not there. */
   before: string
   after: string
+  /** Of a heading its depth, 1 and up; of a clause 0 for a paragraph and 1 and up for list items. */
+  depth: number
+  /** Id of the clause that introduces this one, in the later edition that has it; null where none does. */
+  under: string | null
   /** Joining `=` and `-` gives `before`, joining `=` and `+` gives `after`. */
   words: WordEdit[]
 }
@@ -44,11 +48,10 @@ export function redline(before: ComparedEdition, after: ComparedEdition, context
 
 /** Give each change the words of the units it is about. */
 function redlineRows(before: ComparedEdition, after: ComparedEdition, changes: readonly Change[]): RedlineRow[] {
-  const old = unitsById(before)
-  const now = unitsById(after)
+  const [old, now] = [sideOf(before), sideOf(after)]
   return changes.map((change) => {
-    const from = 'from' in change ? old.get(unitKey(change.of, change.from)) : undefined
-    const to = 'to' in change ? now.get(unitKey(change.of, change.to)) : undefined
+    const from = 'from' in change ? old.byKey.get(unitKey(change.of, change.from)) : undefined
+    const to = 'to' in change ? now.byKey.get(unitKey(change.of, change.to)) : undefined
     const [textBefore, textAfter] = [from?.text ?? '', to?.text ?? '']
     return {
       kind: change.kind,
@@ -59,9 +62,20 @@ function redlineRows(before: ComparedEdition, after: ComparedEdition, changes: r
       labelAfter: to?.node.label ?? null,
       before: textBefore,
       after: textAfter,
+      ...(to ? placeOf(now, to) : placeOf(old, from)),
       words: 'words' in change ? change.words : diffWords(textBefore, textAfter),
     }
   })
+}
+
+interface Side {
+  units: Unit[]
+  byKey: Map<string, Unit>
+}
+
+function sideOf({ body }: ComparedEdition): Side {
+  const units = unitsOf(body)
+  return { units, byKey: new Map(units.map((unit) => [unitKey(unit.node.kind, unit.node.id), unit])) }
 }
 
 /** A heading and a clause may share an id. */
@@ -69,6 +83,7 @@ function unitKey(of: ChangeOf, id: string): string {
   return `${of} ${id}`
 }
 
-function unitsById({ body }: ComparedEdition): Map<string, Unit> {
-  return new Map(unitsOf(body).map((unit) => [unitKey(unit.node.kind, unit.node.id), unit]))
+function placeOf({ units }: Side, unit: Unit | undefined): Pick<RedlineRow, 'depth' | 'under'> {
+  const above = unit && units[unit.parent]
+  return { depth: unit ? depthOf(units, unit) : 0, under: above?.node.kind === 'clause' ? above.node.id : null }
 }

@@ -49,3 +49,11 @@ function unitOf(node: Section | Clause, at: number, parent: number, section: num
   const number = named?.[1] ?? node.number
   return { node, at, parent, section, end: at + 1, text, number, comparable, words: comparableWords(comparable) }
 }
+
+/** @returns Of a heading its depth, 1 and up; of a clause 0 for a paragraph and 1 and up for list items. */
+export function depthOf(units: readonly Unit[], { node, parent }: Unit): number {
+  if (node.kind === 'section') return node.depth
+  const above = units[parent]
+  const own = node.form === 'item' ? 1 : 0
+  return above?.node.kind === 'clause' ? 1 + depthOf(units, above) : own
+}

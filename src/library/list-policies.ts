@@ -1,6 +1,6 @@
+import { compareEditions } from '../editions/edition-date.ts'
 import type { Policy } from '../library.ts'
 import type { FrontMatter } from '../model/edition.ts'
-import { compareDates } from '../model/edtf.ts'
 import type { School } from '../model/school.ts'
 
 /** Gather editions into policies: by school name, then title; the editions of each newest first. */
@@ -15,13 +15,6 @@ export function listPolicies(schools: School[], fronts: FrontMatter[]): Policy[]
     return [{ school, id: newest.policy, title: inForce.title, editions: newestFirst, inForce }]
   })
   return policies.sort((a, b) => compareNames(a.school.name, b.school.name) || compareNames(a.title, b.title))
-}
-
-/** An undated edition is taken for the oldest. */
-function compareEditions(a: FrontMatter, b: FrontMatter): number {
-  const [dateA, dateB] = [a, b].map(({ edition }) => /^\d{4}(?:-\d{2}){0,2}/.exec(edition)?.[0])
-  if (dateA === undefined || dateB === undefined) return dateA === dateB ? 0 : dateA === undefined ? -1 : 1
-  return compareDates(dateA, dateB) || compareNames(a.edition, b.edition)
 }
 
 function compareNames(a: string, b: string): number {

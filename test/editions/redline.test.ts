@@ -33,6 +33,8 @@ test('what was added has no words before, what was removed none after', () => {
       to: null,
       labelBefore: null,
       labelAfter: null,
+      depth: 0,
+      under: null,
       before: 'Old rule on bicycles.',
       after: '',
       words: [['-', 'Old rule on bicycles.']],
