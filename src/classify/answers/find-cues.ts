@@ -1,6 +1,6 @@
 import { type CompiledSpan, compilePhrase, type FirstWord } from '../compile-phrase.ts'
 import type { Word } from '../read-words.ts'
-import { type CueEntry, mishap, possibility, wordingCues } from './wording-cues.ts'
+import { type CueEntry, doings, possibility, wordingCues } from './wording-cues.ts'
 
 /** A cue met in a passage: indexes of its first word and of the word after its last. */
 export interface Cue {
@@ -69,9 +69,9 @@ function isPossibility(cue: Cue, words: readonly Word[]): boolean {
   if (before === 'who') return true
   if (cue.to - cue.from > 1) return false
   if (/^(?:which|that|who|it|this|there|what|as)$/.test(before)) return true
-  const [next, afterNext] = [words[cue.to]?.form ?? '', words[cue.to + 1]?.form ?? '']
+  const next = words[cue.to]?.form ?? ''
   if (/^\d/.test(next) || isTail(words, cue)) return true
-  if (next === 'be') return mishap.has(afterNext) || mishap.has(words[cue.to + 2]?.form ?? '')
+  if (next === 'be') return !words.slice(cue.to + 1, cue.to + 4).some((word) => doings.has(word.form))
   if (next === 'bring')
     return words.slice(cue.to, cue.to + 9).some((word) => /^(?:disrepute|contempt|question|discredit)$/.test(word.form))
   return possibility.has(next)

@@ -92,7 +92,7 @@ function permission(read: ReadWording, limited: boolean): string | null | undefi
       return 'discouraged'
     case 'allows':
       if (limited || read.supposed) return 'conditional'
-      return read.contested ? null : 'permitted'
+      return read.contested || read.remote ? null : 'permitted'
     case 'requires':
       return limited ? 'conditional' : undefined
     case 'states':

@@ -4,6 +4,7 @@ import type { Found } from '../compile-phrase.ts'
 import type { Word } from '../read-words.ts'
 import { type Cue, findCues } from './find-cues.ts'
 import type { Passage } from './list-passages.ts'
+import { doings } from './wording-cues.ts'
 
 /** What a sentence says of an act. */
 export interface ReadWording {
@@ -15,6 +16,8 @@ export interface ReadWording {
   limits: Found[]
   /** Whether the sentence opens with "if", "where" or "when": what it then allows, it allows on a condition. */
   supposed: boolean
+  /** Whether the act stands too far from "may" to be sure that it is what is allowed. */
+  remote: boolean
   /** Whether another cue in the sentence speaks against an allowance: it must not be taken for one. */
   contested: boolean
   /** Index of the first word of the governing cue, for finding whom it addresses. */
@@ -59,6 +62,7 @@ export function readWording(passage: Passage, act: Found): ReadWording {
     supposed: words
       .slice(passage.ownFrom, passage.ownFrom + 3)
       .some((word) => /^(?:if|where|when|once|provided)$/.test(word.form)),
+    remote: read.wording === 'allows' && act.from - read.governedFrom > 5,
     contested: acting.some((cue) => againstAllowing.has(cue.kind)),
   }
 }
@@ -174,11 +178,10 @@ function governAfter(cues: readonly Cue[], act: Found, words: readonly Word[]): 
   return { ...combine(next, after[0] === next ? undefined : after[0], []), governedFrom }
 }
 
+/** "Searches may be carried out" allows; "use at work may be monitored" has another matter. */
 function isBareModal(cue: Cue, words: readonly Word[]): boolean {
   if (cue.kind !== 'allows' || cue.to - cue.from > 1 || !/^(?:may|can)$/.test(words[cue.from]?.form ?? '')) return false
-  const done =
-    /^(?:carried|undertaken|conducted|made|done|performed|used|completed|posted|shared|published|accessed|given|taken|displayed|uploaded)$/
-  return !words.slice(cue.to, cue.to + 4).some((word) => done.test(word.form))
+  return !words.slice(cue.to, cue.to + 4).some((word) => doings.has(word.form))
 }
 
 /** "Unacceptable use", "Don't" or "Staff must not" above a list of acts. */

@@ -45,7 +45,8 @@ export const wordingCues: readonly CueEntry[] = [
       'be|=are|=is not to',
       'not|never under any circumstance',
       'expected|required|obliged|instructed not|never to',
-      'have no right',
+      'have no right|permission|authority to?',
+      'not have ~2 right|permission|authority to?',
       'do not have permission|authority|authorisation',
       'no permission',
       'out of bounds',
@@ -149,7 +150,8 @@ export const wordingCues: readonly CueEntry[] = [
     kind: 'recommends',
     force: 'advice',
     phrases: [
-      'be|=are|=is|strongly ~2 advise|encourage|recommend|urge|advisable|invite|suggest',
+      'be strongly|also|always|therefore|actively|well|generally|further|all? strongly? advise|encourage|recommend|urge|advisable|invite|suggest',
+      'strongly advise|encourage|recommend|urge|suggest',
       '=advised|=advises|=encouraged|=encourages|=recommended|=recommends|=urged|=advisable|=suggested',
       'good|best practice',
       'we|school|governors|policy|academy ~1 recommend|advise|encourage|suggest|urge',
@@ -223,11 +225,10 @@ export const possibility = new Set(
   ).split(' '),
 )
 
-/** Participles after "may be" that tell what could happen. */
-export const mishap = new Set(
+/** What may follow "may be" or "can be" where it allows something; everything else is what could happen. */
+export const doings = new Set(
   (
-    'construed misconstrued misinterpreted interpreted seen considered viewed deemed regarded subject liable vulnerable at inappropriate ' +
-    'perceived taken treated misunderstood open unaware aware exposed harmful offensive illegal damaging upset a an the in of ' +
-    'identified recognised able unlawful defamatory'
+    'used posted accessed made carried undertaken conducted done performed completed shared published given taken displayed uploaded ' +
+    'friends connected contacted added accepted brought kept set granted sent worn opened created included linked visited viewed'
   ).split(' '),
 )

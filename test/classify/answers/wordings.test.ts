@@ -7,7 +7,7 @@ import { parseYaml } from '../../../src/model/parse-yaml.ts'
 import { bodyOf, frontOf } from './policy-of.ts'
 import { questions } from './questions.ts'
 
-const file = 'test/fixtures/answers/wordings.yaml'
+const files = ['test/fixtures/answers/wordings.yaml', 'test/fixtures/answers/more-wordings.yaml']
 const wordingSchema = z.strictObject({
   says: z.string(),
   force: forceSchema.optional(),
@@ -17,8 +17,12 @@ const wordingSchema = z.strictObject({
   /** A sentence that stands before this one in the same clause. */
   before: z.string().optional(),
 })
-const wordings = parseYaml(readFileSync(file, 'utf8'), z.record(z.string(), z.array(wordingSchema)), file)
-const cases = Object.entries(wordings).flatMap(([id, list]) => list.map((wording) => ({ id, ...wording })))
+const banks = files.map((file) =>
+  parseYaml(readFileSync(file, 'utf8'), z.record(z.string(), z.array(wordingSchema)), file),
+)
+const cases = banks
+  .flatMap((bank) => Object.entries(bank))
+  .flatMap(([id, list]) => list.map((wording) => ({ id, ...wording })))
 
 test.each(cases)('$id: $says: $after $text', ({ id, says, force, text, before, under, after }) => {
   const whole = before === undefined ? text : `${before} ${text}`
