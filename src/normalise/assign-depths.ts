@@ -122,9 +122,15 @@ function rankByContents(headings: readonly Paragraph[]): Map<Paragraph, number> 
 /** The kinds must nest, the first heading being of the highest kind; else all count as the same. */
 function rankByKind(headings: readonly Paragraph[]): Map<Paragraph, number> {
   const words = [...new Set(headings.map(partWord).filter((word) => word !== null))]
-  const kinds = headings.map((node) => kindOf(node, words))
+  const kinds = headings.map((node) => {
+    const kind = kindOf(node, words)
+    // Inside named parts all looks are one level: capitals there are a habit, not a rank.
+    return words.length > 0 ? Math.min(kind, unsized) : kind
+  })
   const order = orderOf(kinds)
-  const nests = kinds.find((kind) => order.includes(kind)) === order[0]
+  const [highest = 0] = order
+  const isByParts = highest > deepestOutline && highest < smallestSize
+  const nests = isByParts || kinds.find((kind) => order.includes(kind)) === highest
   const depthOf = (node: Paragraph, kind: number): number => {
     if (!nests || topLevel.test(plainText(node))) return 1
     return (

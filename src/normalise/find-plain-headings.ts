@@ -69,7 +69,7 @@ function standsApart(place: Place, at: number): boolean {
   const text = plainText(place.blocks[at] ?? [])
   const next = place.blocks[at + 1]
   if (!next) return false
-  if (/:$/.test(text)) return !leadInWords.test(text)
+  if (/:$/.test(text)) return !leadInWords.test(text) && layoutOf(next).role !== 'signature'
   if (place.marked && !isBody(place, at + 1)) return false
   return !(place.looks[at + 1] === 2 && place.looks[at + 2] === 2 && place.looks[at - 1] === 2)
 }
@@ -80,6 +80,7 @@ function standsAsHeading(place: Place, at: number): boolean {
   if (marked || !node) return false
   const text = plainText(node)
   if (!tight && layoutOf(node).gap === false && !isHeadingAt(place, at - 1)) return false
+  if (/:$/.test(text) && layoutOf(blocks[at + 1] ?? node).role === 'signature') return false
   if (/:$/.test(text) && (leadInWords.test(text) || layoutOf(blocks[at + 1] ?? node).label !== undefined)) return false
   if (!isComplete(blocks[at - 1], isHeadingAt(place, at - 1))) return false
   if (runBefore(looks, at) >= 2 && !(layoutOf(node).gap && !layoutOf(blocks[at - 1] ?? node).gap))

@@ -39,12 +39,21 @@ function isSource(text: string): boolean {
   return /\([^()]*\b(?:19|20)\d\d\)$|\b(?:Act|Regulations|Order)\s+(?:19|20)\d\d$|,\s*(?:19|20)\d\d$/.test(text)
 }
 
+/** Lines to fill in, and notes to whoever adapts a model policy. */
+const blank = /_{3,}|\.{5,}|…{2,}|^\[.*\]$/
+
 const postcode = /^[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}$/
 
 /** The shape any heading has: short, starting with a capital or a digit, not ending as sentences do. */
 function isShaped(text: string, marked: boolean): boolean {
   if (isDateLine(text) || (hasDate(text) && /^[^:]{2,40}:/.test(text))) return false
-  if (!/\p{L}/u.test(text) || postcode.test(text) || field.test(text) || /^(?:https?:|www\.)|@\S+\.\S/.test(text))
+  if (
+    !/\p{L}/u.test(text) ||
+    postcode.test(text) ||
+    blank.test(text) ||
+    field.test(text) ||
+    /^(?:https?:|www\.)|@\S+\.\S/.test(text)
+  )
     return false
   if (marked) return text.length <= 200 && !(endsAsSentence(text) && wordCount(text) > longestHeading)
   if (wordCount(text) > longestHeading || text.length > 110) return false

@@ -10,6 +10,7 @@ import { namesPolicy, namesSchool } from './title-words.ts'
 /** Fewer words do not fill a line, so a page cannot have ended in their middle. */
 const fewestWords = 7
 
+const longestTitle = 80
 const addressOnly = /^<?(?:https?:\/\/|www\.)\S+>?$/
 
 /**
@@ -36,7 +37,14 @@ function goesOn(before: Paragraph, node: Paragraph, after: RootContent | undefin
   const [head, tail] = [plainText(before), plainText(node)]
   if (second.gap === false && addressOnly.test(tail)) return first.label !== undefined || !/^.{0,40}:$/.test(head)
   if (isCutField(head, tail, second.gap === false, after)) return true
+  if (second.gap === false && isCutTitle(head, tail)) return true
   return isCutSentence(head, tail) && !startsRun(head, tail, after)
+}
+
+/** A title set in two lines: `Child Protection` + `& Vulnerable Adults Policy`, `Agreement –` + `Years 3 and 4`. */
+function isCutTitle(head: string, tail: string): boolean {
+  if (head.length > longestTitle || tail.length > longestTitle || /[.:;?!]$/.test(head)) return false
+  return /^&\s/.test(tail) || /\s[&–-]$/.test(head)
 }
 
 /** The value of a field that a narrow column broke: `Next review: July` + `2023`, `Reviewed by: Full` + `Governing Board`. */
