@@ -45,13 +45,17 @@ function partLoader<Item>({ name, folder, read, before }: Part<Item>): Loader {
           await before?.(root, file)
           await fill()
         } catch (error) {
-          if (!(error instanceof ContentError)) throw error
-          logger.error(error.message)
+          logger.error(error instanceof ContentError ? error.message : String(error))
         }
       }
-      await fill()
+      // One change after the other: saving many files at once must not fill the store many times at once.
+      let last = fill()
+      await last
+      const queue = (path: string): void => {
+        last = last.then(() => refill(path))
+      }
       watcher?.add(`${root}/content`)
-      for (const event of ['change', 'add', 'unlink'] as const) watcher?.on(event, refill)
+      for (const event of ['change', 'add', 'unlink'] as const) watcher?.on(event, queue)
     },
   }
 }
