@@ -52,7 +52,7 @@ async function* answerTables(
   const sets = await readQuestionSets(root)
   for (const [name, labelled] of [
     ['labelled by two people', await readAnswerLabels(gold, 'questions.json')],
-    ['our own labels, held back', await readAnswerLabels(join(labels, 'answers'), '.json')],
+    ['our own labels, written before the rules', await readAnswerLabels(join(labels, 'answers'), '.json')],
   ] as const) {
     const scores = new Map<string, AnswerScores>()
     for (const [{ school, policy }, edition] of editions) {

@@ -68,7 +68,15 @@ function compile(questions: readonly Question[]): CompiledQuestions {
       }
     }
   }
-  return { questions: list, entriesAt: (word) => keysOf(word).flatMap((key) => index.get(key) ?? []) }
+  const byForm = new Map<string, readonly Entry[]>()
+  const entriesAt = (word: Word): readonly Entry[] => {
+    const known = byForm.get(word.form)
+    if (known) return known
+    const entries = keysOf(word).flatMap((key) => index.get(key) ?? [])
+    byForm.set(word.form, entries)
+    return entries
+  }
+  return { questions: list, entriesAt }
 }
 
 function compileRule(question: CompiledQuestion, rule: ReadingRule, rank: number): CompiledRule {

@@ -27,7 +27,7 @@ export function decide(question: Question, evidence: readonly Evidence[]): Answe
 const mostQuotes = 4
 const forces: readonly Force[] = ['must', 'should', 'may', 'advice', 'statement']
 
-export function silence(question: string): Answer {
+function silence(question: string): Answer {
   return {
     question,
     position: 'silent',

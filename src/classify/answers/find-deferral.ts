@@ -1,3 +1,4 @@
+import type { Word } from '../read-words.ts'
 import type { CompiledQuestion } from './compile-questions.ts'
 import { findAny } from './find-phrases.ts'
 import type { Passage } from './list-passages.ts'
@@ -7,21 +8,23 @@ export interface Deferral {
   clause: string
   quote: string
   policy: string
+  words: readonly Word[]
 }
 
 /** Words that send a reader elsewhere, then the name: up to seven words and the kind of document. */
 const sending =
   /\b(?:see|refer(?:red|s|ring)?(?: also)? to|refer|covered (?:by|in)|set out in|outlined in|detailed in|contained in|described in|dealt with (?:by|in|under)|governed by|found in|consult|follow(?:ing)?|(?:in )?(?:line|accordance|conjunction) with|comply with|adhere to|under)(?: also)? (?:the |our |its |their |your )?(?:(?:school|academy|trust|college)['\u2019]?s?['\u2019]? (?:own |separate |existing )?)?((?:[\p{L}\p{N}&'\u2019/()-]+,? ){1,7}?(?:Policy|Policies|Procedures?|Code of Conduct|Agreement|Protocol))\b/iu
 
-/** Find where a policy leaves the matter of a question to another one ("see the Mobile Phone Policy"). */
-export function findDeferral(question: CompiledQuestion, passages: readonly Passage[]): Deferral | null {
-  const { subject } = question
-  if (!subject) return null
-  for (const { clause, quote, words } of passages) {
-    if (clause === null) continue
-    const policy = sending.exec(quote)?.[1]
-    if (policy && !/^(?:this|these|any|all|other|that)\b/i.test(policy) && findAny(subject, words))
-      return { clause, quote, policy }
-  }
-  return null
+/** Find every passage that names another policy to go to ("see the Mobile Phone Policy"). */
+export function listDeferrals(passages: readonly Passage[]): Deferral[] {
+  return passages.flatMap(({ clause, quote, words }) => {
+    const policy = clause === null ? undefined : sending.exec(quote)?.[1]
+    const isOther = policy !== undefined && !/^(?:this|these|any|all|other|that)\b/i.test(policy)
+    return clause !== null && isOther ? [{ clause, quote, policy, words }] : []
+  })
+}
+
+/** @returns The first deferral on the matter of a question, or null. */
+export function findDeferral({ subject }: CompiledQuestion, deferrals: readonly Deferral[]): Deferral | null {
+  return deferrals.find(({ words }) => subject !== null && findAny(subject, words) !== null) ?? null
 }

@@ -48,7 +48,7 @@ function tryRule(rule: CompiledRule, passage: Passage, act: Found): Evidence | n
   if (rule.without && findAny(rule.without, words)) return null
   if (rule.notInside && findAny(rule.notInside, words.slice(act.from, act.to))) return null
   if (rule.outside && findAny(rule.outside, passage.headings)) return null
-  if (rule.about && !findAny(rule.about, passage.near)) return null
+  if (rule.about && !findAny(rule.about, passage.near())) return null
   const wording = readWording(passage, act)
   const actor = findActor(passage, wording.governedFrom)
   const wanted = rule.rule.actor ?? rule.question.question.actor

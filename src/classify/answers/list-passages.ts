@@ -2,6 +2,8 @@ import type { Edition } from '../../model/edition.ts'
 import { plainText } from '../../model/plain-text.ts'
 import { clauseText, type PlacedClause, walkClauses } from '../../model/walk-clauses.ts'
 import { readWords, type Word } from '../read-words.ts'
+import { type Cue, findCues } from './find-cues.ts'
+import { nameReader } from './name-reader.ts'
 import { splitSentences } from './split-sentences.ts'
 
 /** One sentence of a clause or of the front matter, with the words around it that belong to its meaning. */
@@ -16,8 +18,10 @@ export interface Passage {
   words: readonly Word[]
   /** Index in `words` of the sentence's own first word. */
   ownFrom: number
+  /** What commands, forbids and allows in it. */
+  cues(): readonly Cue[]
   /** The words of the passage, then the headings above it, the sentence before and the lead-in. */
-  near: readonly Word[]
+  near(): readonly Word[]
   headings: readonly Word[]
 }
 
@@ -40,7 +44,16 @@ type Read = (text: string) => Word[]
 
 function linePassage(quote: string, read: Read): Passage {
   const words = read(quote)
-  return { clause: null, quote, text: quote, words, ownFrom: 0, near: words, headings: [] }
+  return {
+    clause: null,
+    quote,
+    text: quote,
+    words,
+    ownFrom: 0,
+    cues: once(() => findCues(words)),
+    near: () => words,
+    headings: [],
+  }
 }
 
 function passagesOf(placed: PlacedClause, title: string, read: Read): Passage[] {
@@ -54,32 +67,27 @@ function passagesOf(placed: PlacedClause, title: string, read: Read): Passage[] 
     const before = index === 0 ? '' : (sentences[index - 1] ?? '')
     const text = opening === '' ? quote : `${opening} ${quote}`
     const around = [...headingTexts, placed.leadIns.at(-1) ?? '', before].filter(Boolean)
+    const words = read(text)
     return {
       clause: placed.clause.id,
       quote,
       text,
-      words: read(text),
+      words,
       ownFrom: readWords(opening).length,
-      near: read([text, ...around].join('. ')),
+      cues: once(() => findCues(words)),
+      near: once(() => read([text, ...around].join('. '))),
       headings,
     }
   })
 }
 
-/** Kinds of school and words of their names that are also words of the language. */
-const generalNames =
-  /^(?:the|of|and|a|st|saint|school|schools|academy|college|trust|primary|secondary|junior|infant|infants|nursery|high|grammar|church|england|catholic|community|first|middle|upper|lower|foundation|c|e|ce|rc|cofe|va|vc|federation|multi|special|free|girls|boys|all|park|hill|green|new|east|west|north|south|court|house|field|hall|wood|manor|lane|road|village|our|lady|holy|sacred|heart|family|county|voluntary|aided|controlled|for|in|at)$/
-
-/** Read words with the school's own name in place of "the school", for that is how many policies speak of it. */
-function nameReader(schoolName: string | null): Read {
-  const names = new Set(
-    readWords(schoolName ?? '')
-      .map(({ form }) => form)
-      .filter((form) => !generalNames.test(form)),
-  )
-  if (names.size === 0) return readWords
-  return (text) =>
-    readWords(text).map((word) => (names.has(word.form) ? { ...word, form: 'school', base: 'school' } : word))
+/** Work a value out when it is first asked for: most passages answer nothing. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
 }
 
 /** A lead-in that is itself a whole sentence governs nothing below it. */

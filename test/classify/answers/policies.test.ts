@@ -23,8 +23,20 @@ const labelsSchema = z.record(
 async function scoresOf(name: string) {
   const file = join(folder, `${name}.md`)
   const { body, ...said } = divide(normalise(await readDocument(readFileSync(file), file)))
-  const { title, schoolName, metadataLines, approved, reviewDue, reviewed, written, effective, owner, reviewCycle } = said
-  const front = frontOf({ title, schoolName, metadataLines, approved, reviewDue, reviewed, written, effective, owner, reviewCycle })
+  const { title, schoolName, metadataLines, approved, reviewDue, reviewed, written, effective, owner, reviewCycle } =
+    said
+  const front = frontOf({
+    title,
+    schoolName,
+    metadataLines,
+    approved,
+    reviewDue,
+    reviewed,
+    written,
+    effective,
+    owner,
+    reviewCycle,
+  })
   return scoreAnswers(name, answerQuestions({ front, body }, questions), labelsOf(name))
 }
 
