@@ -29,13 +29,23 @@ export function parseYaml<Schema extends z.ZodType>(
       { cause: document.errors[0] },
     )
   }
-  const value: unknown = document.toJS({ maxAliasCount: 100 })
+  const value = toValue(document, file)
   const result = schema.safeParse(value)
   if (result.success) return result.data
   throw new ContentError(
     result.error.issues.map((issue) => issueToProblem(issue, document, value, file, lineAt)),
     { cause: result.error },
   )
+}
+
+/** References may repeat a value, but not so often that a small file becomes a huge one. */
+function toValue(document: Document, file: string): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 100 })
+  } catch (cause) {
+    const what = 'this YAML repeats its references too often to be read safely'
+    throw new ContentError({ file, what, todo: 'write the values out instead of using "*" references' }, { cause })
+  }
 }
 
 function issueToProblem(
@@ -46,14 +56,30 @@ function issueToProblem(
   lineAt: (offset: number) => number,
 ): Problem {
   const path = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key))
-  const received = valueAt(value, path)
+  const place = issue.code === 'unrecognized_keys' ? [...path, issue.keys[0] ?? ''] : path
+  const received = valueAt(value, place)
+  const name = place.length === 0 ? 'this file' : `"${place.join('.')}"`
   return {
     file,
-    line: lineAt(offsetOf(document, path)),
-    what: path.length === 0 ? issue.message : `"${path.join('.')}": ${issue.message}`,
-    received: received === undefined ? 'nothing' : (JSON.stringify(received)?.slice(0, 120) ?? String(received)),
-    todo: received === undefined ? `add "${path.at(-1) ?? 'the missing part'}"` : 'change the value on this line',
+    line: lineAt(offsetOf(document, place)),
+    ...explain(issue, name, received === undefined),
+    received: received === undefined ? undefined : JSON.stringify(received).slice(0, 120),
   }
+}
+
+/** What is wrong with one value, and what to do, for somebody who knows the school and not the schema. */
+function explain(issue: z.core.$ZodIssue, name: string, missing: boolean): Pick<Problem, 'what' | 'todo'> {
+  if (missing) return { what: `${name} is missing`, todo: `add a line for ${name}` }
+  if (issue.code === 'unrecognized_keys') {
+    return { what: `${name} is not a field of this file`, todo: 'correct its spelling, or remove the line' }
+  }
+  if (issue.code === 'invalid_value') {
+    return { what: `${name} has a value that is not known`, todo: `write one of: ${issue.values.join(', ')}` }
+  }
+  if (issue.code === 'invalid_type') {
+    return { what: `${name} should be a ${issue.expected}`, todo: 'change the value on this line' }
+  }
+  return { what: `${name}: ${issue.message}`, todo: 'change the value on this line' }
 }
 
 /** Offset of the nearest node that exists on the way to `path`. */
