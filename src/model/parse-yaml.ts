@@ -69,7 +69,7 @@ function issueToProblem(
 
 /** What is wrong with one value, and what to do, for somebody who knows the school and not the schema. */
 function explain(issue: z.core.$ZodIssue, name: string, missing: boolean): Pick<Problem, 'what' | 'todo'> {
-  if (missing) return { what: `${name} is missing`, todo: `add a line for ${name}` }
+  if (missing && issue.code !== 'custom') return { what: `${name} is missing`, todo: `add a line for ${name}` }
   if (issue.code === 'unrecognized_keys') {
     return { what: `${name} is not a field of this file`, todo: 'correct its spelling, or remove the line' }
   }
