@@ -29,7 +29,7 @@ export interface ReadWording extends Governed {
 export function readWording(passage: Passage, act: Found): ReadWording {
   const { words } = passage
   const cues = passage.cues()
-  const limits = cues.filter((cue) => cue.kind === 'limits')
+  const limits = cues.filter((cue) => cue.kind === 'limits' && distance(cue, act) <= reachIn(words))
   const acting = cues.filter((cue) => cue.kind !== 'limits' && cue.kind !== 'possible')
   const here = partOf(words, act)
   const near = acting.filter((cue) => cue.from >= here.from && cue.to <= here.to)
@@ -61,6 +61,16 @@ export function readWording(passage: Passage, act: Found): ReadWording {
     remote: read.wording === 'allows' && act.from - read.governedFrom > farthest,
     contested: acting.some((cue) => againstAllowing.has(cue.kind)),
   }
+}
+
+/** How many words stand between two places; 0 where they touch or overlap. */
+function distance(a: Found, b: Found): number {
+  return Math.max(0, a.from - b.to, b.from - a.to)
+}
+
+/** In a run of items read as one line an exception belongs to its own item. */
+function reachIn(words: readonly Word[]): number {
+  return words.length > 80 ? 8 : 40
 }
 
 /** Words from "may" to the act it allows: "may, if they wish, also accept". */
