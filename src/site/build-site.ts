@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { build } from 'astro'
 import { type IngestReport, type IngestResult, ingest } from '../ingest/ingest.ts'
 import { optionsVariable, readSettings } from '../library/read-settings.ts'
+import { writeChangeNotes } from '../library/write-change-notes.ts'
 import { openLibrary } from '../library.ts'
 import type { Settings } from '../model/settings.ts'
 import { countSite, type SiteCount } from './count-site.ts'
@@ -43,6 +44,7 @@ export async function buildSite({
   onStep?.('Reading the policies')
   const ingested = await ingest({ root, ...(onEdition && { onEdition }) })
   const library = await openLibrary(root, settings)
+  await writeChangeNotes(root, library)
   const fresh = join(root, '.cache/clausebook/dist')
   onStep?.('Building the pages')
   await build({ root, outDir: fresh, base: settings.base, site: settings.url, logLevel: 'error' })

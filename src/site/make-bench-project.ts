@@ -11,9 +11,10 @@ const code = ['src', 'public', 'scripts', 'package.json', 'astro.config.mjs', 's
  */
 export async function makeBenchProject(root: string, folder: string, count: number): Promise<void> {
   for (const name of code) await cp(join(root, name), join(folder, name), { recursive: true })
-  for (const name of ['taxonomy', 'questions', 'guides']) {
-    await cp(join(root, 'content', name), join(folder, 'content', name), { recursive: true }).catch(() => undefined)
-  }
+  await cp(join(root, 'content'), join(folder, 'content'), {
+    recursive: true,
+    filter: (path) => !path.startsWith(join(root, policiesFolder)),
+  })
   await symlink(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction')
   const files = (await readdir(join(root, policiesFolder), { recursive: true }))
     .filter((name) => name.endsWith('.mdx'))
