@@ -1,4 +1,5 @@
 import type { Actor } from '../../model/question.ts'
+import type { Found } from '../compile-phrase.ts'
 import type { Word } from '../read-words.ts'
 import type { Passage } from './list-passages.ts'
 
@@ -19,9 +20,9 @@ const objectMark =
  * Say whose conduct a passage governs: the people named shortly before the governing word, else in the lead-in, else in the
  * nearest heading that names any. Staff wherever staff are among them; null where nobody is named.
  */
-export function findActor(passage: Passage, governedFrom: number): Person | null {
+export function findActor(passage: Passage, governedFrom: number, act: Found): Person | null {
   const { words, ownFrom } = passage
-  const parts = partsBefore(passage, governedFrom)
+  const parts = isDoneTo(words, governedFrom, act) ? [] : partsBefore(passage, governedFrom)
   for (const [index, part] of parts.entries()) {
     const person = subject(part)
     // "Where a pupil asks to be added, the request has to be refused" does not address the pupil.
@@ -29,6 +30,15 @@ export function findActor(passage: Passage, governedFrom: number): Person | null
     if (person && !(supposed && person !== 'staff' && !(index > 0 && goesOn(parts[0])))) return person
   }
   return subject(words.slice(0, ownFrom)) ?? titled(passage.headings)
+}
+
+/** "Pupils must not be added" governs those who add, not the pupils: what is done to them is the act itself. */
+function isDoneTo(words: readonly Word[], governedFrom: number, act: Found): boolean {
+  const be = words.findIndex(
+    ({ form }, at) => at >= governedFrom && at < governedFrom + 5 && /^(?:be|been|being)$/.test(form),
+  )
+  const deed = words.slice(be + 1, be + 3).findIndex(({ form }) => /(?:ed|en)$/.test(form))
+  return be >= 0 && deed >= 0 && act.from <= governedFrom && act.to > be + 1 + deed
 }
 
 function goesOn(part: readonly Word[] | undefined): boolean {

@@ -25,7 +25,7 @@ export function findCues(words: readonly Word[]): Cue[] {
       return to < 0 ? [] : [{ kind: cue.kind, force: cue.force, from: at, to }]
     }),
   )
-  const standing = withoutContained(found).filter((cue) => cue.kind !== 'negates' || !isEmptyDenial(cue, words))
+  const standing = withoutContained(found).filter((cue) => !isEmptyDenial(cue, words) && !isPurpose(cue, words))
   return standing.map((cue) =>
     cue.kind === 'allows' && isPossibility(cue, words) ? { ...cue, kind: 'possible' as const } : cue,
   )
@@ -44,8 +44,20 @@ function withoutContained(cues: readonly Cue[]): Cue[] {
 
 /** "Does not ask them to …", "need not …": what is denied is the rule, not the act. */
 function isEmptyDenial(cue: Cue, words: readonly Word[]): boolean {
+  if (cue.kind !== 'negates') return false
   return emptyDenials.has(words[cue.to]?.base ?? '') || words[cue.to]?.form === 'only'
 }
+
+/** "The aim of this policy is to …" commands nothing; "Breaches are to be reported" does. */
+function isPurpose(cue: Cue, words: readonly Word[]): boolean {
+  if (words[cue.to - 1]?.form !== 'to' || !/^(?:is|are)$/.test(words[cue.from]?.form ?? '') || cue.to - cue.from > 2)
+    return false
+  const before = words.slice(Math.max(0, cue.from - 10), cue.from)
+  return before.length === 0 || before.some((word) => purposes.test(word.base))
+}
+
+const purposes =
+  /^(?:aim|purpose|objectiv|intention|intent|goal|role|task|function|policy|polici|way|idea|approach|reason|remit|step|option|priority|prioriti|advice|rule|it)$/
 
 /** "As strict as they can and …": nothing is allowed. */
 function isTail(words: readonly Word[], cue: Cue): boolean {

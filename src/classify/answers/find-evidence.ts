@@ -50,15 +50,21 @@ function tryRule(rule: CompiledRule, passage: Passage, act: Found): Evidence | n
   if (rule.outside && findAny(rule.outside, passage.headings)) return null
   if (rule.about && !findAny(rule.about, passage.near())) return null
   const wording = readWording(passage, act)
-  const actor = findActor(passage, wording.governedFrom)
+  const actor = findActor(passage, wording.governedFrom, act)
   const wanted = rule.rule.actor ?? rule.question.question.actor
   if (wanted !== 'anyone' && actor !== null && actor !== wanted) return null
   const said = positionOf(rule, passage, wording)
   // A permission whose people are not named may be somebody else's.
   const position = said === 'permitted' && wanted !== 'anyone' && actor === null ? null : said
   if (position === undefined) return null
-  const force = rule.rule.force ?? (typeof rule.rule.says === 'string' ? wording.spoken : wording.force)
+  const force = forceOf(rule, passage, wording)
   return { question: rule.question.question.id, passage, position, force, rank: rule.rank, weak: rule.rule.weak }
+}
+
+/** A line of the front matter states a fact, whatever verbs it uses ("Review cycle: every two years"). */
+function forceOf({ rule }: CompiledRule, passage: Passage, wording: ReadWording): Force {
+  if (passage.clause === null) return 'statement'
+  return rule.force ?? (typeof rule.says === 'string' ? wording.spoken : wording.force)
 }
 
 /** @returns A position; null where the wording cannot be told; undefined where the passage gives no answer. */
@@ -67,7 +73,7 @@ function positionOf(rule: CompiledRule, passage: Passage, read: ReadWording): st
   if (typeof says === 'string') return says
   const { question, conditions } = rule.question
   const asked = conditions !== null && findAny(conditions, passage.words) !== null
-  const limited = asked || read.limits.some((limit) => !isMinor(rule, passage, limit))
+  const limited = asked || read.limits.some((limit) => !isGoverning(limit, read) && !isMinor(rule, passage, limit))
   if (says) return saysByWording(says, read, limited)
   return question.positions.includes('permitted') ? permission(read, limited) : duty(read, asked)
 }
@@ -115,6 +121,11 @@ function duty(read: ReadWording, onCondition: boolean): string | undefined {
     default:
       return undefined
   }
+}
+
+/** "They may say so, but should not name the school": what limits the first part is the rule of the second. */
+function isGoverning({ from, to }: Found, { wording, governedFrom }: ReadWording): boolean {
+  return wording === 'forbids' && from <= governedFrom && governedFrom < to
 }
 
 /** Whether a limit is one that leaves the rule whole, such as an exception for relatives. */

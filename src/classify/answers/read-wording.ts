@@ -12,7 +12,7 @@ export interface ReadWording extends Governed {
   spoken: Force
   /** The limits that stand in the sentence: exceptions and conditions. */
   limits: Found[]
-  /** Whether the sentence opens with "if", "where" or "when": what it then allows, it allows on a condition. */
+  /** Whether the sentence opens with "if", "where" or "when", or has an "if" or "until" later on: what it allows, it allows on a condition. */
   supposed: boolean
   /** Whether the act stands too far from "may" to be sure that it is what is allowed. */
   remote: boolean
@@ -56,8 +56,10 @@ export function readWording(passage: Passage, act: Found): ReadWording {
     spoken: read.force === 'statement' && possible ? 'may' : read.force,
     limits,
     supposed: words
-      .slice(passage.ownFrom, passage.ownFrom + 3)
-      .some((word) => /^(?:if|where|when|once|provided)$/.test(word.form)),
+      .slice(passage.ownFrom)
+      .some(({ form }, at) =>
+        (at < 3 ? /^(?:if|where|when|once|provided)$/ : /^(?:if|provided|once|until)$/).test(form),
+      ),
     remote: read.wording === 'allows' && act.from - read.governedFrom > farthest,
     contested: acting.some((cue) => againstAllowing.has(cue.kind)),
   }
