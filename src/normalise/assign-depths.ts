@@ -1,9 +1,9 @@
 import type { Paragraph, RootContent } from 'mdast'
 import { readLabelShape } from '../model/label-shape.ts'
 import { plainText } from '../model/plain-text.ts'
+import { isCapitals } from '../model/sentence-shape.ts'
 import { layoutOf } from './block.ts'
 import { isBold } from './heading-candidate.ts'
-import { isCapitals } from './sentence-shape.ts'
 
 const topLevel = /^(?:appendix|appendices|annex|annexe|schedule)\b/i
 

@@ -1,9 +1,9 @@
 import type { Paragraph, RootContent } from 'mdast'
 import { type LabelReading, readLabelShape } from '../model/label-shape.ts'
 import { plainText } from '../model/plain-text.ts'
+import { endsAsSentence, wordCount } from '../model/sentence-shape.ts'
 import { isPlain, layoutOf } from './block.ts'
 import { headingLook } from './heading-candidate.ts'
-import { endsAsSentence, wordCount } from './sentence-shape.ts'
 
 /** So many runs of one kind may go on at once: headings, and lists that stand under them. */
 const mostOpen = 8

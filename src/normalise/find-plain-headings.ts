@@ -1,8 +1,8 @@
 import type { Paragraph, RootContent } from 'mdast'
 import { plainText } from '../model/plain-text.ts'
+import { endsAsSentence, hasSentenceVerb, wordCount } from '../model/sentence-shape.ts'
 import { isPlain, layoutOf } from './block.ts'
 import { headingLook } from './heading-candidate.ts'
-import { endsAsSentence, hasSentenceVerb, wordCount } from './sentence-shape.ts'
 
 /** A document with this many marked headings marks them all. */
 const manyMarked = 3

@@ -1,9 +1,9 @@
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast'
 import { readLabelShape } from '../model/label-shape.ts'
 import { plainText } from '../model/plain-text.ts'
+import { capitalShare, endsAsSentence, hasSentenceVerb, isCapitals, wordCount } from '../model/sentence-shape.ts'
 import { isPlain, layoutOf } from './block.ts'
 import { hasDate, isDateLine } from './is-metadata-line.ts'
-import { capitalShare, endsAsSentence, hasSentenceVerb, isCapitals, wordCount } from './sentence-shape.ts'
 
 const longestHeading = 16
 /** Without a number, bold or capitals a longer line is no heading. */

@@ -1,5 +1,5 @@
 import { readMetadataLine } from '../model/metadata-line.ts'
-import { hasSentenceVerb, wordCount } from './sentence-shape.ts'
+import { hasSentenceVerb, wordCount } from '../model/sentence-shape.ts'
 
 const month = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*'
 const season = '(?:autumn|spring|summer|winter)(?:\\s+term)?'

@@ -1,8 +1,8 @@
 import type { Root, RootContent } from 'mdast'
 import { plainText } from '../model/plain-text.ts'
+import { endsAsSentence } from '../model/sentence-shape.ts'
 import { isPlain, layoutOf, matchKey, printedText, setAsideBlock } from './block.ts'
 import type { Report } from './report.ts'
-import { endsAsSentence } from './sentence-shape.ts'
 
 const contentsHeading = /^(?:table\s+of\s+)?contents(?:\s+page)?\s*:?$/i
 const dotLeader = /(?:\.{4,}|…{2,}|(?:\s\.){4,}|_{4,})\s*\d{1,3}$/

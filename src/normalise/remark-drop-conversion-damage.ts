@@ -1,12 +1,12 @@
 import type { Root, RootContent } from 'mdast'
 import { isBullet } from '../model/label-shape.ts'
+import { readPageNumber } from '../model/page-number.ts'
 import { plainText } from '../model/plain-text.ts'
 import { isPlain, layoutOf, printedText, setAsideBlock } from './block.ts'
 import type { Report } from './report.ts'
 
 const imageName =
   /^(?:!?\[?(?:image|img|picture|logo|graphic)?[\w-]*\d*\]?\(?[\w-]+\.(?:jpe?g|png|gif|emf|wmf|bmp|tiff?|svg|webp)\)?|<?image\s*\d*>?)$/i
-const pageNumber = /^(?:page\s*)?[-–—|]?\s*\d{1,3}\s*[-–—|]?(?:\s*(?:of|\/)\s*\d{1,3})?$/i
 
 const longestName = 150
 
@@ -30,7 +30,7 @@ function reasonToDrop(node: RootContent): string | undefined {
   if (node.type !== 'paragraph') return undefined
   const text = printedText(node)
   if (text.length > longestName) return undefined
-  if (pageNumber.test(text) && !layoutOf(node).role) return 'page number'
+  if (readPageNumber(text) !== null && !layoutOf(node).role) return 'page number'
   const [only] = node.children
   const isImage = node.children.length === 1 && only?.type === 'image' && !only.alt
   return imageName.test(text) || isImage ? 'image name left by conversion' : undefined

@@ -1,4 +1,6 @@
-import type { Root } from 'mdast'
+import type { Paragraph, Root, RootContent } from 'mdast'
+import { plainText } from '../model/plain-text.ts'
+import { type DocumentNames, hasPageMark, isMadeOfNames, mayBeRunningHead, readNames } from '../model/running-head.ts'
 import { layoutOf, matchKey, printedText, setAsideBlock } from './block.ts'
 import type { Report } from './report.ts'
 
@@ -6,45 +8,51 @@ import type { Report } from './report.ts'
 const enough = 3
 
 /**
- * Drop what the reader knows to be furniture, and lines that come again and again with only a number changing
- * (`Anti-bullying policy 3`, `Page 4 of 12`).
+ * Drop what the reader knows to be furniture, and lines made of the document's names, or with a page mark, that come
+ * again and again with only a number changing (`Anti-bullying policy 3`, `Page 4 of 12`). A heading (`Stage 1`,
+ * `Year 3`), an item and a sentence stay, however often their like comes.
  */
 export function remarkDropFurniture(report: Report) {
   return (tree: Root): void => {
-    const counts = countPatterns(tree)
+    const names = readNames(tree.children.slice(0, 20).map((node) => plainText(node)))
+    const numbers = countNumbers(tree, names)
     tree.children = tree.children.filter((node) => {
-      const reason = layoutOf(node).furniture ?? (isRunningHead(printedText(node), counts) ? 'running head' : undefined)
+      const reason = layoutOf(node).furniture ?? (isRunningHead(node, names, numbers) ? 'running head' : undefined)
       if (reason) setAsideBlock(node, reason, report)
       return reason === undefined
     })
   }
 }
 
-function countPatterns(tree: Root): Map<string, Set<string>> {
+/** How many different numbers each pattern comes with. */
+function countNumbers(tree: Root, names: DocumentNames): Map<string, Set<string>> {
   const seen = new Map<string, Set<string>>()
   for (const node of tree.children) {
-    if (node.type !== 'paragraph' && node.type !== 'heading') continue
-    const text = printedText(node)
-    if (!isCandidate(text)) continue
+    if (!isCandidate(node, names)) continue
+    const text = plainText(node)
     const numbers = seen.get(patternOf(text)) ?? new Set()
     seen.set(patternOf(text), numbers.add(text.replace(/\D+/g, ' ')))
   }
   return seen
 }
 
-function isRunningHead(text: string, counts: Map<string, Set<string>>): boolean {
-  if (text.length <= 120 && /\bpage\s+\d{1,3}\s+of\s+\d{1,3}$/i.test(text)) return true
-  return isCandidate(text) && (counts.get(patternOf(text))?.size ?? 0) >= enough
+function isRunningHead(
+  node: RootContent,
+  names: DocumentNames,
+  numbers: ReadonlyMap<string, ReadonlySet<string>>,
+): boolean {
+  if (!isCandidate(node, names)) return false
+  const text = plainText(node)
+  return /\bpage\s+\d{1,3}\s+of\s+\d{1,3}$/i.test(text) || (numbers.get(patternOf(text))?.size ?? 0) >= enough
 }
 
-/** Short, with words, and a page number at its start or end. */
-function isCandidate(text: string): boolean {
-  return (
-    text.length <= 120 &&
-    /\p{L}{3}/u.test(text) &&
-    /(?:^\d{1,3}\s*\|?\s*\D|\D\s?\d{1,3}$)/.test(text) &&
-    !/^\d+[.)]/.test(text)
-  )
+/** Short, with a page number at its start or end, and with a reason to take it for one. */
+function isCandidate(node: RootContent, names: DocumentNames): node is Paragraph {
+  if (node.type !== 'paragraph') return false
+  const { label, outline } = layoutOf(node)
+  const text = printedText(node)
+  if (label !== undefined || outline !== undefined || !mayBeRunningHead(text)) return false
+  return /(?:^\d{1,3}\s*\|?\s*\D|\D\s?\d{1,3}$)/.test(text) && (hasPageMark(text) || isMadeOfNames(text, names))
 }
 
 function patternOf(text: string): string {

@@ -1,11 +1,11 @@
 import type { Paragraph, Root, RootContent } from 'mdast'
 import { openEnd } from '../model/open-end.ts'
 import { plainText } from '../model/plain-text.ts'
+import { isCapitals, wordCount } from '../model/sentence-shape.ts'
+import { namesPolicy, namesSchool } from '../model/title-words.ts'
 import { isPlain, layoutOf } from './block.ts'
 import { hasDate, metadataStrength } from './is-metadata-line.ts'
 import type { Report } from './report.ts'
-import { isCapitals, wordCount } from './sentence-shape.ts'
-import { namesPolicy, namesSchool } from './title-words.ts'
 
 /** Fewer words do not fill a line, so a page cannot have ended in their middle. */
 const fewestWords = 7

@@ -1,8 +1,8 @@
 import type { Root, RootContent } from 'mdast'
 import { plainText } from '../model/plain-text.ts'
+import { endsAsSentence, hasSentenceVerb, wordCount } from '../model/sentence-shape.ts'
 import { isPlain, layoutOf } from './block.ts'
 import type { Report } from './report.ts'
-import { endsAsSentence, hasSentenceVerb, wordCount } from './sentence-shape.ts'
 
 const heading =
   /\b(?:references?|bibliography|further (?:reading|information|guidance)|links?\b.*(?:polic|document|source|guidance|website)\w*|(?:related|linked|associated|relevant|supporting|other|school)\s+(?:\w+\s+){0,2}(?:polic|document|guidance|legislation|publication)\w*|useful (?:links|websites|contacts|resources)|sources of information|legislation|sources)\b/i

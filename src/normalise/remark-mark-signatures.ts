@@ -1,8 +1,8 @@
 import type { Paragraph, Root, RootContent, Table } from 'mdast'
 import { plainText } from '../model/plain-text.ts'
+import { endsAsSentence, wordCount } from '../model/sentence-shape.ts'
 import { isPlain, layoutOf } from './block.ts'
 import type { Report } from './report.ts'
-import { endsAsSentence, wordCount } from './sentence-shape.ts'
 
 const blank = String.raw`\s*(?:\([^)]*\))?\s*[:.…]*\s*[_.…\s-]*`
 const signLine = new RegExp(

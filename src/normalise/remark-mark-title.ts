@@ -1,12 +1,12 @@
 import type { Paragraph, Root, RootContent } from 'mdast'
 import { openEnd } from '../model/open-end.ts'
 import { plainText } from '../model/plain-text.ts'
+import { endsAsSentence, hasSentenceVerb, wordCount } from '../model/sentence-shape.ts'
+import { namesBody, namesPolicy, namesSchool, splitSchool } from '../model/title-words.ts'
 import { isPlain, layoutOf, matchKey, setAsideBlock } from './block.ts'
 import { isDateLine, metadataStrength } from './is-metadata-line.ts'
 import type { Report } from './report.ts'
-import { endsAsSentence, hasSentenceVerb, wordCount } from './sentence-shape.ts'
 import { splitLinesOf } from './split-lines-of.ts'
-import { namesBody, namesPolicy, namesSchool, splitSchool } from './title-words.ts'
 
 /** The title stands among the first blocks or nowhere. */
 const headLength = 40

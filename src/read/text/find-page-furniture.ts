@@ -1,33 +1,39 @@
+import { readPageNumber } from '../../model/page-number.ts'
+import {
+  type DocumentNames,
+  hasPageMark,
+  isMadeOfNames,
+  mayBeRunningHead,
+  readNames,
+} from '../../model/running-head.ts'
 import type { Line } from './split-lines.ts'
 
 /** How many lines at the top and the foot of a page can be running heads. */
 const depth = 4
-/** Longer lines are no running heads. */
-const longest = 150
-
-const pageNumber = /^(?:page\s*)?[-–|]?\s*(\d{1,3})\s*[-–|]?(?:\s*(?:of|\/)\s*\d{1,3})?$/i
+/** So often a line must stand at the edge of a page, word for word, to be a running head by that alone. */
+const enough = 3
+/** As often if its words are the names of the document. */
+const enoughNamed = 2
 
 /**
  * Find page numbers, and lines that stand at the top or foot of many pages. Texts without page marks show their pages by
- * lines that count up (`2`, `Page 3 of 6`); what stands beside those again and again is a running head.
+ * lines that count up (`2`, `Page 3 of 6`). A running head must prove itself: it comes again word for word at the edges of
+ * pages, or is made of the title, the school's name and dates, or counts pages. A sentence, a list item and a marked
+ * heading never are.
  *
  * @returns Line numbers and why each is furniture.
  */
 export function findPageFurniture(lines: readonly Line[]): Map<number, string> {
-  const pages = Map.groupBy(lines, ({ page }) => page)
-  return pages.size > 1 ? findByPages([...pages.values()]) : findByNumbers(lines)
-}
-
-function findByPages(pages: readonly Line[][]): Map<number, string> {
-  const found = new Map<number, string>()
-  const edges = pages.map((page) => edgesOf(page))
-  const counts = new Map<string, number>()
-  for (const edge of edges) for (const key of new Set(edge.map(patternOf))) counts.set(key, (counts.get(key) ?? 0) + 1)
-  const enough = Math.max(2, Math.ceil(pages.length * 0.4))
-  for (const line of edges.flat()) {
-    if (pageNumber.test(line.text)) found.set(line.number, 'page number')
-    else if ((counts.get(patternOf(line)) ?? 0) >= enough) found.set(line.number, 'running head')
-  }
+  const pages = [...Map.groupBy(lines, ({ page }) => page).values()]
+  const names = readNames(lines.slice(0, 30).map(({ text }) => text))
+  const numbers = pages.length > 1 ? numbersAtEdges(pages) : countingUp(lines)
+  const edges = pages.length > 1 ? pages.flatMap(edgesOf) : besides(lines, numbers)
+  const most = pages.length > 1 ? Math.max(enough, Math.ceil(pages.length * 0.4)) : enough
+  const found = new Map<number, string>(numbers.map((line) => [line.number, 'page number']))
+  const candidates = edges.filter((line) => !found.has(line.number) && mayBeRunningHead(line.text))
+  const body = lines.slice(names.length)
+  for (const line of [...repeated(candidates, most), ...named(body, names), ...marked(body, new Set(edges), names)])
+    if (!found.has(line.number)) found.set(line.number, 'running head')
   return found
 }
 
@@ -35,37 +41,63 @@ function edgesOf(page: readonly Line[]): Line[] {
   return page.length <= depth * 2 ? [...page] : [...page.slice(0, depth), ...page.slice(-depth)]
 }
 
-function findByNumbers(lines: readonly Line[]): Map<number, string> {
-  const found = new Map<number, string>()
-  const numbers = countingUp(lines)
-  const beside = numbers.flatMap((at) => [lines[at - 1], lines[at + 1]]).filter((line) => line !== undefined)
-  const counts = new Map<string, number>()
-  for (const line of beside) counts.set(patternOf(line), (counts.get(patternOf(line)) ?? 0) + 1)
-  for (const at of numbers) {
-    const line = lines[at]
-    if (line) found.set(line.number, 'page number')
-  }
-  for (const line of beside) {
-    const isHead = (counts.get(patternOf(line)) ?? 0) > 1 && line.text.length <= longest && /\p{L}{2}/u.test(line.text)
-    if (isHead && !/^[-*•]\s/.test(line.text) && !found.has(line.number)) found.set(line.number, 'running head')
-  }
-  return found
+function numbersAtEdges(pages: readonly Line[][]): Line[] {
+  return pages.flatMap((page) => edgesOf(page).filter(({ text }) => readPageNumber(text) !== null))
 }
 
 /** Lines that are nothing but a page number, each higher than the one before; a single one shows nothing. */
-function countingUp(lines: readonly Line[]): number[] {
-  const places: number[] = []
+function countingUp(lines: readonly Line[]): Line[] {
+  const found: Line[] = []
   let last = -1
-  for (const [at, { text }] of lines.entries()) {
-    const value = Number(pageNumber.exec(text)?.[1] ?? Number.NaN)
-    if (!(value > last)) continue
-    places.push(at)
+  for (const line of lines) {
+    const value = readPageNumber(line.text)
+    if (value === null || value <= last) continue
+    found.push(line)
     last = value
   }
-  return places.length > 1 ? places : []
+  return found.length > 1 ? found : []
 }
 
-/** Page numbers differ from page to page. */
-function patternOf(line: Line): string {
-  return line.text.replace(/\d+/g, '#').replace(/\s+/g, ' ').toLowerCase()
+function besides(lines: readonly Line[], numbers: readonly Line[]): Line[] {
+  const wanted = new Set(numbers)
+  return lines.filter((_, at) => [lines[at - 1], lines[at + 1]].some((line) => line && wanted.has(line)))
+}
+
+/** Lines that come again, word for word. */
+function repeated(lines: readonly Line[], times: number): Line[] {
+  const counts = countBy(lines, ({ text }) => fold(text))
+  return lines.filter(({ text }) => (counts.get(fold(text)) ?? 0) >= times)
+}
+
+/** Lines which are the names of the document again, with at most a number or a date changing. */
+function named(lines: readonly Line[], names: DocumentNames): Line[] {
+  const made = lines.filter(({ text }) => mayBeRunningHead(text) && isMadeOfNames(text, names))
+  const counts = countBy(made, ({ text }) => patternOf(text))
+  return made.filter(({ text }) => (counts.get(patternOf(text)) ?? 0) >= enoughNamed)
+}
+
+/** Lines that count pages, more than once in the same words or at the edge of a page, and names at the edge of a page. */
+function marked(lines: readonly Line[], edges: ReadonlySet<Line>, names: DocumentNames): Line[] {
+  const possible = lines.filter(({ text }) => mayBeRunningHead(text))
+  const counting = possible.filter(({ text }) => hasPageMark(text))
+  const counts = countBy(counting, ({ text }) => patternOf(text))
+  return [
+    ...counting.filter((line) => edges.has(line) || (counts.get(patternOf(line.text)) ?? 0) >= enoughNamed),
+    ...possible.filter((line) => edges.has(line) && isMadeOfNames(line.text, names)),
+  ]
+}
+
+function countBy(lines: readonly Line[], keyOf: (line: Line) => string): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const line of lines) counts.set(keyOf(line), (counts.get(keyOf(line)) ?? 0) + 1)
+  return counts
+}
+
+function fold(text: string): string {
+  return text.replace(/[*_]/g, '').replace(/\s+/g, ' ').trim().toLowerCase()
+}
+
+/** Page numbers and dates differ from page to page. */
+function patternOf(text: string): string {
+  return fold(text).replace(/\d+/g, '#')
 }
