@@ -94,7 +94,9 @@ export async function editionView(
     guides: { reading: to.guide('reading'), data: to.guide('data') },
     editions: editionLinks(policy, front, library.settings.today, to),
     evidence: evidenceRows(edition.body, evidence, library.topics),
-    search: isSearched ? searchRecord(front, edition.body, library, policy) : null,
+    search: isSearched
+      ? searchRecord(front, edition.body, await library.readAnswers(front), library, policy)
+      : null,
   }
 }
 

@@ -8,6 +8,8 @@ export interface SearchView {
   frame: Frame
   /** Where the search index stands. */
   index: string
+  /** Where the everyday words and the questions stand. */
+  words: string
   /** The filter value that is chosen until the reader chooses another. */
   usualStatus: string
   /** The choices a reader has; the search index fills in the values. */
@@ -20,6 +22,7 @@ export interface SearchView {
 const filters: SearchView['filters'] = [
   { name: 'school', label: 'School', all: 'All schools' },
   { name: 'topic', label: 'Topic', all: 'All topics' },
+  { name: 'position', label: 'What it says', all: 'Anything' },
   { name: 'status', label: 'Editions', all: 'All editions' },
 ]
 
@@ -32,6 +35,7 @@ export function searchView(library: Library): SearchView {
       address: at.search,
     }),
     index: `${library.settings.base}pagefind/pagefind.js`,
+    words: at.searchWords,
     usualStatus: standingNames['in-force'],
     filters,
     questions: library.questions

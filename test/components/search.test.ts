@@ -1,12 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { clauseHits, topicsByClause } from '../../src/components/search/clause-hits.ts'
+import { clauseHits, idsByName } from '../../src/components/search/clause-hits.ts'
+import { countFacets } from '../../src/components/search/count-facets.ts'
+import { describeAlso } from '../../src/components/search/describe-also.ts'
 import { describeFound } from '../../src/components/search/describe-found.ts'
+import { findPages, lookupsOf } from '../../src/components/search/find-pages.ts'
+import { findQuestions } from '../../src/components/search/find-questions.ts'
 import { isLike } from '../../src/components/search/is-like.ts'
+import { memberships } from '../../src/components/search/memberships.ts'
 import type { Pagefind, PagefindPage } from '../../src/components/search/pagefind.ts'
 import { queryTerms } from '../../src/components/search/query-terms.ts'
 import { readAddress, writeAddress } from '../../src/components/search/search-address.ts'
-import { searchPolicies } from '../../src/components/search/search-policies.ts'
+import { loadPolicy } from '../../src/components/search/search-policies.ts'
+import { type SearchTerm, searchTerms } from '../../src/components/search/search-terms.ts'
 
 test.each([
   ['photographs of pupils', ['photographs', 'pupils']],
@@ -40,25 +46,31 @@ test('what is searched for survives the address', () => {
     school: fc.string(),
     topic: fc.string(),
     status: fc.constantFrom('In force', 'Superseded'),
+    position: fc.string(),
   })
+  const order = fc.constantFrom('relevance' as const, 'date' as const)
   fc.assert(
-    fc.property(fc.string(), filters, (query, chosen) => {
+    fc.property(fc.string(), filters, order, (query, chosen, order) => {
       const kept = Object.fromEntries(Object.entries(chosen).filter(([, value]) => value !== '' && value !== 'any'))
-      expect(readAddress(writeAddress({ query, filters: kept }, 'In force'), 'In force')).toEqual({
-        query,
-        filters: kept,
-      })
+      const state = { query, filters: kept, order }
+      expect(readAddress(writeAddress(state, 'In force'), 'In force')).toEqual(state)
     }),
   )
-  expect(readAddress('?q=a&status=any', 'In force')).toEqual({ query: 'a', filters: {} })
-  expect(writeAddress({ query: 'a', filters: {} }, 'In force')).toBe('?q=a&status=any')
+  expect(readAddress('?q=a&status=any', 'In force')).toEqual({ query: 'a', filters: {}, order: 'relevance' })
+  expect(writeAddress({ query: 'a', filters: {}, order: 'relevance' }, 'In force')).toBe('?q=a&status=any')
 })
 
 // 0 Staff 1 must 2 not: 3 post 4 photographs 5 of 6 pupils; 7 friend 8 pupils.
 const page: PagefindPage = {
   url: '/oakfield/social-media/',
   content: 'Staff must not: post photographs of pupils; friend pupils.',
-  meta: { title: 'Social Media', school: 'Oakfield', standing: 'In force', topics: 'Images=a.1;Contact=a.2,a.1' },
+  meta: {
+    title: 'Social Media',
+    school: 'Oakfield',
+    standing: 'In force',
+    topics: 'Images=a.1;Contact=a.2,a.1',
+    positions: 'Not allowed=a.2',
+  },
   anchors: [
     { id: 'a', location: 0, element: 'div' },
     { id: 'a.1', location: 3, element: 'li' },
@@ -74,9 +86,17 @@ function hit(id: string, locations: number[]): PagefindPage['sub_results'][numbe
 const photographs = { ...page, sub_results: [hit('a.1', [4])] }
 const pupils = { ...page, sub_results: [hit('a.1', [6]), hit('a.2', [8])] }
 
+function plain(...words: string[]): SearchTerm[] {
+  return words.map((typed) => ({ typed, words: [typed] }))
+}
+
+function hitsFor(found: (PagefindPage | null)[], terms: SearchTerm[]) {
+  return clauseHits(found, lookupsOf(terms), terms)
+}
+
 describe('the clauses of a page', () => {
   test('carry their lead-in, their words with those found, and how many terms they have', () => {
-    const hits = clauseHits([photographs, pupils], ['photographs', 'pupils'])
+    const hits = hitsFor([photographs, pupils], plain('photographs', 'pupils'))
     expect(hits.map(({ id, terms, heading }) => [id, terms, heading])).toEqual([
       ['a.1', 2, 'Conduct › Staff must not:'],
       ['a.2', 1, 'Conduct › Staff must not:'],
@@ -84,19 +104,30 @@ describe('the clauses of a page', () => {
     expect(hits[0]?.words.map(({ text }) => text).join(' ')).toBe('post photographs of pupils;')
     expect(hits[0]?.words.filter(({ found }) => found).map(({ text }) => text)).toEqual(['photographs', 'pupils;'])
     expect(hits[0]?.topics).toEqual(['Images', 'Contact'])
+    expect(hits[1]?.positions).toEqual(['Not allowed'])
   })
 
   test('a term in the lead-in counts for the items under it', () => {
-    expect(clauseHits([null, pupils], ['staff', 'pupils'])[0]?.terms).toBe(2)
+    expect(hitsFor([null, pupils], plain('staff', 'pupils'))[0]?.terms).toBe(2)
   })
 
   test('a page without hits has none', () => {
-    expect(clauseHits([null, null], ['a', 'b'])).toEqual([])
+    expect(hitsFor([null, null], plain('a', 'b'))).toEqual([])
+  })
+
+  test('the policy’s word for a term stands for it, once, and weighs less than the word itself', () => {
+    const terms = [{ typed: 'kids', words: ['kids', 'pupils'] }]
+    const hits = hitsFor([null, pupils], terms)
+    expect(hits.map(({ id, terms }) => [id, terms])).toEqual([
+      ['a.1', 1],
+      ['a.2', 1],
+    ])
+    expect(hits[0]?.weight).toBeLessThan(hitsFor([pupils], plain('pupils'))[0]?.weight ?? 0)
   })
 })
 
 test('topics are read for each clause', () => {
-  expect(topicsByClause('Images=a.1;Contact=a%2C2,a.1')).toEqual(
+  expect(idsByName('Images=a.1;Contact=a%2C2,a.1')).toEqual(
     new Map([
       ['a.1', ['Images', 'Contact']],
       ['a,2', ['Contact']],
@@ -104,37 +135,81 @@ test('topics are read for each clause', () => {
   )
 })
 
-/** As Pagefind does, one object stands for a page, whatever the term. */
+describe('everyday words', () => {
+  const words = {
+    written: { kid: ['pupil', 'young person'], insta: ['Instagram'], teacher: ['staff'], x: ['Twitter'] },
+  }
+
+  test.each([
+    ['kid', ['kid', 'pupil', '"young person"']],
+    ['Kids', ['Kids', 'pupil', '"young person"']],
+    ['techer', ['techer', 'staff']],
+    ['"kid"', ['"kid"']],
+    ['y', ['y']],
+    ['constructor', ['constructor']],
+    ['pupil', ['pupil']],
+  ])('%s is looked for as %j', (typed, expected) => {
+    expect(searchTerms([typed], words)).toEqual([{ typed, words: expected }])
+  })
+
+  test('the reader is told what else was looked for', () => {
+    expect(describeAlso(searchTerms(['teacher', 'my', 'kid'], words))).toBe(
+      'Also looked for: staff (for “teacher”); pupil, young person (for “kid”).',
+    )
+    expect(describeAlso(searchTerms(['my'], words))).toBe('')
+  })
+
+  test('questions are found by the words of policies, those that ask more of it first', () => {
+    const question = (text: string) => ({ text, topic: 'Contact with pupils', href: '' })
+    const questions = [
+      question('Is a review date given?'),
+      question('May staff post?'),
+      question('May staff see pupils?'),
+    ]
+    const found = findQuestions(questions, searchTerms(['teacher', 'kid'], words))
+    expect(found.map(({ text }) => text)).toEqual(['May staff post?', 'May staff see pupils?'])
+  })
+})
+
+/** As Pagefind does, one object stands for a page, whatever the word. */
 function fakeIndex(): Pagefind {
   const shared = { ...page }
   const places: Record<string, PagefindPage['sub_results']> = {
     photographs: photographs.sub_results,
     pupils: pupils.sub_results,
   }
-  const data = async (term: string) => Object.assign(shared, { sub_results: places[term] ?? [] })
+  const data = async (word: string) => Object.assign(shared, { sub_results: places[word] ?? [] })
   return {
-    filters: async () => ({}),
-    search: async (term) => ({
-      results: term && places[term] ? [{ id: 'page', score: 1, data: () => data(term) }] : [],
-      filters: {},
-    }),
+    options: async () => undefined,
+    filters: async () => ({ school: { Oakfield: 1, Ashfield: 1 }, topic: { Images: 1 } }),
+    search: async (word, { filters = {} } = {}) => {
+      const isFound = word === null ? filters['school'] !== 'Ashfield' : places[word] !== undefined
+      return { results: isFound ? [{ id: 'page', score: 1, data: () => data(word ?? '') }] : [] }
+    },
   }
 }
 
-test('a policy is found once, its best clause first, and a topic filter holds for clauses', async () => {
-  const found = await searchPolicies(fakeIndex(), ['photographs', 'pupils'], {})
-  const loaded = await Promise.all(found.map((policy) => policy.load()))
-  expect(loaded.map(({ school, hits }) => [school, hits.map(({ id, terms }) => [id, terms])])).toEqual([
+test('a policy is found once, its best clause first, and topic and position hold for clauses', async () => {
+  const terms = plain('photographs', 'pupils')
+  const [found, ...others] = await findPages(fakeIndex(), terms)
+  expect(others).toEqual([])
+  if (!found) throw new Error('nothing was found')
+  const { school, hits } = await loadPolicy(found, terms, {})
+  expect([school, hits.map(({ id, terms }) => [id, terms])]).toEqual([
+    'Oakfield',
     [
-      'Oakfield',
-      [
-        ['a.1', 2],
-        ['a.2', 1],
-      ],
+      ['a.1', 2],
+      ['a.2', 1],
     ],
   ])
-  const images = await searchPolicies(fakeIndex(), ['pupils'], { topic: 'Images' })
-  expect((await images[0]?.load())?.hits.map(({ id }) => id)).toEqual(['a.1'])
+  expect((await loadPolicy(found, terms, { topic: 'Images' })).hits.map(({ id }) => id)).toEqual(['a.1'])
+  expect((await loadPolicy(found, terms, { position: 'Not allowed' })).hits.map(({ id }) => id)).toEqual(['a.2'])
+})
+
+test('each value of a filter is counted among what was found, under the other choices', async () => {
+  const index = fakeIndex()
+  const counts = await countFacets(index, memberships(index), new Set(['page']), { filters: { school: 'Ashfield' } })
+  expect(counts).toEqual({ school: { Oakfield: 1, Ashfield: 0 }, topic: { Images: 0 }, position: {}, status: {} })
 })
 
 describe('what was found is said', () => {
@@ -143,7 +218,16 @@ describe('what was found is said', () => {
     title: '',
     school: '',
     standing: '',
-    hits: terms.map((count) => ({ id: '', url: '', heading: '', words: [], terms: count, weight: 0, topics: [] })),
+    hits: terms.map((count) => ({
+      id: '',
+      url: '',
+      heading: '',
+      words: [],
+      terms: count,
+      weight: 0,
+      topics: [],
+      positions: [],
+    })),
   })
 
   test.each([

@@ -1,4 +1,5 @@
-import type { Browser, Page } from 'playwright-core'
+import { gzipSync } from 'node:zlib'
+import type { Browser, Page, Response } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startBrowser } from './browser.ts'
 import { type ServedSite, serveSite } from './serve-site.ts'
@@ -86,6 +87,64 @@ test('editions in force are searched unless the reader asks for others', async (
   expect(await page.getByLabel('Editions').inputValue()).toBe('In force')
   const standings = await page.locator('.found-policy > p').allTextContents()
   expect(standings.filter((standing) => !standing.startsWith('In force'))).toEqual([])
+  await page.close()
+})
+
+test('everyday words find the words of policies, and the question that asks the same', async () => {
+  const { page } = await open('/search/?q=teacher+add+my+kid+on+insta')
+  expect(await report(page)).toMatch(/with all your words/)
+  const marked = (await page.locator('.found mark').allTextContents()).join(' ').toLowerCase()
+  for (const word of ['staff', 'friend', 'pupil']) expect(marked).toContain(word)
+  expect(await page.textContent('[data-part=also]')).toContain('Instagram')
+  const question = page.locator('[data-part=questions] a').first()
+  expect(await question.textContent()).toMatch(/friends.*pupils/)
+  await question.click()
+  await page.waitForURL(/\/questions\//)
+  await page.close()
+})
+
+test('newest editions come first when the reader asks for it, and superseded ones only then when chosen', async () => {
+  const { page } = await open('/search/?q=pupils&status=any&sort=date')
+  await report(page)
+  while (await page.getByRole('button', { name: 'Show more policies' }).isVisible()) {
+    const before = await page.locator('.found-policy').count()
+    await page.getByRole('button', { name: 'Show more policies' }).click()
+    await page.waitForFunction((count) => document.querySelectorAll('.found-policy').length > count, before)
+  }
+  const standings = await page.locator('.found-policy > p').allTextContents()
+  expect(standings.some((standing) => standing.startsWith('Superseded'))).toBe(true)
+  const years = standings.flatMap((standing) => (/\d{4}/.exec(standing) ?? []).map(Number))
+  expect(years).toEqual(years.toSorted((a, b) => b - a))
+  await page.close()
+})
+
+test('a filter for what a policy says keeps the clauses that say it', async () => {
+  const { page } = await open('/search/?q=pupils&position=Not+allowed')
+  expect(await report(page)).toMatch(/\d+ clause/)
+  expect(await page.getByLabel('What it says').inputValue()).toBe('Not allowed')
+  await page.close()
+})
+
+test('a slip of the keyboard still finds the word', async () => {
+  const { page } = await open('/search/?q=photogrpahs')
+  expect(await report(page)).toMatch(/\d+ clause/)
+  expect((await page.locator('.found mark').first().textContent())?.toLowerCase()).toMatch(/^photo/)
+  await page.close()
+})
+
+test('one query costs less than 150 KB over the wire', async () => {
+  const page = await browser.newPage()
+  const answers: Response[] = []
+  await page.goto(`${site.url}/search/`)
+  page.on('response', (response) => answers.push(response))
+  await page.getByRole('searchbox').fill('teacher add my kid on insta')
+  await page.keyboard.press('Enter')
+  await report(page)
+  const bodies = await Promise.all(answers.map((response) => response.body()))
+  // As a server would send them: whatever gzip makes smaller, compressed.
+  const bytes = bodies.reduce((sum, body) => sum + Math.min(body.length, gzipSync(body).length), 0)
+  expect(bytes).toBeGreaterThan(50_000)
+  expect(bytes).toBeLessThan(150_000)
   await page.close()
 })
 

@@ -3,14 +3,19 @@ import type { SearchState } from './search-address.ts'
 import type { SearchParts } from './search-parts.ts'
 
 /** Read what the reader has typed and chosen. */
-export function stateOf({ query, choices }: SearchParts): SearchState {
+export function stateOf({ query, choices, order }: SearchParts): SearchState {
   const chosen = [...choices].map(([facet, choice]) => [facet, choice.value] as const).filter(([, value]) => value)
-  return { query: query.value.trim(), filters: Object.fromEntries(chosen) }
+  return {
+    query: query.value.trim(),
+    filters: Object.fromEntries(chosen),
+    order: order.value === 'date' ? 'date' : 'relevance',
+  }
 }
 
 /** Fill in what the address says. */
-export function showState({ query, choices }: SearchParts, state: SearchState): void {
+export function showState({ query, choices, order }: SearchParts, state: SearchState): void {
   query.value = state.query
+  order.value = state.order
   for (const [facet, choice] of choices) {
     const value = state.filters[facet] ?? ''
     if (![...choice.options].some((option) => option.value === value)) choice.append(new Option(value, value))
@@ -24,11 +29,15 @@ export function showCounts({ choices }: SearchParts, counts: FacetCounts, state:
     const values = counts[facet] ?? {}
     const chosen = state.filters[facet]
     const names = new Set([...Object.keys(values).sort(), ...(chosen ? [chosen] : [])])
-    const offered = [...names].filter((name) => values[name] || name === chosen)
+    const offered = [...names].filter((name) => values[name] !== 0 || name === chosen)
     choice.replaceChildren(
       ...[...choice.options].slice(0, 1),
-      ...offered.map((name) => new Option(`${name} (${values[name] ?? 0})`, name)),
+      ...offered.map((name) => new Option(labelOf(name, values[name]), name)),
     )
     choice.value = chosen ?? ''
   }
+}
+
+function labelOf(name: string, count: number | null | undefined): string {
+  return count === null ? name : `${name} (${count ?? 0})`
 }

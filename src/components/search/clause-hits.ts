@@ -1,5 +1,7 @@
+import { alsoWeight, type Lookup } from './find-pages.ts'
 import { isLike } from './is-like.ts'
 import type { PagefindPage } from './pagefind.ts'
+import type { SearchTerm } from './search-terms.ts'
 
 /** A clause that has some of the reader's words. */
 export interface ClauseHit {
@@ -10,56 +12,74 @@ export interface ClauseHit {
   words: { text: string; found: boolean }[]
   /** How many of the reader's terms the clause has, its heading and lead-in included. */
   terms: number
-  /** Higher where its words are rarer in the policy: 1 for the only clause with a term, less where others have it. */
+  /** Higher where its words are rarer in the policy, and where they are the ones that were typed. */
   weight: number
   topics: string[]
+  /** Positions that the clause is quoted for as an answer. */
+  positions: string[]
 }
 
 /** Long clauses are shown in part: this many words around the first that was found. */
 const mostWords = 60
 const wordsBefore = 15
 
+/** What is gathered about a clause while the words are gone through. */
+interface Gathered {
+  url: string
+  title: string
+  /** Lookups whose word it has. */
+  own: Set<number>
+  /** Where found words stand, counted in words of the page. */
+  places: Set<number>
+}
+
 /**
  * Find the clauses of one page that have some of the terms.
  *
- * @param found For each term, the page as Pagefind gives it for that term; null where the page lacks it.
- * @param terms The terms, in the same order.
+ * @param found For each lookup, the page as Pagefind gives it for that word; null where the page lacks it.
  * @returns In reading order.
  */
-export function clauseHits(found: (PagefindPage | null)[], terms: string[]): ClauseHit[] {
+export function clauseHits(found: (PagefindPage | null)[], lookups: Lookup[], terms: SearchTerm[]): ClauseHit[] {
   const page = found.find((one) => one !== null)
   if (!page) return []
-  const topics = topicsByClause(page.meta['topics'] ?? '')
+  const topics = idsByName(page.meta['topics'] ?? '')
+  const positions = idsByName(page.meta['positions'] ?? '')
   const words = page.content.split(/\s+/)
-  const hits = new Map<string, { url: string; title: string; own: Set<number>; places: Set<number> }>()
-  for (const [term, one] of found.entries()) {
-    for (const { anchor, title, url, locations } of one?.sub_results ?? []) {
-      if (!anchor) continue
-      const hit = hits.get(anchor.id) ?? { url, title, own: new Set(), places: new Set() }
-      const likely = locations.filter((place) => isLike(words[place] ?? '', terms[term] ?? ''))
-      if (likely.length === 0) continue
-      hit.own.add(term)
-      for (const place of likely) hit.places.add(place)
-      hits.set(anchor.id, hit)
-    }
-  }
-  const rarity = terms.map((_, term) => [...hits.values()].filter(({ own }) => own.has(term)).length)
-  const order = page.anchors.map(({ id }) => id)
+  const hits = gather(found, lookups, words)
+  const rarity = lookups.map((_, lookup) => [...hits.values()].filter(({ own }) => own.has(lookup)).length)
+  const order = new Map(page.anchors.map(({ id }, place) => [id, place]))
   return [...hits]
     .map(([id, hit]) => ({
       id,
       url: hit.url,
       heading: hit.title,
       words: wordsOf(page, words, id, hit.places),
-      terms: countTerms(terms, hit),
-      weight: [...hit.own].reduce((sum, term) => sum + 1 / (rarity[term] ?? 1), 0),
+      terms: countTerms(terms, lookups, hit),
+      weight: weigh(terms, lookups, hit, rarity),
       topics: topics.get(id) ?? [],
+      positions: positions.get(id) ?? [],
     }))
-    .sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id))
+    .sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0))
 }
 
-/** Read `Topic=id,id;Topic=id` as the topics of each clause. */
-export function topicsByClause(record: string): Map<string, string[]> {
+function gather(found: (PagefindPage | null)[], lookups: Lookup[], words: string[]): Map<string, Gathered> {
+  const hits = new Map<string, Gathered>()
+  for (const [lookup, page] of found.entries()) {
+    for (const { anchor, title, url, locations } of page?.sub_results ?? []) {
+      if (!anchor) continue
+      const likely = locations.filter((place) => isLike(words[place] ?? '', lookups[lookup]?.word ?? ''))
+      if (likely.length === 0) continue
+      const hit = hits.get(anchor.id) ?? { url, title, own: new Set(), places: new Set() }
+      hit.own.add(lookup)
+      for (const place of likely) hit.places.add(place)
+      hits.set(anchor.id, hit)
+    }
+  }
+  return hits
+}
+
+/** Read `Topic=id,id;Topic=id` as the topics, or positions, of each clause. */
+export function idsByName(record: string): Map<string, string[]> {
   const topics = new Map<string, string[]>()
   for (const entry of record.split(';').filter(Boolean)) {
     const [topic = '', ids = ''] = entry.split('=')
@@ -68,9 +88,23 @@ export function topicsByClause(record: string): Map<string, string[]> {
   return topics
 }
 
-function countTerms(terms: string[], hit: { title: string; own: Set<number> }): number {
+function countTerms(terms: SearchTerm[], lookups: Lookup[], hit: Gathered): number {
   const above = hit.title.toLowerCase()
-  return terms.filter((term, index) => hit.own.has(index) || above.includes(term.toLowerCase())).length
+  return terms.filter(({ words }, term) => {
+    const has = lookups.some((lookup, index) => lookup.term === term && hit.own.has(index))
+    return has || words.some((word) => above.includes(word.replaceAll('"', '').toLowerCase()))
+  }).length
+}
+
+/** Each term counts once, by the best of its words. */
+function weigh(terms: SearchTerm[], lookups: Lookup[], hit: Gathered, rarity: number[]): number {
+  const best = terms.map(() => 0)
+  for (const index of hit.own) {
+    const { word, term } = lookups[index] ?? { word: '', term: 0 }
+    const weight = (word === terms[term]?.typed ? 1 : alsoWeight) / (rarity[index] ?? 1)
+    best[term] = Math.max(best[term] ?? 0, weight)
+  }
+  return best.reduce((sum, weight) => sum + weight, 0)
 }
 
 function wordsOf(page: PagefindPage, all: string[], id: string, places: Set<number>): ClauseHit['words'] {

@@ -1,3 +1,5 @@
+import { editDistance, slipsForgiven } from './edit-distance.ts'
+
 /** So many letters at the start of two words make them forms of one word: `photographs`, `photographing`. */
 const sharedStart = 4
 
@@ -24,7 +26,7 @@ function areLike(a: string, b: string): boolean {
   const extra = shortest < sharedStart ? mostExtra.short : mostExtra.usual
   const isForm = a.slice(0, start) === b.slice(0, start) && Math.abs(a.length - b.length) <= extra
   if (shortest >= 2 && isForm) return true
-  return distance(a, b) <= (b.length >= 8 ? 2 : b.length >= 5 ? 1 : 0)
+  return editDistance(a, b) <= slipsForgiven(b.length)
 }
 
 function lettersOf(text: string): string {
@@ -32,18 +34,4 @@ function lettersOf(text: string): string {
     .normalize('NFD')
     .replace(/[^\p{L}\p{N}]/gu, '')
     .toLowerCase()
-}
-
-/** Levenshtein (1966): how many letters must be put in, taken out or changed. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index)
-  for (const [i, letter] of [...a].entries()) {
-    const next = [i + 1]
-    for (const [j, other] of [...b].entries()) {
-      const changed = (row[j] ?? 0) + (letter === other ? 0 : 1)
-      next.push(Math.min(changed, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1))
-    }
-    row = next
-  }
-  return row[b.length] ?? 0
 }

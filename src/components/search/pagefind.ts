@@ -1,16 +1,13 @@
 /** The part of Pagefind's browser interface that the search page uses. See https://pagefind.app/docs/api/. */
 export interface Pagefind {
-  /** Load every filter, so that answers count their values. */
-  filters(): Promise<unknown>
-  search(words: string | null, options?: { filters?: Filters }): Promise<PagefindAnswer>
-}
-
-export type Filters = Record<string, string>
-
-export interface PagefindAnswer {
-  results: PagefindResult[]
-  /** How many pages carry each value of each filter, among those found. */
-  filters: Record<string, Record<string, number>>
+  options(options: { noWorker: boolean }): Promise<void>
+  /** Every filter with its values, and how many pages carry each. */
+  filters(): Promise<Record<string, Record<string, number>>>
+  /** @param words Null for every page that the filters let through. */
+  search(
+    words: string | null,
+    options?: { filters?: Record<string, string>; sort?: Record<string, 'asc' | 'desc'> },
+  ): Promise<{ results: PagefindResult[] }>
 }
 
 export interface PagefindResult {

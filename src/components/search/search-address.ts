@@ -1,12 +1,15 @@
-import type { Filters } from './pagefind.ts'
-
 /** What is being searched for: all of it stands in the address, so that a search can be sent to somebody. */
 export interface SearchState {
   query: string
   filters: Filters
+  order: Order
 }
 
-export const facets = ['school', 'topic', 'status'] as const
+export const facets = ['school', 'topic', 'position', 'status'] as const
+export type Facet = (typeof facets)[number]
+export type Filters = Partial<Record<Facet, string>>
+
+export type Order = 'relevance' | 'date'
 
 /** In the address, `status=any` asks for every edition; without a status only editions in force are searched. */
 const anyStatus = 'any'
@@ -18,15 +21,20 @@ export function readAddress(search: string, usualStatus: string): SearchState {
     const value = parameters.get(facet) || (facet === 'status' ? usualStatus : '')
     if (value && value !== anyStatus) filters[facet] = value
   }
-  return { query: parameters.get('q') ?? '', filters }
+  return {
+    query: parameters.get('q') ?? '',
+    filters,
+    order: parameters.get('sort') === 'date' ? 'date' : 'relevance',
+  }
 }
 
-export function writeAddress({ query, filters }: SearchState, usualStatus: string): string {
+export function writeAddress({ query, filters, order }: SearchState, usualStatus: string): string {
   const parameters = new URLSearchParams()
   if (query) parameters.set('q', query)
   for (const facet of facets) {
     const value = filters[facet] ?? (facet === 'status' ? anyStatus : '')
     if (value && !(facet === 'status' && value === usualStatus)) parameters.set(facet, value)
   }
+  if (order === 'date') parameters.set('sort', order)
   return `?${parameters}`
 }

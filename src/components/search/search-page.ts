@@ -1,34 +1,35 @@
-import { showCounts, showState, stateOf } from './choices.ts'
-import { countFacets } from './count-facets.ts'
+import type { SearchWords } from '../../views/search-words.ts'
+import { showState, stateOf } from './choices.ts'
+import { type Members, memberships } from './memberships.ts'
 import type { Pagefind } from './pagefind.ts'
 import { queryTerms } from './query-terms.ts'
+import { runSearch } from './run-search.ts'
 import { readAddress, writeAddress } from './search-address.ts'
 import { partsOf } from './search-parts.ts'
-import { searchPolicies } from './search-policies.ts'
-import { showFound, showNothingAsked } from './show-found.ts'
+import { showNothingAsked } from './show-found.ts'
+
+/** All that a search needs, loaded when the first one is asked for. */
+export interface SearchIndex {
+  pagefind: Pagefind
+  members: Members
+  words: SearchWords
+}
 
 /** Bring the search page to life. What is searched for is always read from the address. */
 export function startSearch(root: HTMLElement): void {
   const parts = partsOf(root)
-  const usualStatus = root.dataset['status'] ?? ''
-  let index: Promise<Pagefind> | undefined
+  const { status: usualStatus = '', index: indexAddress = '', words: wordsAddress = '' } = root.dataset
+  let index: Promise<SearchIndex> | undefined
   let latest = 0
   const run = async (): Promise<void> => {
     const turn = ++latest
     const state = readAddress(location.search, usualStatus)
     showState(parts, state)
-    const terms = queryTerms(state.query)
-    if (terms.length === 0) return showNothingAsked(parts)
+    const typed = queryTerms(state.query)
+    if (typed.length === 0) return showNothingAsked(parts)
     parts.report.textContent = 'Searching …'
-    index ??= loadIndex(root.dataset['index'] ?? '')
-    const pagefind = await index
-    const [found, counts] = await Promise.all([
-      searchPolicies(pagefind, terms, state.filters),
-      countFacets(pagefind, terms, state),
-    ])
-    if (turn !== latest) return
-    showCounts(parts, counts, state)
-    await showFound(parts, found, terms.length, () => turn === latest)
+    index ??= loadIndex(indexAddress, wordsAddress)
+    await runSearch(await index, parts, typed, state, () => turn === latest)
   }
   const runSafely = (): void => {
     run().catch(() => {
@@ -44,16 +45,21 @@ export function startSearch(root: HTMLElement): void {
     event.preventDefault()
     ask()
   })
-  for (const choice of parts.choices.values()) choice.addEventListener('change', ask)
+  for (const choice of [...parts.choices.values(), parts.order]) choice.addEventListener('change', ask)
   addEventListener('popstate', runSafely)
   addEventListener('keydown', (event) => focusOnSlash(event, parts.query))
   runSafely()
 }
 
-async function loadIndex(address: string): Promise<Pagefind> {
-  const pagefind: Pagefind = await import(/* @vite-ignore */ address)
-  await pagefind.filters()
-  return pagefind
+async function loadIndex(indexAddress: string, wordsAddress: string): Promise<SearchIndex> {
+  const [pagefind, response] = await Promise.all([
+    import(/* @vite-ignore */ indexAddress) as Promise<Pagefind>,
+    fetch(wordsAddress),
+  ])
+  // A worker would be 12 KB more to load, for an index that answers in milliseconds.
+  await pagefind.options({ noWorker: true })
+  const words: SearchWords = await response.json()
+  return { pagefind, members: memberships(pagefind), words }
 }
 
 function focusOnSlash(event: KeyboardEvent, field: HTMLInputElement): void {

@@ -1,12 +1,17 @@
-import { facets } from './search-address.ts'
+import { type Facet, facets } from './search-address.ts'
 
 /** The parts of the search page that change. */
 export interface SearchParts {
   form: HTMLFormElement
   query: HTMLInputElement
-  choices: Map<string, HTMLSelectElement>
+  choices: Map<Facet, HTMLSelectElement>
+  order: HTMLSelectElement
   /** Says what was found; screen readers read it out. */
   report: HTMLElement
+  /** Says which words were looked for beside those that were typed. */
+  also: HTMLElement
+  /** Questions that ask the same. */
+  questions: HTMLElement
   list: HTMLElement
   more: HTMLButtonElement
   advice: HTMLElement
@@ -23,7 +28,10 @@ export function partsOf(root: HTMLElement): SearchParts {
     form: part('form'),
     query: part('query'),
     choices: new Map(facets.map((facet) => [facet, part<HTMLSelectElement>(facet)])),
+    order: part('order'),
     report: part('report'),
+    also: part('also'),
+    questions: part('questions'),
     list: part('list'),
     more: part('more'),
     advice: part('advice'),
