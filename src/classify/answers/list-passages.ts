@@ -1,9 +1,11 @@
+import type { Section } from '../../model/clause.ts'
 import type { Edition } from '../../model/edition.ts'
 import { plainText } from '../../model/plain-text.ts'
 import { clauseText, type PlacedClause, walkClauses } from '../../model/walk-clauses.ts'
 import { readWords, type Word } from '../read-words.ts'
 import { type Cue, findCues } from './find-cues.ts'
 import { nameReader } from './name-reader.ts'
+import { sectionsForStaff } from './sections-for-staff.ts'
 import { splitSentences } from './split-sentences.ts'
 
 /** One sentence of a clause or of the front matter, with the words around it that belong to its meaning. */
@@ -36,7 +38,8 @@ export function listPassages({ front, body }: Pick<Edition, 'front' | 'body'>): 
   const read = nameReader(front.schoolName)
   const lines = front.metadataLines.flatMap(splitSentences).map((quote) => linePassage(quote, read))
   const clauses = [...walkClauses(body)].filter(({ clause }) => spokenForms.has(clause.form))
-  const passages = clauses.flatMap((placed) => passagesOf(placed, front.title, read))
+  const forStaff = sectionsForStaff(clauses)
+  const passages = clauses.flatMap((placed) => passagesOf(placed, front.title, read, forStaff))
   return [...lines, ...passages.filter(({ words }) => words.length <= longest)]
 }
 
@@ -56,10 +59,11 @@ function linePassage(quote: string, read: Read): Passage {
   }
 }
 
-function passagesOf(placed: PlacedClause, title: string, read: Read): Passage[] {
+function passagesOf(placed: PlacedClause, title: string, read: Read, forStaff: ReadonlySet<Section>): Passage[] {
   const sentences = splitSentences(clauseText(placed.clause))
   const headingTexts = placed.sections.map((section) => plainText(section.heading))
-  const headings = read([title, ...headingTexts].join('. '))
+  const people = forStaff.has(placed.sections.at(-1) as Section) ? ' staff' : ''
+  const headings = read(`${[title, ...headingTexts].join('. ')}${people}`)
   const leadIn = introducing(placed.leadIns)
   return sentences.map((quote, index) => {
     // Only the first sentence of an item runs on from the lead-in; a later one starts afresh but keeps it near.
