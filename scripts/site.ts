@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import siteConfig from '../site.config.ts'
-import { describeResult } from '../src/ingest/describe-result.ts'
+import { describeRepeats, describeResult } from '../src/ingest/describe-result.ts'
 import { buildSite } from '../src/site/build-site.ts'
 import { printProblems, run } from './report-problems.ts'
 
@@ -15,6 +15,7 @@ await run(async () => {
     onEdition: (result) => console.log(`  ${describeResult(result)}`),
     onStep: (step) => console.log(step),
   })
+  for (const line of describeRepeats(ingested)) console.log(line)
   const problems = [...ingested.problems, ...ingested.results.flatMap((r) => (r.state === 'failed' ? r.problems : []))]
   printProblems(problems)
   const seconds = ((performance.now() - start) / 1000).toFixed(1)

@@ -19,14 +19,17 @@ export function dateInForce(front: EditionDates): Edtf | null {
   return front.effective?.date ?? front.approved?.date ?? front.published?.date ?? nameDate(front)
 }
 
+/** What editions are put in order by. */
+type NamedEdition = Pick<FrontMatter, 'edition' | 'status'>
+
 /** Order editions oldest first. An undated one is taken for the oldest, a draft comes after an edition of its date. */
-export function compareEditions(a: FrontMatter, b: FrontMatter): number {
+export function compareEditions(a: NamedEdition, b: NamedEdition): number {
   const [dateA, dateB] = [nameDate(a), nameDate(b)]
   if (dateA === null || dateB === null) return dateA === dateB ? compareNames(a, b) : dateA === null ? -1 : 1
   const draftLast = Number(a.status === 'draft') - Number(b.status === 'draft')
   return compareDates(dateA, dateB) || draftLast || compareNames(a, b)
 }
 
-function compareNames(a: FrontMatter, b: FrontMatter): number {
+function compareNames(a: NamedEdition, b: NamedEdition): number {
   return a.edition < b.edition ? -1 : a.edition > b.edition ? 1 : 0
 }

@@ -18,6 +18,12 @@ export function wordsFingerprint({ body }: Pick<Edition, 'body'>): string {
   return createHash('sha256').update(joined).digest('hex')
 }
 
+/** An edition by the fingerprint of its words. */
+export interface PrintedEdition {
+  edition: string
+  words: string
+}
+
 /** An edition whose words an earlier one has already. */
 export interface Resaved {
   edition: string
@@ -26,17 +32,16 @@ export interface Resaved {
 }
 
 /**
- * Find editions that are the same words saved again. Such a file is no new edition.
+ * Find editions that are the same words saved again.
  *
  * @param editions Of one policy, oldest first.
  */
-export function findResaved(editions: readonly Edition[]): Resaved[] {
+export function findResaved(editions: readonly PrintedEdition[]): Resaved[] {
   const first = new Map<string, string>()
-  return editions.flatMap((edition): Resaved[] => {
-    const print = wordsFingerprint(edition)
-    const sameAs = first.get(print)
-    if (sameAs !== undefined) return [{ edition: edition.front.edition, sameAs }]
-    first.set(print, edition.front.edition)
+  return editions.flatMap(({ edition, words }): Resaved[] => {
+    const sameAs = first.get(words)
+    if (sameAs !== undefined) return [{ edition, sameAs }]
+    first.set(words, edition)
     return []
   })
 }

@@ -64,6 +64,11 @@ function placeSource(file: string): Source | Problem {
   return { file, school, policy, edition }
 }
 
+/** @returns Where the edition made from a source is kept, from the project root. */
+export function editionFile({ school, policy, edition }: Source): string {
+  return `content/policies/${school}/${policy}/${edition}.mdx`
+}
+
 /** @returns The edition that a path under `content/sources` names, or undefined for any other path. */
 export function findPlace(file: string): Source | undefined {
   const start = file.replaceAll('\\', '/').lastIndexOf(`${sourcesFolder}/`)

@@ -1,15 +1,17 @@
 import { readFile } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
+import { wordsFingerprint } from '../editions/same-words.ts'
 import { writeMdx } from '../mdx/write-mdx.ts'
 import { type Edition, editionKey } from '../model/edition.ts'
 import { ContentError, type Problem } from '../model/errors.ts'
-import { findSources, type Source } from './find-sources.ts'
+import { editionFile, findSources, type Source } from './find-sources.ts'
 import { digest, readerFingerprint } from './fingerprint.ts'
-import { type Memory, recall, remember } from './memory.ts'
+import { type Memory, type Remembered, recall, remember } from './memory.ts'
 import type { Progress } from './pool/describe-progress.ts'
 import { openReadingPool, type ReadingPool } from './pool/reading-pool.ts'
 import { recognitionFolder } from './pool/recognition-folder.ts'
 import { openReading, type Reading } from './reading.ts'
+import { type Renewed, settleResaved } from './settle-resaved.ts'
 import { understand } from './understand.ts'
 import { writeWhole } from './write-whole.ts'
 
@@ -26,16 +28,22 @@ export interface IngestOptions {
   onProgress?: (progress: Progress) => void
 }
 
-/** What became of one source. `skipped`: nothing had changed, so it was not read again. */
+/**
+ * What became of one source. `skipped`: nothing had changed, so it was not read again. `resaved`: the words and dates of an
+ * earlier edition saved again, which is no edition of its own.
+ */
 export type IngestResult =
   | { state: 'skipped'; source: Source }
-  | { state: 'unchanged' | 'written'; source: Source; edition: Edition }
+  | { state: 'unchanged' | 'written'; source: Source; edition: Edition; isNew: boolean }
+  | { state: 'resaved'; source: Source; sameAs: string }
   | { state: 'failed'; source: Source; problems: readonly Problem[] }
 
 export interface IngestReport {
   results: IngestResult[]
   /** Problems of the folder itself: misplaced files and clashes. */
   problems: Problem[]
+  /** Editions with the words of an earlier one, approved again under other dates. */
+  renewed: Renewed[]
 }
 
 /**
@@ -53,9 +61,10 @@ export async function ingest(options: IngestOptions): Promise<IngestReport> {
   const chosen = choose(sources, options)
   const pool = openReadingPool({ recognitions: join(root, recognitionFolder) })
   try {
-    const results = await ingestAll(chosen, { options, reading, memory, reader, pool })
+    const read = await ingestAll(chosen, { options, reading, memory, reader, pool })
+    const { results, renewed } = await settleResaved(read, sources, memory, options)
     if (!options.check) await remember(root, memory)
-    return { results, problems }
+    return { results, problems, renewed }
   } finally {
     await pool.close()
   }
@@ -107,19 +116,27 @@ async function ingestOne(
     const read = (content: Uint8Array, file: string) => pool.read(content, file, onPage)
     const edition = await understand(bytes, source.file, source, { ...context, read })
     const after = writeMdx(edition)
-    memory[editionKey(source)] = { inputs, output: digest(after) }
-    if (after === before) return { state: 'unchanged', source, edition }
+    memory[editionKey(source)] = remembered(edition, inputs, digest(after))
+    const isNew = before === null
+    if (after === before) return { state: 'unchanged', source, edition, isNew }
     if (!options.check) await writeWhole(join(options.root, path), after)
-    return { state: 'written', source, edition }
+    return { state: 'written', source, edition, isNew }
   } catch (error) {
     if (!(error instanceof ContentError)) throw error
     return { state: 'failed', source, problems: error.problems }
   }
 }
 
-/** @returns Where the edition made from a source is kept, from the project root. */
-export function editionFile({ school, policy, edition }: Source): string {
-  return `content/policies/${school}/${policy}/${edition}.mdx`
+function remembered({ front, body }: Edition, inputs: string, output: string): Remembered {
+  const { approved, effective, published, written, reviewDue, reviewed } = front
+  const dates = [approved, effective, published, written, reviewDue, ...reviewed].map((dated) => dated?.text)
+  return {
+    inputs,
+    output,
+    words: wordsFingerprint({ body }),
+    dates: digest(JSON.stringify(dates)),
+    status: front.status,
+  }
 }
 
 function choose(sources: Source[], { root, paths = [] }: IngestOptions): Source[] {

@@ -1,11 +1,25 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { statusSchema } from '../model/edition.ts'
 import { writeWhole } from './write-whole.ts'
 
-const memorySchema = z.record(z.string(), z.strictObject({ inputs: z.string(), output: z.string() }))
+const rememberedSchema = z.strictObject({
+  /** Digest of what went in. */
+  inputs: z.string(),
+  /** Digest of the file that came out. */
+  output: z.string(),
+  /** Fingerprint of its words. */
+  words: z.string(),
+  /** Digest of the dates it gives itself. */
+  dates: z.string(),
+  status: statusSchema,
+})
+export type Remembered = z.infer<typeof rememberedSchema>
 
-/** What the last run made of each edition: digests of what went in and of the file that came out, by edition. */
+const memorySchema = z.record(z.string(), rememberedSchema)
+
+/** What the last run made of each edition, by edition. */
 export type Memory = z.infer<typeof memorySchema>
 
 const memoryFile = '.cache/clausebook/ingest.json'
