@@ -9,15 +9,16 @@ import { toHast } from 'mdast-util-to-hast'
  * @returns HTML of the blocks, without a wrapper; links to other sites carry `rel="external noopener"`.
  */
 export function clauseHtml(content: BlockContent[]): string {
-  return html({ type: 'root', children: content })
+  return rootHtml({ type: 'root', children: content })
 }
 
 /** The words of a heading as HTML, without the heading element. */
 export function phrasingHtml(content: PhrasingContent[]): string {
-  return html({ type: 'root', children: [{ type: 'paragraph', children: content }] }).replace(/^<p>|<\/p>$/g, '')
+  return rootHtml({ type: 'root', children: [{ type: 'paragraph', children: content }] }).replace(/^<p>|<\/p>$/g, '')
 }
 
-function html(root: Parameters<typeof toHast>[0]): string {
+/** @param root Holds no raw HTML and no unsafe link. */
+export function rootHtml(root: Parameters<typeof toHast>[0]): string {
   const tree = toHast(root, {
     handlers: {
       link: (state, node) => {

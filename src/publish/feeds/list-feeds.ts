@@ -15,6 +15,17 @@ export interface PublishedEdition {
   topics: readonly string[]
 }
 
+/** Paths of the feeds within the site. */
+export const siteFeed = 'feeds/all.xml'
+
+export function schoolFeed(id: string): string {
+  return `feeds/schools/${id}.xml`
+}
+
+export function topicFeed(id: string): string {
+  return `feeds/topics/${id}.xml`
+}
+
 /**
  * List the feeds of a site: one of all schools, one a school, one a topic. A draft is in none; nor is an undated edition,
  * which is never news. Made-up schools are in their own feed only.
@@ -31,16 +42,16 @@ export function listFeeds(
   })
   const real = entries.filter(({ school }) => !school.example)
   const feed = (path: string, title: string, page: string, list: typeof entries): AtomFeed => ({
-    path: `feeds/${path}.xml`,
+    path,
     title,
     page,
     entries: list.map(({ entry }) => entry),
   })
   return [
-    feed('all', `${siteName}: policy changes`, '', real),
+    feed(siteFeed, `${siteName}: policy changes`, '', real),
     ...schools.map(({ id, name }) =>
       feed(
-        `schools/${id}`,
+        schoolFeed(id),
         `${name}: policy changes`,
         `${id}/`,
         entries.filter(({ school }) => school.id === id),
@@ -48,7 +59,7 @@ export function listFeeds(
     ),
     ...topics.map(({ id, name }) =>
       feed(
-        `topics/${id}`,
+        topicFeed(id),
         `${siteName}: changes on ${lowerFirst(name)}`,
         `topics/${id}/`,
         real.filter((each) => each.topics.includes(id)),
