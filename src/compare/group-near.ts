@@ -1,5 +1,5 @@
-import { comparableWords } from '../editions/comparable-text.ts'
-import { hashText, minHash } from './min-hash.ts'
+import { minHash } from './min-hash.ts'
+import { sharedPairs, wordPairs } from './word-pairs.ts'
 
 /** Hash functions of a signature, in bands of two: texts that share a fifth of their word pairs meet in some band. */
 const signatureLength = 64
@@ -10,6 +10,8 @@ const fewestWords = 7
 
 /** Above this many texts in one band, the band says nothing ("staff must"), and comparing them all would be slow. */
 const mostInBand = 400
+
+const none = new Uint32Array()
 
 /**
  * Group texts whose words are much the same, directly or by way of others.
@@ -32,7 +34,7 @@ export function groupNear(
       for (const b of bucket.slice(at + 1)) {
         if (home[a] === home[b] || tried.has(a * texts.length + b)) continue
         tried.add(a * texts.length + b)
-        if (mayTie(a, b) && dice(pairs[a], pairs[b]) >= least) join(home, a, b)
+        if (mayTie(a, b) && sharedPairs(pairs[a] ?? none, pairs[b] ?? none) >= least) join(home, a, b)
       }
     }
   }
@@ -61,22 +63,4 @@ function bucketsOf(pairs: readonly Uint32Array[]): number[][] {
     }
   }
   return [...found.values()].filter(({ length }) => length > 1 && length <= mostInBand)
-}
-
-/** Hashes of the pairs of neighbouring words, each once, in order: a tenth of the memory that the words would take. */
-function wordPairs(text: string): Uint32Array {
-  const words = comparableWords(text)
-  return new Uint32Array(new Set(words.slice(1).map((word, at) => hashText(`${words[at]} ${word}`)))).sort()
-}
-
-/** @see Dice (1945), Ecology 26(3), 297-302. */
-function dice(a: Uint32Array = new Uint32Array(), b: Uint32Array = new Uint32Array()): number {
-  let shared = 0
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    const [x = 0, y = 0] = [a[i], b[j]]
-    if (x === y) shared += 1
-    if (x <= y) i += 1
-    if (y <= x) j += 1
-  }
-  return a.length + b.length === 0 ? 0 : (2 * shared) / (a.length + b.length)
 }

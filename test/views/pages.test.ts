@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { clausesByTopic } from '../../src/views/clauses-by-topic.ts'
-import { comparisonViews } from '../../src/views/comparison-view.ts'
 import { editionView } from '../../src/views/edition-view.ts'
 import { homeView } from '../../src/views/home-view.ts'
 import { originalFiles } from '../../src/views/original-files.ts'
-import { answersByPolicy, questionViews } from '../../src/views/question-view.ts'
 import { schoolView } from '../../src/views/school-view.ts'
 import { searchView } from '../../src/views/search-view.ts'
 import { topicViews } from '../../src/views/topic-view.ts'
@@ -29,10 +27,6 @@ async function everyView(library = two): Promise<unknown[]> {
     topicsView(library, found),
     comparisonsView(library, found),
     ...topicViews(library, contact, found.get('contact') ?? []).map((make) => make()),
-    ...(await Promise.all(comparisonViews(library, contact, found.get('contact') ?? []).map((make) => make()))),
-    ...library.questions.flatMap(async (question) =>
-      questionViews(library, question, await answersByPolicy(library)).map((make) => make()),
-    ),
     searchView(library),
   ]
 }
@@ -136,45 +130,5 @@ describe('a topic', () => {
       { text: 'S00 School to S39 School', href: '/topics/contact/', current: false },
       { text: 'S40 School to S44 School', href: '/topics/contact/2/', current: true },
     ])
-  })
-})
-
-describe('a comparison', () => {
-  test('has a column a school, answers with their lead-in, and a row for each strength that is used', async () => {
-    const found = (await clausesByTopic(two)).get('contact') ?? []
-    const [view] = await Promise.all(comparisonViews(two, contact, found).map((make) => make()))
-    expect(view?.columns.map(({ text, shown }) => [text, shown])).toEqual([
-      ['Ash School', true],
-      ['Oakfield School', true],
-    ])
-    expect(view?.rows.map(({ name, cells }) => [name, cells.length])).toEqual([['Must', 2]])
-    expect(view?.questions[0]?.cells[0]).toEqual({
-      position: 'Not allowed',
-      force: 'must',
-      quotes: [
-        {
-          leadIn: 'Staff must not:',
-          text: 'befriend pupils.',
-          href: '/our/policies/ash/social-media/2024-09/#conduct-1.2',
-        },
-      ],
-      defersTo: null,
-      note: null,
-    })
-  })
-
-  test('leaves a made-up school out unless the reader chooses it', async () => {
-    const library = sampleLibrary([school('oakfield'), school('thistle', { example: true })])
-    const [view] = await Promise.all(comparisonViews(library, contact, []).map((make) => make()))
-    expect(view?.columns.map(({ text, shown }) => [text, shown])).toEqual([
-      ['Oakfield School', true],
-      ['Thistle School (made up)', false],
-    ])
-  })
-
-  test('says unclear, not silent, where nobody has looked', async () => {
-    const library = { ...two, readAnswers: async () => [] }
-    const [view] = await Promise.all(comparisonViews(library, contact, []).map((make) => make()))
-    expect(view?.questions[0]?.cells[0]?.position).toBe('Unclear')
   })
 })

@@ -76,8 +76,8 @@ function quoteView(
   at: Pick<Addresses, 'clause' | 'edition'>,
 ): QuoteView {
   if (clause === undefined) return { leadIn: '', text, href: at.edition(front), place: 'Title and dates' }
-  const { label = null, leadIn = '' } = cited.get(clause) ?? {}
-  return { leadIn, text, href: at.clause(front, clause), place: label ? `Clause ${label}` : 'This clause' }
+  const { number = null, leadIn = '' } = cited.get(clause) ?? {}
+  return { leadIn, text, href: at.clause(front, clause), place: number ? `Clause ${number}` : 'This clause' }
 }
 
 function reviewOf(answer: Answer | undefined): Pick<AnswerView, 'by' | 'review'> {

@@ -12,6 +12,8 @@ export interface PolicyColumn extends Link {
   /** The policy's title. */
   title: string
   date: string
+  /** `edition of December 2017`, `undated edition`. */
+  edition: string
   /** When its review was due, where that has passed; null otherwise. */
   overdue: string | null
   /** The school's own paper. */
@@ -29,10 +31,16 @@ export function policyColumns(library: Library, policies: readonly Policy[]): Po
     href: at.policy(policy.inForce),
     title: policy.title,
     date: editionDate(policy.inForce),
+    edition: editionName(policy),
     overdue: overdue(policy, library.settings.today),
     paper: at.paper(policy.school.id),
     shown: compared.has(policy),
   }))
+}
+
+function editionName({ inForce }: Policy): string {
+  const date = editionDate(inForce)
+  return date === 'undated' ? 'undated edition' : `edition of ${date}`
 }
 
 function overdue({ inForce }: Policy, today: string): string | null {

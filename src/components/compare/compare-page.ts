@@ -1,0 +1,91 @@
+import type { AnswerState } from '../../compare/compare-answers.ts'
+import { type RowAnswer, rowMatches, type Show } from '../../compare/row-matches.ts'
+import { type CompareChoice, readChoice, writeChoice } from './compare-choice.ts'
+import { fetchColumns } from './fetch-columns.ts'
+import { printNotes } from './print-notes.ts'
+import { startSchoolFinder } from './school-finder.ts'
+
+/**
+ * Let a reader choose what to see of a comparison. Without this the page shows every question and, unless there are many,
+ * every school.
+ */
+export async function startComparePage(root: HTMLElement): Promise<void> {
+  const form = root.querySelector<HTMLFormElement>('[data-filters]')
+  if (!form) return
+  const choice = readChoice(location.search)
+  await startSchoolFinder(root, choice.schools)
+  fillIn(form, choice)
+  await apply(root, form)
+  form.addEventListener('change', async () => {
+    await apply(root, form)
+    history.replaceState(null, '', `${location.pathname}${writeChoice(readForm(form))}${location.hash}`)
+  })
+  form.addEventListener('submit', (event) => event.preventDefault())
+  printNotes(root)
+}
+
+function fillIn(form: HTMLFormElement, { schools, ours, show, core }: CompareChoice): void {
+  if (schools) for (const box of boxesOf(form)) box.checked = schools.includes(box.value)
+  for (const radio of form.querySelectorAll<HTMLInputElement>('[name="show"]')) radio.checked = radio.value === show
+  const select = form.querySelector<HTMLSelectElement>('[name="ours"]')
+  if (select && [...select.options].some(({ value }) => value === ours)) select.value = ours
+  const coreBox = form.querySelector<HTMLInputElement>('[name="core"]')
+  if (coreBox) coreBox.checked = core
+}
+
+function readForm(form: HTMLFormElement): CompareChoice {
+  const boxes = boxesOf(form)
+  const data = new FormData(form)
+  // A reader who finds schools among many changes the list of boxes itself.
+  const isUsual =
+    form.querySelector('[data-finder]') === null && boxes.every((box) => box.checked === box.defaultChecked)
+  return {
+    schools: isUsual ? null : chosenOf(boxes),
+    ours: String(data.get('ours') ?? ''),
+    show: String(data.get('show') ?? 'all') as Show,
+    core: data.has('core'),
+  }
+}
+
+function boxesOf(form: HTMLFormElement): HTMLInputElement[] {
+  return [...form.querySelectorAll<HTMLInputElement>('input[name="schools"]')]
+}
+
+function chosenOf(boxes: HTMLInputElement[]): string[] {
+  return boxes.filter(({ checked }) => checked).map(({ value }) => value)
+}
+
+async function apply(root: HTMLElement, form: HTMLFormElement): Promise<void> {
+  const { ours, show, core } = readForm(form)
+  const chosen = chosenOf(boxesOf(form))
+  const missing = await fetchColumns(root, chosen)
+  const shown = new Set(chosen)
+  for (const cell of root.querySelectorAll<HTMLElement>('[data-column]')) {
+    cell.hidden = !shown.has(cell.dataset['column'] ?? '')
+  }
+  const rows = [...root.querySelectorAll<HTMLElement>('tr[data-question]')]
+  for (const row of rows) {
+    row.hidden = (core && row.dataset['core'] === undefined) || !rowMatches(show, ours, answersOf(row))
+  }
+  report(form, rows, missing)
+}
+
+function answersOf(row: HTMLElement): RowAnswer[] {
+  return [...row.querySelectorAll<HTMLElement>('td[data-state]:not([hidden])')].map(({ dataset }) => ({
+    school: dataset['column'] ?? '',
+    state: (dataset['state'] ?? 'unclear') as AnswerState,
+    position: dataset['position'] ?? '',
+  }))
+}
+
+function report(form: HTMLFormElement, rows: HTMLElement[], missing: string[]): void {
+  const place = form.querySelector('[data-report]')
+  if (!place) return
+  const count = rows.filter(({ hidden }) => !hidden).length
+  const trouble = missing.length > 0 ? ' Some schools could not be loaded: check your connection.' : ''
+  const shown =
+    count === rows.length
+      ? `All ${rows.length} questions are shown.`
+      : `${count} of ${rows.length} questions are shown.`
+  place.textContent = rows.length === 0 ? trouble : `${shown}${trouble}`
+}

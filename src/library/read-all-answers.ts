@@ -1,0 +1,40 @@
+import type { Library, Policy } from '../library.ts'
+import type { Answer } from '../model/answer.ts'
+import { walkClauses } from '../model/walk-clauses.ts'
+
+/** A policy with the answers of its edition in force. */
+export interface AnsweredPolicy {
+  policy: Policy
+  /** By the question's id. Questions that are not asked of such a policy are left out. */
+  answers: Map<string, Answer>
+  /** The clauses that the answers quote, by id. */
+  cited: Map<string, CitedClause>
+}
+
+export interface CitedClause {
+  /** As printed, without brackets around it; null where the clause has none. */
+  number: string | null
+  /** The words that introduce it; empty where none do. */
+  leadIn: string
+}
+
+/** Read the answers of every policy, one edition at a time: of each only the clauses that are quoted stay in memory. */
+export async function readAllAnswers(
+  library: Pick<Library, 'policies' | 'readAnswers' | 'readEdition'>,
+): Promise<AnsweredPolicy[]> {
+  const all: AnsweredPolicy[] = []
+  for (const policy of library.policies) {
+    const answers = await library.readAnswers(policy.inForce)
+    const { body } = await library.readEdition(policy.inForce)
+    const quoted = new Set(answers.flatMap(({ clauses }) => clauses))
+    const placed = [...walkClauses(body)].filter(({ clause }) => quoted.has(clause.id))
+    all.push({
+      policy,
+      answers: new Map(answers.map((answer) => [answer.question, answer])),
+      cited: new Map(
+        placed.map(({ clause, leadIns }) => [clause.id, { number: clause.number, leadIn: leadIns.join(' ') }]),
+      ),
+    })
+  }
+  return all
+}

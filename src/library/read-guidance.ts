@@ -1,0 +1,19 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type GuidanceEvent, guidanceTimelineSchema } from '../model/guidance.ts'
+import { parseYaml } from '../model/parse-yaml.ts'
+
+const file = 'content/guidance-timeline.yaml'
+
+/**
+ * Read the dated changes in national guidance; none where there is no such file.
+ *
+ * @throws {ContentError} With the line, where the file cannot be read.
+ */
+export async function readGuidance(root: string): Promise<GuidanceEvent[]> {
+  const text = await readFile(join(root, file), 'utf8').catch((error) => {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return ''
+    throw error
+  })
+  return text.trim() === '' ? [] : parseYaml(text, guidanceTimelineSchema, file)
+}
