@@ -1,4 +1,5 @@
 import type { Change, ChangeKind, ChangeOf, WordEdit } from '../model/change.ts'
+import type { Body } from '../model/clause.ts'
 import { alignEditions } from './align-editions.ts'
 import { diffWords } from './diff-words.ts'
 import { type ComparedEdition, type SummaryContext, summariseChanges } from './summary/summarise-changes.ts'
@@ -41,13 +42,13 @@ export interface Redline {
 export function redline(before: ComparedEdition, after: ComparedEdition, context: SummaryContext = {}): Redline {
   const changes = alignEditions(before.body, after.body)
   return {
-    changes: redlineRows(before, after, changes),
+    changes: redlineRows(before.body, after.body, changes),
     summary: summariseChanges({ before, after, changes }, context),
   }
 }
 
 /** Give each change the words of the units it is about. */
-function redlineRows(before: ComparedEdition, after: ComparedEdition, changes: readonly Change[]): RedlineRow[] {
+export function redlineRows(before: Body, after: Body, changes: readonly Change[]): RedlineRow[] {
   const [old, now] = [sideOf(before), sideOf(after)]
   return changes.map((change) => {
     const from = 'from' in change ? old.byKey.get(unitKey(change.of, change.from)) : undefined
@@ -73,7 +74,7 @@ interface Side {
   byKey: Map<string, Unit>
 }
 
-function sideOf({ body }: ComparedEdition): Side {
+function sideOf(body: Body): Side {
   const units = unitsOf(body)
   return { units, byKey: new Map(units.map((unit) => [unitKey(unit.node.kind, unit.node.id), unit])) }
 }

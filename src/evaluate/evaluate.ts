@@ -11,6 +11,7 @@ import type { Edition } from '../model/edition.ts'
 import type { Taxonomy } from '../model/taxonomy.ts'
 import { answersTable } from './answers-table.ts'
 import { evaluateCorpus } from './evaluate-corpus.ts'
+import { evaluateHistories } from './evaluate-histories.ts'
 import { evaluatePairs } from './evaluate-pairs.ts'
 import { evaluateStructure } from './evaluate-structure.ts'
 import { evaluateTopics } from './evaluate-topics.ts'
@@ -26,12 +27,14 @@ export interface EvaluateOptions {
   gold: string
   /** Folder of real documents in many formats, kept outside the project. */
   corpus: string
+  /** Folder of real policies in several editions, kept outside the project. */
+  histories: string
   /** Our own labels: `structure/*.tsv`, `topics/dev`, `topics/held-back`. */
   labels: string
 }
 
 /** Measure the software against labelled policies. Yields one finished table after another, as text. */
-export async function* evaluate({ root, gold, corpus, labels }: EvaluateOptions): AsyncGenerator<string> {
+export async function* evaluate({ root, gold, corpus, histories, labels }: EvaluateOptions): AsyncGenerator<string> {
   const { taxonomy } = await openReading(root)
   const editions = await readEditions(root, taxonomy)
   yield await structureTable(editions, [join(gold, 'structure'), join(labels, 'structure')])
@@ -40,6 +43,8 @@ export async function* evaluate({ root, gold, corpus, labels }: EvaluateOptions)
     if (rows.length > 0) yield topicsTable(`Topics: ${name} (${rows.length} clauses)`, evaluateTopics(rows, taxonomy))
   }
   for (const table of [await evaluateCorpus(corpus), await evaluatePairs(corpus)]) if (table !== null) yield table
+  const followed = await evaluateHistories(histories)
+  if (followed !== null) yield followed
   yield* answerTables(root, editions, gold, labels)
 }
 
