@@ -101,7 +101,10 @@ export function governAtOnce(own: readonly Cue[], act: Found): Governed | null {
 /** After the act a bare "may" or "can" has another matter ("use at work may be monitored"). */
 export function governAfter(cues: readonly Cue[], act: Found, words: readonly Word[]): Governed | null {
   const after = cues.filter((cue) => cue.from >= act.to && cue.kind !== 'negates' && !isBareModal(cue, words))
-  const next = after.find((cue) => cue.kind === 'forbids' || cue.kind === 'discourages') ?? after[0]
+  const against = after.find((cue) => cue.kind === 'forbids' || cue.kind === 'discourages')
+  // "Abusive comments will lead to disciplinary action": the consequence speaks, not the "will".
+  const consequence = after[0]?.force === 'statement' ? after.find((cue) => cue.kind === 'punishes') : undefined
+  const next = against ?? consequence ?? after[0]
   if (!next) return null
   const governedFrom = next.from
   if (next.kind === 'punishes') return { wording: 'forbids', force: 'statement', governedFrom }

@@ -7,7 +7,11 @@ import { parseYaml } from '../../../src/model/parse-yaml.ts'
 import { bodyOf, frontOf } from './policy-of.ts'
 import { questions } from './questions.ts'
 
-const files = ['test/fixtures/answers/wordings.yaml', 'test/fixtures/answers/more-wordings.yaml']
+const files = [
+  'test/fixtures/answers/wordings.yaml',
+  'test/fixtures/answers/more-wordings.yaml',
+  'test/fixtures/answers/further-wordings.yaml',
+]
 const wordingSchema = z.strictObject({
   says: z.string(),
   force: forceSchema.optional(),
