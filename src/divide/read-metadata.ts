@@ -4,7 +4,7 @@ import { type Dated, type Metadata, metadataSchema } from '../model/metadata.ts'
 import { type MetadataPart, readMetadataLine } from '../model/metadata-line.ts'
 import type { FrontLine } from './collect-front-lines.ts'
 import { readDates, readPeriod } from './read-dates.ts'
-import { readProse } from './read-prose-metadata.ts'
+import { readCycle, readProse } from './read-prose-metadata.ts'
 
 /** Fields with one date. */
 type DatedField = 'approved' | 'reviewDue' | 'written' | 'effective' | 'published'
@@ -22,9 +22,14 @@ export function readMetadata(front: readonly FrontLine[], body: Body): Draft {
   const draft: Draft = { metadata: metadataSchema.parse({}), messages: [] }
   const lines = joinFields(front.filter(({ role }) => role === 'metadata'))
   const hasNext = lines.some(({ text }) => /\bnext\b/i.test(text))
+  let before: MetadataPart | undefined
   for (const { text, line, parts = readMetadataLine(text) } of lines) {
     if (parts.length === 0) readBareLine(draft, text)
-    for (const part of parts) readPart(draft, settleReview(part, hasNext), line)
+    for (const part of parts) {
+      const settled = dateOfBefore(before, part) ?? settleReview(part, hasNext)
+      readPart(draft, settled, line)
+      before = settled
+    }
   }
   readModel(draft, front)
   readProse(draft.metadata, draft.messages, body)
@@ -49,6 +54,13 @@ function isName({ text, parts }: FrontLine): boolean {
   return read.length > 0 && read.every(({ value }) => value === '')
 }
 
+/** `Approved by: Governors` with `Date: May 2024` beside or under it: a bare date belongs to the approval before it. */
+function dateOfBefore(before: MetadataPart | undefined, part: MetadataPart): MetadataPart | null {
+  const isBare = /^date$/i.test(part.name) && readDates(part.value).length > 0
+  if (!isBare || before?.field !== 'approved' || readDates(before.value).length > 0) return null
+  return { ...before, value: `${before.value} ${part.value}`, text: part.text }
+}
+
 /** `Date of review` is the last one where the document also names the next. */
 function settleReview(part: MetadataPart, hasNext: boolean): MetadataPart {
   const isLast = part.field === 'reviewDue' && hasNext && /^date\s+of\s+(?:policy\s+)?review$/i.test(part.name)
@@ -61,8 +73,11 @@ function readPart({ metadata, messages }: Draft, part: MetadataPart, line: numbe
     case 'reviewed':
       metadata.reviewed.push(...datedList(part))
       break
-    case 'approved':
     case 'reviewDue':
+      if (isCycle(part)) metadata.reviewCycle ??= readCycle(value)
+      else setDated(metadata, field, dated(part), messages, line)
+      break
+    case 'approved':
     case 'written':
     case 'effective':
     case 'published':
@@ -81,6 +96,11 @@ function readPart({ metadata, messages }: Draft, part: MetadataPart, line: numbe
       if (/^date$/i.test(part.name)) readBareLine({ metadata, messages }, value)
       break
   }
+}
+
+/** `Review cycle: every two years` says how often, not when. */
+function isCycle({ name, value }: MetadataPart): boolean {
+  return /^review/i.test(name) && readDates(value).length === 0 && readCycle(value) !== null
 }
 
 /** A date alone says when the document was written; two years, what they cover. */

@@ -14,13 +14,15 @@ export function readProse(metadata: Metadata, messages: Message[], body: Body): 
   for (const { clause } of walkClauses(body)) {
     const text = clauseText(clause)
     if (text.length > 2000) continue
-    if (ownReview.test(text)) metadata.reviewCycle ??= cycleOf(text)
+    if (ownReview.test(text)) metadata.reviewCycle ??= readCycle(text)
     readAdoption(metadata, messages, text)
   }
-  if (metadata.reviewDue && metadata.reviewDue.date === null) metadata.reviewCycle ??= cycleOf(metadata.reviewDue.text)
+  if (metadata.reviewDue && metadata.reviewDue.date === null)
+    metadata.reviewCycle ??= readCycle(metadata.reviewDue.text)
 }
 
-function cycleOf(text: string): Metadata['reviewCycle'] {
+/** @returns How often a policy is reviewed, in one of the usual rhythms; null where the words name none. */
+export function readCycle(text: string): Metadata['reviewCycle'] {
   if (
     /\b(?:annual(?:ly)?|every\s+(?:school\s+|academic\s+)?year|yearly|each\s+year|once\s+a\s+year|every\s+(?:12|twelve)\s+months)\b/i.test(
       text,

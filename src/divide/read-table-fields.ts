@@ -14,8 +14,7 @@ const newest = new Set(['version', 'changeNote', 'owner'])
 export function readTableFields(table: Table): MetadataPart[][] {
   const rows = table.children.map((row) => row.children.map((cell) => plainText(cell)))
   const [head = [], ...body] = rows
-  const isHeaded =
-    head.length > 2 && body.length > 0 && head.filter((cell) => fieldOf(cell, '-') !== null).length > head.length / 2
+  const isHeaded = head.length > 2 && body.length > 0 && head.filter(isColumnName).length > head.length / 2
   if (!isHeaded) return rows.map(readPairs)
   return rows.map((row, at) => {
     if (at < rows.length - 1 || at === 0) return []
@@ -25,12 +24,23 @@ export function readTableFields(table: Table): MetadataPart[][] {
   })
 }
 
-/** `Owner | Head | Version | 2` is two fields. */
+/** A name of a field over a column: a colon after it would point to the right. */
+function isColumnName(cell: string): boolean {
+  return !cell.includes(':') && fieldOf(cell, '-') !== null
+}
+
+/** `Owner | Head | Version | 2` is two fields, and so is `Approved by: | Governors | Date: May 2024`. */
 function readPairs(row: readonly string[]): MetadataPart[] {
   const parts: MetadataPart[] = []
-  for (let at = 0; at < row.length; at += 2) {
-    const part = fieldOf(row[at] ?? '', row[at + 1] ?? '')
-    if (part) parts.push(part)
+  for (let at = 0; at < row.length; at += 1) {
+    const cell = row[at] ?? ''
+    const whole = readMetadataLine(cell)
+    const part = fieldOf(cell, row[at + 1] ?? '')
+    if (!/:\s*$/.test(cell) && whole.some(({ value }) => value !== '')) parts.push(...whole)
+    else if (part) {
+      parts.push(part)
+      at += 1
+    }
   }
   return parts
 }

@@ -30,7 +30,7 @@ export interface MetadataPart {
 const names: readonly (readonly [MetadataField, string])[] = [
   [
     'reviewDue',
-    String.raw`(?:date\s+(?:of|for)\s+)?(?:the\s+)?next\s+(?:policy\s+)?(?:review|approval|update)(?:\s+(?:date|due|by))?`,
+    String.raw`(?:date\s+(?:of|for)\s+)?(?:the\s+)?next\s+(?:policy\s+)?(?:review|approval|update)(?:\s+(?:date|due|by|is|on))*`,
   ],
   [
     'reviewDue',
@@ -38,7 +38,11 @@ const names: readonly (readonly [MetadataField, string])[] = [
   ],
   [
     'reviewDue',
-    String.raw`(?:date\s+)?(?:for|due\s+for)\s+review|(?:policy\s+)?review\s+(?:due|by|on|in)(?:\s+date)?|renewal\s+date|expiry\s+date|valid\s+until`,
+    String.raw`(?:date\s+)?(?:for|due\s+for)\s+review|(?:policy\s+)?review\s+(?:due|by|on|in)(?:\s+date)?|(?:due\s+for\s+)?renewal(?:\s+date|(?=\s*:))|date\s+to\s+be\s+reviewed|expiry\s+date|valid\s+until`,
+  ],
+  [
+    'approved',
+    String.raw`(?:policy\s+)?(?:reviewed|updated)\s+and\s+(?:approved|agreed|adopted|ratified)(?:\s+(?:on|by(?:\s+the)?))?`,
   ],
   [
     'reviewed',
@@ -58,7 +62,7 @@ const names: readonly (readonly [MetadataField, string])[] = [
   ],
   [
     'approved',
-    String.raw`(?:date\s+)?(?:policy\s+)?(?:last\s+)?(?:formally\s+)?(?:approved|agreed|adopted|ratified|endorsed|accepted|signed\s+off)(?:(?:\s+and|\s*[,/&])\s*(?:approved|agreed|adopted|ratified))*(?:\s+(?:date|on|at|by(?:\s+(?:the\s+)?(?:full\s+)?(?:governing\s+(?:body|board)|governors?|board|trustees|trust(?:\s+board)?|local\s+governing\s+\w+|head\s*teacher))?(?:\s+on|\s+of)?))?`,
+    String.raw`(?:date\s+)?(?:policy\s+)?(?:last\s+)?(?:formally\s+)?(?:approved|agreed|adopted|ratified|endorsed|accepted|signed\s+off)(?:(?:\s+and|\s*[,/&])\s*(?:approved|agreed|adopted|ratified))*(?:\s+(?:date|on|at|by(?:\s+(?:the\s+)?(?:full\s+)?(?:governing\s+(?:body|board)|governors?|board|trustees|trust(?:\s+board)?|local\s+governing\s+\w+|head\s*teacher|(?:[\p{L}&]+\s+){1,5}committee(?=\s*:)))?(?:\s+on|\s+of)?))?`,
   ],
   [
     'approved',
@@ -118,6 +122,11 @@ const longest = 200
  */
 export function readMetadataLine(text: string): MetadataPart[] {
   if (text.length > longest) return []
+  const columns = text.split(/\s+[|¦]\s+/).filter(Boolean)
+  return columns.length > 1 ? columns.flatMap(readFields) : readFields(text)
+}
+
+function readFields(text: string): MetadataPart[] {
   const first = readField(text)
   if (!first) return []
   const starts = [...text.matchAll(inner)].map(({ index }) => index).filter((index) => index > first.name.length)

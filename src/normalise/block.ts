@@ -33,6 +33,14 @@ export function setAsideBlock(node: Nodes, reason: string, report: Report): void
   if (text) report.setAside.push({ text, reason, ...(line && { line }) })
 }
 
+/** What stands after something dropped is no longer right under what stood before it. */
+export function leaveGap(blocks: readonly Nodes[], isDropped: (node: Nodes) => boolean): void {
+  for (const [at, node] of blocks.entries()) {
+    const next = blocks[at + 1]
+    if (next && isDropped(node) && !isDropped(next) && layoutOf(next).gap === false) layoutOf(next).gap = true
+  }
+}
+
 /** @returns A key that is the same for texts which differ only in capitals, marks and spacing. */
 export function matchKey(text: string): string {
   return text

@@ -32,6 +32,8 @@ export function metadataStrength(text: string): 0 | 1 | 2 {
   if (first.field === 'version') return /^v?\d[\w.]{0,8}(?:\s*[-–,(].{0,40})?$/i.test(value) ? 2 : 0
   if (isSentence(text, value)) return 0
   const rest = text.slice(first.name.length)
+  // `Changes made in September 2023` stands over the changes.
+  if (first.field === 'changeNote' && !/^\s*[:=–—-]/.test(rest)) return 0
   if (parts.some((part) => part.field !== 'other' && hasDate(part.value)) && wordCount(value) <= 25) return 2
   return /^\s*[:=–—-]/.test(rest) && wordCount(value) <= 20 ? 1 : 0
 }

@@ -1,7 +1,7 @@
 import type { Root, RootContent } from 'mdast'
 import { plainText } from '../model/plain-text.ts'
 import { endsAsSentence } from '../model/sentence-shape.ts'
-import { isPlain, layoutOf, matchKey, printedText, setAsideBlock } from './block.ts'
+import { isPlain, layoutOf, leaveGap, matchKey, printedText, setAsideBlock } from './block.ts'
 import type { Report } from './report.ts'
 
 const contentsHeading = /^(?:table\s+of\s+)?contents(?:\s+page)?\s*:?$/i
@@ -23,6 +23,7 @@ export function remarkDropContents(report: Report) {
     const contents = findContents(tree.children)
     if (contents.size === 0) return
     markListed(tree.children, contents)
+    leaveGap(tree.children, (node) => contents.has(node as RootContent))
     tree.children = tree.children.filter((node) => {
       if (contents.has(node)) setAsideBlock(node, 'contents list', report)
       return !contents.has(node)

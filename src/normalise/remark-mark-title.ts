@@ -1,9 +1,9 @@
-import type { Paragraph, Root, RootContent } from 'mdast'
+import type { Nodes, Paragraph, Root, RootContent } from 'mdast'
 import { openEnd } from '../model/open-end.ts'
 import { plainText } from '../model/plain-text.ts'
 import { endsAsSentence, hasSentenceVerb, wordCount } from '../model/sentence-shape.ts'
 import { namesBody, namesPolicy, namesSchool, splitSchool } from '../model/title-words.ts'
-import { isPlain, layoutOf, matchKey, setAsideBlock } from './block.ts'
+import { isPlain, layoutOf, leaveGap, matchKey, setAsideBlock } from './block.ts'
 import { isDateLine, metadataStrength } from './is-metadata-line.ts'
 import type { Report } from './report.ts'
 import { splitLinesOf } from './split-lines-of.ts'
@@ -92,11 +92,11 @@ function isTitleShaped(text: string): boolean {
   return wordCount(text) <= longestTitle && !endsAsSentence(text) && !hasSentenceVerb(text) && !/[:?]$/.test(text)
 }
 
-/** A title may be printed twice in other words: most words of one stand in the other. */
+/** A title may be printed twice in other words: most words are the same. `Writing and reviewing the …` is a heading. */
 function isSameTitle(title: Paragraph, node: Paragraph): boolean {
   const [a, b] = [wordsOf(title), wordsOf(node)]
   const shared = [...a].filter((word) => b.has(word)).length
-  return shared >= 2 && shared >= Math.min(a.size, b.size) * 0.75
+  return shared >= 2 && shared >= Math.max(a.size, b.size) * 0.5
 }
 
 function wordsOf(node: Paragraph): Set<string> {
@@ -112,18 +112,18 @@ function dropRepeats(tree: Root, titles: readonly Paragraph[], report: Report): 
   }
   const joined = titles.map((node) => matchKey(plainText(node)))
   const combined = new Set([joined.join(' '), joined.toReversed().join(' ')])
-  tree.children = tree.children.filter((node) => {
-    if (node.type !== 'paragraph' || layoutOf(node).label !== undefined) return true
+  const isRepeat = (node: Nodes): boolean => {
+    if (node.type !== 'paragraph' || layoutOf(node).label !== undefined) return false
     const key = matchKey(plainText(node))
     const original = keys.get(key)
-    const isRepeat =
-      (original !== undefined && original !== node) || (combined.size > 0 && joined.length > 1 && combined.has(key))
-    if (isRepeat)
-      setAsideBlock(
-        node,
-        original && layoutOf(original).role === 'school' ? 'repeated school name' : 'repeated title',
-        report,
-      )
-    return !isRepeat
+    return (original !== undefined && original !== node) || (joined.length > 1 && combined.has(key))
+  }
+  leaveGap(tree.children, isRepeat)
+  tree.children = tree.children.filter((node) => {
+    if (!isRepeat(node)) return true
+    const original = keys.get(matchKey(plainText(node)))
+    const isSchool = original !== undefined && layoutOf(original).role === 'school'
+    setAsideBlock(node, isSchool ? 'repeated school name' : 'repeated title', report)
+    return false
   })
 }
