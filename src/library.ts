@@ -5,16 +5,22 @@ import { readerFingerprint } from './ingest/fingerprint.ts'
 import { cached } from './library/cached.ts'
 import { keepLatest } from './library/keep-latest.ts'
 import { listPolicies } from './library/list-policies.ts'
+import { once } from './library/once.ts'
 import { questionsFor } from './library/questions-for.ts'
+import { type AnsweredPolicy, readAllAnswers } from './library/read-all-answers.ts'
 import { type EditionEntry, readEditions, readRecord } from './library/read-editions.ts'
+import { readGuidance } from './library/read-guidance.ts'
+import { type HistoryReaders, openHistory } from './library/read-history.ts'
 import { readQuestionSets } from './library/read-question-sets.ts'
 import { readingsFile, readReadings } from './library/read-readings.ts'
 import { readSchools } from './library/read-schools.ts'
+import { readSharedWording, type SharedWording } from './library/read-shared-wording.ts'
 import { readSource } from './library/read-source.ts'
 import { readTopics } from './library/read-topics.ts'
 import type { Answer } from './model/answer.ts'
 import type { TopicTag } from './model/clause.ts'
 import { type Edition, editionKey, type FrontMatter } from './model/edition.ts'
+import type { GuidanceEvent } from './model/guidance.ts'
 import type { Question } from './model/question.ts'
 import type { QuestionSet } from './model/question-set.ts'
 import type { School } from './model/school.ts'
@@ -34,7 +40,7 @@ export interface Policy {
 }
 
 /** All that `content/` holds, opened once. Clauses are read when asked for, so that a thousand editions stay light. */
-export interface Library {
+export interface Library extends HistoryReaders {
   settings: Settings
   /** By name. */
   schools: School[]
@@ -46,6 +52,13 @@ export interface Library {
   /** The words that caused each tag of an edition's clauses, by clause id. */
   readEvidence(front: FrontMatter): Promise<Map<string, TopicTag[]>>
   readAnswers(front: FrontMatter): Promise<Answer[]>
+  /** The answers of every policy in force, in the order of `policies`; read once. */
+  readAllAnswers(): Promise<AnsweredPolicy[]>
+  /** The clauses that schools share, in the editions in force; found once. */
+  readSharedWording(): Promise<SharedWording>
+  /** Dated changes in national guidance, as the timeline lists them. */
+  readGuidance(): Promise<GuidanceEvent[]>
+  /** The abbreviations that the site explains; read once. */
   /** The school's own file, byte for byte. */
   readSource(front: FrontMatter): Promise<Uint8Array<ArrayBuffer>>
 }
@@ -88,10 +101,12 @@ export function createLibrary(root: string, parts: LibraryParts): Library {
   const { settings, topics, questionSets } = parts
   const shown = parts.editions.filter(({ front }) => isShown(front, settings))
   const records = new Map(shown.map(({ front, record }) => [editionKey(front), record]))
+  const taxonomy = JSON.stringify(topics)
   const readKept = keepLatest(editionsKept, (record) => readRecord(root, record))
-  const readEdition = (front: FrontMatter): Promise<Edition> => readKept(records.get(editionKey(front)) ?? '')
+  const recordOf = (front: FrontMatter): string => records.get(editionKey(front)) ?? ''
+  const readEdition = (front: FrontMatter): Promise<Edition> => readKept(recordOf(front))
   const schools = parts.schools.filter(({ id }) => settings.schools?.includes(id) ?? true)
-  return {
+  const library: Library = {
     settings,
     schools,
     topics,
@@ -102,18 +117,26 @@ export function createLibrary(root: string, parts: LibraryParts): Library {
     ),
     readEdition,
     readSource: ({ source }) => readSource(root, source.file),
-    readEvidence: async (front) => explainTopics((await readEdition(front)).body, topics),
+    readEvidence: async (front) => {
+      const inputs = [recordOf(front), taxonomy]
+      const explain = async () => [...explainTopics((await readEdition(front)).body, topics)]
+      return new Map(await cached(root, 'evidence', inputs, explain))
+    },
     readAnswers: async (front) => {
       const questions = questionsFor(front.policy, questionSets)
-      const record = records.get(editionKey(front)) ?? ''
-      const inputs = [record, JSON.stringify(questions)]
+      const inputs = [recordOf(front), JSON.stringify(questions)]
       const answers = await cached(root, 'answers', inputs, async () =>
         answerQuestions(await readEdition(front), questions),
       )
       const readings = await readReadings(root, readingsFile(front.school, front.policy), questions)
       return readings.length === 0 ? answers : applyReadings(answers, readings, await readEdition(front))
     },
+    readAllAnswers: once(() => readAllAnswers(library)),
+    readSharedWording: once(() => readSharedWording(library)),
+    readGuidance: once(() => readGuidance(root)),
+    ...openHistory(root, () => library, recordOf),
   }
+  return library
 }
 
 function isShown({ status, school }: FrontMatter, settings: Settings): boolean {

@@ -24,6 +24,20 @@ export function addresses(base: string) {
     /** The school's own file. */
     original: (front: Pick<FrontMatter, 'source'>) =>
       to(originalPath(front).split('/').map(encodeURIComponent).join('/')),
+    /** The editions of a policy, with what changed in guidance beside them. */
+    history: (key: PolicyKey) => to(`${key.school}/${key.policy}/history/`),
+    /** What changed in an edition since the one before. */
+    changes: (key: EditionKey) => `${edition(key)}changes/`,
+    /** What changed from the first edition to the newest, or between any two that the reader chooses. */
+    allChanges: (key: PolicyKey) => to(`${key.school}/${key.policy}/changes/`),
+    /** The changes between two editions as a Word file. */
+    trackedChanges: (before: EditionKey, after: EditionKey) => edition(after) + trackedChangesFile(before, after),
+    /** An edition's words, for comparing any two in the browser. */
+    words: (key: EditionKey) => `${edition(key)}words.json`,
+    feeds: to('feeds/'),
+    calendar: to('reviews.ics'),
+    /** @param path Within the site, such as `feeds/all.xml`. */
+    feed: (path: string) => to(path),
     topic: (id: string) => to(`topics/${id}/`),
     comparison: (id: string) => to(`compare/${id}/`),
     question: (id: string) => to(`questions/${id}/`),
@@ -46,6 +60,11 @@ export type Addresses = ReturnType<typeof addresses>
 /** @returns One name for a policy of a school, unlike any other's: ids hold no double hyphens. */
 export function policyKey({ school, policy }: PolicyKey): string {
   return `${school}--${policy}`
+}
+
+/** @returns A name that still says what the file is when it has left the site. */
+export function trackedChangesFile(before: EditionKey, after: EditionKey): string {
+  return `${after.school}-${after.policy}-${before.edition}-to-${after.edition}.docx`
 }
 
 /**

@@ -1,5 +1,8 @@
 import type { Library } from '../library.ts'
-import { addresses } from './addresses.ts'
+import type { School } from '../model/school.ts'
+import type { Topic } from '../model/taxonomy.ts'
+import { schoolFeed, siteFeed, topicFeed } from '../publish/feeds/list-feeds.ts'
+import { type Addresses, addresses } from './addresses.ts'
 
 export interface Link {
   text: string
@@ -19,6 +22,10 @@ export interface Frame {
   canonical: string | null
   nav: (Link & { current: boolean })[]
   footer: Link[]
+  /** Feeds (Atom) of the changes that the page is about. */
+  feeds: Link[]
+  /** Said at the head of every page about a made-up school; null elsewhere. */
+  notice: string | null
 }
 
 export interface PageIdentity {
@@ -30,7 +37,13 @@ export interface PageIdentity {
   canonical?: string | undefined
   language?: string | undefined
   unlisted?: boolean | undefined
+  /** The school that the page is about. */
+  school?: School | undefined
+  /** The topic that the page is about. */
+  topic?: Pick<Topic, 'id' | 'name'> | undefined
 }
+
+const madeUp = 'This is a made-up school. Its policy was written to show how this site works.'
 
 /** Build the frame of one page. */
 export function frame(library: Pick<Library, 'settings'>, page: PageIdentity): Frame {
@@ -55,8 +68,19 @@ export function frame(library: Pick<Library, 'settings'>, page: PageIdentity): F
       { text: 'How to read this site', href: at.guide('reading') },
       { text: 'About the data', href: at.guide('data') },
       { text: 'Accessibility', href: at.guide('accessibility') },
+      { text: 'Follow changes', href: at.feeds },
     ],
+    feeds: feedsOf(page, at),
+    notice: page.school?.example ? madeUp : null,
   }
+}
+
+function feedsOf({ school, topic }: PageIdentity, at: Addresses): Link[] {
+  return [
+    ...(school ? [{ text: `Policy changes: ${school.name}`, href: at.feed(schoolFeed(school.id)) }] : []),
+    ...(topic ? [{ text: `Policy changes: ${topic.name}`, href: at.feed(topicFeed(topic.id)) }] : []),
+    { text: 'Policy changes: all schools', href: at.feed(siteFeed) },
+  ]
 }
 
 function isCurrent(link: string, address: string, home: string): boolean {

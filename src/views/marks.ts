@@ -6,6 +6,10 @@ import type { Addresses } from './addresses.ts'
 export interface Marks {
   force: string
   topics: { name: string; href: string; because: string }[]
+  /** Since when the clause has stood and what became of it, and the way to its last change. Left out where only one edition is known. */
+  history?: { text: string; href: string | null }
+  /** How many schools have the clause in much the same words, and the way to them. Left out where it is the school's own. */
+  shared?: { text: string; href: string }
 }
 
 /** What each strength of wording is called on the site. A plain statement needs no mark. */

@@ -14,6 +14,8 @@ export interface SchoolView {
   website: string | null
   /** How many of its policies are past their review date, in a sentence; null when none is. */
   overdue: string | null
+  /** The way to the questions to ask about them. */
+  paper: string
   policies: SchoolPolicy[]
 }
 
@@ -23,6 +25,7 @@ export interface SchoolPolicy {
   date: string
   standing: Standing
   earlier: Link[]
+  history: string
 }
 
 export function schoolView(library: Library, school: School): SchoolView {
@@ -35,11 +38,13 @@ export function schoolView(library: Library, school: School): SchoolView {
       title: `Policies of ${school.name}`,
       description: `The policies of ${school.name}, clause by clause, with the date each was approved and is due for review.`,
       address: at.school(school.id),
+      school,
     }),
     school: schoolMark(school, at),
     detail: schoolDetail(school),
     website: school.website ?? null,
     overdue: overdueSentence(policies),
+    paper: at.paper(school.id),
     policies,
   }
 }
@@ -50,6 +55,7 @@ function schoolPolicy(policy: Policy, today: string, at: Addresses): SchoolPolic
     href: at.policy(policy.inForce),
     date: editionDate(policy.inForce),
     standing: standing(policy.inForce, policy, today),
+    history: at.history(policy.inForce),
     earlier: policy.editions
       .filter((front) => front.edition !== policy.inForce.edition)
       .map((front) => ({ text: editionDate(front), href: at.edition(front) })),

@@ -1,9 +1,10 @@
-import type { Library } from '../library.ts'
+import type { Library, Policy } from '../library.ts'
 import type { Topic } from '../model/taxonomy.ts'
 import { addresses } from './addresses.ts'
 import type { PolicyOnTopic } from './clauses-by-topic.ts'
 import { counted } from './count-words.ts'
 import { type Frame, frame, type Link } from './frame.ts'
+import { withFragment } from './href.ts'
 import { inParts, type Part, partAddress, partLinks } from './parts.ts'
 import type { ReadingBlock } from './reading-blocks.ts'
 import { distinctName, type SchoolMark, schoolMark } from './school-name.ts'
@@ -47,6 +48,17 @@ export function topicViews(library: Library, topic: Topic, found: PolicyOnTopic[
   return parts.map((part) => () => topicView(library, topic, parts, part))
 }
 
+/** Where the clauses of one policy stand among those on a topic. */
+export function topicPolicyAddress(topicPage: string, found: readonly PolicyOnTopic[], policy: Policy): string {
+  const index = found.findIndex((one) => one.policy === policy)
+  const part = 1 + Math.floor(Math.max(0, index) / policiesOnPage)
+  return withFragment(partAddress(topicPage, part), anchorOf(policy))
+}
+
+function anchorOf({ school, id }: Policy): string {
+  return `${school.id}-${id}`
+}
+
 function topicView(library: Library, topic: Topic, parts: Part<PolicyOnTopic>[], part: Part<PolicyOnTopic>): TopicView {
   const found = parts.flatMap(({ items }) => items)
   const at = addresses(library.settings.base)
@@ -57,6 +69,7 @@ function topicView(library: Library, topic: Topic, parts: Part<PolicyOnTopic>[],
       title: `${topic.name}: what school policies say`,
       description: `${topic.meaning} Every clause on this topic, by school.`,
       address: partAddress(at.topic(topic.id), part.number),
+      topic,
     }),
     parts: partLinks(parts, part, ({ policy }) => policy.school.name, at.topic(topic.id)),
     name: topic.name,
@@ -81,7 +94,7 @@ function topicPolicy(one: PolicyOnTopic, topic: Topic, library: Library): TopicP
   const { policy } = one
   const page = { level: 3, topics: library.topics, at, marks: true }
   return {
-    id: `${policy.school.id}-${policy.id}`,
+    id: anchorOf(policy),
     name: distinctName(policy.school, library.schools),
     school: schoolMark(policy.school, at),
     title: policy.title,

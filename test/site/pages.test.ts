@@ -25,14 +25,16 @@ function fileOf(path: string): string {
   return join(dist, path, path.endsWith('/') ? 'index.html' : '')
 }
 
-test('only search and comparisons have scripts; no page has handlers or styles of its own', async () => {
+test('only search and comparisons, of schools and of editions, have scripts; no page has handlers or styles of its own', async () => {
   const scripted = new Set<string>()
   for (const path of pages) {
     const html = await readFile(fileOf(path), 'utf8')
     expect(html, path).not.toMatch(/<[^>]+\s(?:on\w+|style)=|<style|javascript:/i)
     if (html.includes('<script')) scripted.add(path)
   }
-  expect([...scripted].filter((path) => !/^\/(?:search\/|compare\/[\w-]+\/)$/.test(path))).toEqual([])
+  expect(
+    [...scripted].filter((path) => !/^\/(?:search\/|compare\/[\w-]+\/|[\w-]+\/[\w-]+\/changes\/)$/.test(path)),
+  ).toEqual([])
 })
 
 test('every page allows only its own scripts and styles', async () => {

@@ -117,8 +117,11 @@ export function sampleLibrary(schools: School[], base = '/', today = '2026-01-01
     readEvidence: async () => new Map([['conduct-1.2', [{ topic: 'contact', evidence: ['befriend'] }]]]),
     readAnswers: async () => [answer],
     readAllAnswers: async () => [],
-    readSharedWording: async () => [],
+    readSharedWording: async () => ({ families: [], places: new Map() }),
     readGuidance: async () => [],
+    readRedline: async () => ({ changes: [], summary: ['Nothing changed.'] }),
+    readHistories: async () => new Map(),
+    readChangeNote: async () => ({ text: '- Nothing changed.\n', by: 'software' }),
     readSource: async () => new Uint8Array(),
   }
 }

@@ -1,0 +1,86 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type ChangeNote, chooseSummary } from '../editions/choose-summary.ts'
+import { earlierEdition, editionsBefore } from '../editions/earlier-edition.ts'
+import { compareEditions } from '../editions/edition-date.ts'
+import { type ClauseHistory, lineageOf } from '../editions/lineage.ts'
+import { type Redline, redline } from '../editions/redline.ts'
+import type { Library, Policy } from '../library.ts'
+import type { FrontMatter } from '../model/edition.ts'
+import { cached } from './cached.ts'
+import { changeNoteFile, personsNote } from './change-note-file.ts'
+import { keepLatest } from './keep-latest.ts'
+
+/** What the library knows of how policies changed. */
+export interface HistoryReaders {
+  /** All that changed between two editions, with the words of both. */
+  readRedline(before: FrontMatter, after: FrontMatter): Promise<Redline>
+  /** Since when each clause of an edition has stood, and what became of it, by clause id. */
+  readHistories(policy: Policy, front: FrontMatter): Promise<Map<string, ClauseHistory>>
+  /** What changed in an edition, in plain words: a person's, or worked out by software. */
+  readChangeNote(policy: Policy, front: FrontMatter): Promise<ChangeNote>
+}
+
+/** What is said of an edition that none came before. */
+const firstOfAll = 'The first edition kept here.'
+
+/** So many policies' histories stay in memory: pages of one policy follow one another. */
+const policiesKept = 4
+
+type Source = Pick<Library, 'policies' | 'topics' | 'questions' | 'readEdition' | 'readAnswers'>
+
+/**
+ * Open the histories of a library. What is found is kept in the cache under `root`.
+ *
+ * @param recordOf Stands for an edition's words and for the code that reads and compares editions.
+ */
+export function openHistory(
+  root: string,
+  library: () => Source,
+  recordOf: (front: FrontMatter) => string,
+): HistoryReaders {
+  const readLine = keepLatest(policiesKept, async (keys) => {
+    const { policies } = library()
+    const [school, policy, ...ids] = keys.split('/')
+    const editions = policies.find(({ id, school: { id: of } }) => of === school && id === policy)?.editions ?? []
+    const fronts = ids.flatMap((id) => editions.filter(({ edition }) => edition === id))
+    return cached(root, 'histories', fronts.map(recordOf), () => historiesOf(library(), fronts))
+  })
+  const readRedline: HistoryReaders['readRedline'] = async (before, after) => {
+    const { topics, questions, readAnswers, readEdition } = library()
+    const answers = { before: await readAnswers(before), after: await readAnswers(after) }
+    const known = JSON.stringify([topics.map(({ id, name }) => [id, name]), questions, answers])
+    return cached(root, 'redlines', [recordOf(before), recordOf(after), known], async () =>
+      redline(await readEdition(before), await readEdition(after), { topics, questions, answers }),
+    )
+  }
+  return {
+    readRedline,
+    readHistories: async ({ school, id, editions }, front) => {
+      const line = lineOf(front, editions).map(({ edition }) => edition)
+      const histories = await readLine([school.id, id, ...line].join('/'))
+      return new Map(Object.entries(histories[front.edition] ?? {}))
+    },
+    readChangeNote: async ({ editions }, front) => {
+      const file = await readFile(join(root, changeNoteFile(front)), 'utf8').catch(() => null)
+      const before = earlierEdition(front, editions)
+      const found = before ? (await readRedline(before, front)).summary : [firstOfAll]
+      return chooseSummary(personsNote(file), found)
+    },
+  }
+}
+
+/** The editions that an edition's clauses are followed through: all that are no draft, so that one reading serves them all. */
+function lineOf(front: FrontMatter, editions: readonly FrontMatter[]): FrontMatter[] {
+  if (front.status === 'draft') return [...editionsBefore(front, editions), front]
+  return editions.filter(({ status }) => status !== 'draft').toSorted(compareEditions)
+}
+
+async function historiesOf(
+  library: Source,
+  fronts: FrontMatter[],
+): Promise<Record<string, Record<string, ClauseHistory>>> {
+  const editions = await Promise.all(fronts.map((front) => library.readEdition(front)))
+  const { histories } = lineageOf(editions)
+  return Object.fromEntries([...histories].map(([edition, clauses]) => [edition, Object.fromEntries(clauses)]))
+}
