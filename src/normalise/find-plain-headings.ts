@@ -1,4 +1,5 @@
 import type { Paragraph, RootContent } from 'mdast'
+import { openEnd } from '../model/open-end.ts'
 import { plainText } from '../model/plain-text.ts'
 import { endsAsSentence, hasSentenceVerb, wordCount } from '../model/sentence-shape.ts'
 import { isPlain, layoutOf } from './block.ts'
@@ -18,6 +19,9 @@ interface Place {
   tight: boolean
   marked: boolean
 }
+
+/** Shorter texts with a full stop may be one of a list of such lines. */
+const fewestOfProse = 9
 
 const leadInWords =
   /^(?:for example|e\.?g\.?|such as|including|note|nb|either|these|this|the following|to|by|and|or|with|also)\b/i
@@ -79,13 +83,30 @@ function standsAsHeading(place: Place, at: number): boolean {
   const node = blocks[at]
   if (marked || !node) return false
   const text = plainText(node)
-  if (!tight && layoutOf(node).gap === false && !isHeadingAt(place, at - 1)) return false
+  if (!tight && layoutOf(node).gap === false && !isHeadingAt(place, at - 1) && !hasEnded(place, at - 1)) return false
   if (/:$/.test(text) && layoutOf(blocks[at + 1] ?? node).role === 'signature') return false
   if (/:$/.test(text) && (leadInWords.test(text) || layoutOf(blocks[at + 1] ?? node).label !== undefined)) return false
   if (!isComplete(blocks[at - 1], isHeadingAt(place, at - 1))) return false
   if (runBefore(looks, at) >= 2 && !(layoutOf(node).gap && !layoutOf(blocks[at - 1] ?? node).gap))
     return isBody(place, at + 1) && tight
   return isBody(place, at + 1) || (looks[at + 1] === 1 && isBody(place, at + 2) && looks[at - 1] !== 1)
+}
+
+/**
+ * A whole sentence stands at this place, or an item of a list with prose after the next line: nothing that reads like a
+ * heading goes on with those, even without a blank line.
+ */
+function hasEnded({ blocks }: Place, at: number): boolean {
+  const [before, after] = [blocks[at], blocks[at + 2]]
+  if (!isPlain(before)) return false
+  const text = plainText(before)
+  if (/[.?!]['"’”)\]]*$/.test(text) && wordCount(text) >= fewestOfProse) return true
+  return layoutOf(before).label !== undefined && isProse(after) && !openEnd.test(text) && !/,$/.test(text)
+}
+
+function isProse(node: RootContent | undefined): boolean {
+  if (!isPlain(node) || layoutOf(node).label !== undefined) return false
+  return wordCount(plainText(node)) >= fewestOfProse && hasSentenceVerb(plainText(node))
 }
 
 /** How many lines that look alike stand right before. */
