@@ -9,6 +9,8 @@ export interface AlignedClause {
   id: string
   /** As printed, without brackets around it; null where the clause has none. */
   number: string | null
+  /** The heading it stands under; empty where it stands under none. */
+  heading: string
   /** The words that introduce it; empty where none do. */
   leadIn: string
   text: string

@@ -1,6 +1,7 @@
 import type { Library, Policy } from '../library.ts'
 import type { Answer } from '../model/answer.ts'
-import { walkClauses } from '../model/walk-clauses.ts'
+import { plainText } from '../model/plain-text.ts'
+import { type PlacedClause, walkClauses } from '../model/walk-clauses.ts'
 
 /** A policy with the answers of its edition in force. */
 export interface AnsweredPolicy {
@@ -14,6 +15,8 @@ export interface AnsweredPolicy {
 export interface CitedClause {
   /** As printed, without brackets around it; null where the clause has none. */
   number: string | null
+  /** The heading it stands under; empty where it stands under none. */
+  heading: string
   /** The words that introduce it; empty where none do. */
   leadIn: string
 }
@@ -31,10 +34,12 @@ export async function readAllAnswers(
     all.push({
       policy,
       answers: new Map(answers.map((answer) => [answer.question, answer])),
-      cited: new Map(
-        placed.map(({ clause, leadIns }) => [clause.id, { number: clause.number, leadIn: leadIns.join(' ') }]),
-      ),
+      cited: new Map(placed.map((one) => [one.clause.id, citedClause(one)])),
     })
   }
   return all
+}
+
+function citedClause({ clause, leadIns, sections }: PlacedClause): CitedClause {
+  return { number: clause.number, heading: plainText(sections.at(-1)?.heading ?? []), leadIn: leadIns.join(' ') }
 }

@@ -5,6 +5,7 @@ import type { FrontMatter } from '../../model/edition.ts'
 import { formatDate } from '../../model/edtf.ts'
 import type { Addresses } from '../addresses.ts'
 import { forceNames } from '../marks.ts'
+import { placeName } from './place-name.ts'
 import { describePosition, type Position, shownPosition } from './positions.ts'
 
 /** One school's answer to one question, as every page shows it. */
@@ -29,7 +30,7 @@ export interface QuoteView {
   text: string
   /** Permanent link to the clause in its edition. */
   href: string
-  /** `Clause 4.1`. */
+  /** `Clause 4.1`, `Under “Contact”`. */
   place: string
 }
 
@@ -76,8 +77,8 @@ function quoteView(
   at: Pick<Addresses, 'clause' | 'edition'>,
 ): QuoteView {
   if (clause === undefined) return { leadIn: '', text, href: at.edition(front), place: 'Title and dates' }
-  const { number = null, leadIn = '' } = cited.get(clause) ?? {}
-  return { leadIn, text, href: at.clause(front, clause), place: number ? `Clause ${number}` : 'This clause' }
+  const { number = null, heading = '', leadIn = '' } = cited.get(clause) ?? {}
+  return { leadIn, text, href: at.clause(front, clause), place: placeName(number, heading) }
 }
 
 function reviewOf(answer: Answer | undefined): Pick<AnswerView, 'by' | 'review'> {

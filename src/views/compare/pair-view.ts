@@ -1,5 +1,6 @@
 import { type AlignedClause, type AlignedRow, alignPolicies } from '../../compare/align-policies.ts'
 import type { Library, Policy } from '../../library.ts'
+import { plainText } from '../../model/plain-text.ts'
 import { clauseText, walkClauses } from '../../model/walk-clauses.ts'
 import { type Addresses, addresses } from '../addresses.ts'
 import { counted } from '../count-words.ts'
@@ -7,6 +8,7 @@ import { type Frame, frame } from '../frame.ts'
 import { forceNames } from '../marks.ts'
 import { describeDifference } from './differences.ts'
 import { markedHtml } from './marked-html.ts'
+import { placeName } from './place-name.ts'
 import { type PolicyColumn, policyColumns } from './policy-column.ts'
 import { type TakeAway, takeAway } from './take-away.ts'
 
@@ -81,8 +83,9 @@ export async function pairView(library: Library, policies: [Policy, Policy]): Pr
 
 async function alignedClauses(library: Library, { inForce }: Policy): Promise<AlignedClause[]> {
   const { body } = await library.readEdition(inForce)
-  return [...walkClauses(body)].map(({ clause, leadIns }) => ({
+  return [...walkClauses(body)].map(({ clause, leadIns, sections }) => ({
     ...{ id: clause.id, number: clause.number, leadIn: leadIns.join(' '), text: clauseText(clause) },
+    heading: plainText(sections.at(-1)?.heading ?? []),
     ...{ topics: clause.topics, force: clause.force },
   }))
 }
@@ -153,12 +156,12 @@ function pairRows(
 }
 
 function pairClause(
-  { id, number, leadIn, text, force }: AlignedClause,
+  { id, number, heading, leadIn, text, force }: AlignedClause,
   { inForce }: Policy,
   at: Addresses,
 ): PairClause {
   return {
-    place: number ? `Clause ${number}` : 'This clause',
+    place: placeName(number, heading),
     href: at.clause(inForce, id),
     ...{ leadIn, text, force: forceNames[force] || null },
   }

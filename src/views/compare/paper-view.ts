@@ -44,7 +44,7 @@ export interface PaperItem {
   /** What a governor might ask the head. */
   ask: string
   own: AnswerView
-  /** `3 of 4 others say something: Not allowed (2), Depends (1)`. */
+  /** `3 of 4 others say: not allowed (2), depends (1)`. */
   others: string
 }
 
@@ -161,12 +161,15 @@ function paperItem({ question, own, asked, peers }: Distinction, answered: Answe
     const count = groups.get(position)?.length ?? 0
     return count > 0 ? [`${describePosition(position).words.toLowerCase()} (${count})`] : []
   })
-  const saying = peers.length === 0 ? '' : `: ${positions.join(', ')}`
+  const saying = `: ${positions.join(', ')}`
   return {
     question: { text: question.question, href: at.question(question.id) },
     ask: question.ask,
     own: answerView(own, answered.cited, answered.policy.inForce, at),
-    others: `${peers.length} of ${counted(asked, 'other')} ${peers.length === 1 ? 'says' : 'say'} something${saying}`,
+    others:
+      peers.length === 0
+        ? 'None of the others says'
+        : `${peers.length} of ${counted(asked, 'other')} ${peers.length === 1 ? 'says' : 'say'}${saying}`,
   }
 }
 

@@ -1,0 +1,238 @@
+import { describe, expect, test } from 'vitest'
+import { clausesByTopic } from '../../../src/views/clauses-by-topic.ts'
+import { compareIndexView } from '../../../src/views/compare/compare-index-view.ts'
+import { coverageViews, coveredPolicies } from '../../../src/views/compare/coverage-view.ts'
+import { describeDifference } from '../../../src/views/compare/differences.ts'
+import { sharedClauses } from '../../../src/views/compare/family-address.ts'
+import { markedHtml } from '../../../src/views/compare/marked-html.ts'
+import { pairView, policyPairs } from '../../../src/views/compare/pair-view.ts'
+import { pairsView } from '../../../src/views/compare/pairs-view.ts'
+import { paperContext, paperView } from '../../../src/views/compare/paper-view.ts'
+import { papersView } from '../../../src/views/compare/papers-view.ts'
+import { questionAnswersViews } from '../../../src/views/compare/question-answers-view.ts'
+import { sharedViews } from '../../../src/views/compare/shared-view.ts'
+import { siteTables } from '../../../src/views/compare/tables.ts'
+import { topicComparisonView } from '../../../src/views/compare/topic-comparison-view.ts'
+import { answer, clause } from '../sample-library.ts'
+import { compareLibrary, silent } from './compare-library.ts'
+
+const report = 'Staff must report any post that brings the school into disrepute to the headteacher at once.'
+const bodies = {
+  ash: [clause('1', report, { topics: ['contact'], force: 'must' })],
+  elm: [
+    clause('1', report.replace('must report', 'should report'), { topics: ['contact'], force: 'should' }),
+    clause('2', 'Governors look at this policy every third year, in the autumn.', { topics: ['images'] }),
+  ],
+}
+const two = compareLibrary(['ash', 'elm'], { bodies })
+
+async function coverageOf(library = two) {
+  return coverageViews(library, await coveredPolicies(library), await clausesByTopic(library)).map((make) => make())
+}
+
+test('every link of every page stands under the base path', async () => {
+  const context = await paperContext(two)
+  const found = await clausesByTopic(two)
+  const questions = await Promise.all(two.questions.map((question) => questionAnswersViews(two, question)))
+  const pages = [
+    compareIndexView(two, found),
+    ...(await Promise.all(two.topics.map((topic) => topicComparisonView(two, topic, found.get(topic.id) ?? [])))),
+    ...questions.flat().map((make) => make()),
+    ...two.schools.map((school) => paperView(context, school)),
+    papersView(two),
+    ...(await coverageOf()),
+    ...(await sharedViews(two)).map((make) => make()),
+    pairsView(two),
+    ...(await Promise.all(policyPairs(two).map((pair) => pairView(two, pair)))),
+  ]
+  const links = [...JSON.stringify(pages).matchAll(/"(?:href|home|search|comparison|topic|paper|csv|xlsx)":"([^"]*)"/g)]
+  expect(links.length).toBeGreaterThan(80)
+  expect(links.map(([, link = '']) => link).filter((link) => !link.startsWith('/our/policies/'))).toEqual([])
+})
+
+describe('a school’s paper', () => {
+  async function paperOf(answers: Parameters<typeof compareLibrary>[1]) {
+    const library = compareLibrary(['ash', 'elm', 'oak'], answers)
+    const [school] = library.schools
+    if (!school) throw new Error('the sample has a school')
+    return paperView(await paperContext(library), school)
+  }
+
+  test('asks about what it does not say and others do', async () => {
+    const { papers } = await paperOf({ answers: { ash: [silent] } })
+    expect(papers[0]?.says).toBe('It answers 0 of 1 question.')
+    expect(papers[0]?.peers).toBe('Compared with 2 other policies')
+    expect(
+      papers[0]?.sections.map(({ heading, items }) => [heading, items.map(({ ask, others }) => [ask, others])]),
+    ).toEqual([['It does not say, and others do', [['How do staff know?', '2 of 2 others say: not allowed (2)']]]])
+  })
+
+  test('asks about what only it says', async () => {
+    const { papers } = await paperOf({ answers: { elm: [silent], oak: [silent] } })
+    expect(papers[0]?.sections.map(({ heading, items }) => [heading, items[0]?.others])).toEqual([
+      ['Only this policy says', 'None of the others says'],
+    ])
+  })
+
+  test('asks about milder and stronger words', async () => {
+    const should = { ...answer, force: 'should' as const }
+    const headings = async (answers: Record<string, (typeof answer)[]>): Promise<string[] | undefined> =>
+      (await paperOf({ answers })).papers[0]?.sections.map(({ heading }) => heading)
+    expect(await headings({ ash: [should] })).toEqual(['In milder words than most'])
+    expect(await headings({ elm: [should], oak: [should] })).toEqual(['In stronger words than most'])
+  })
+
+  test('lists every question with its answer, by topic', async () => {
+    const { papers } = await paperOf({})
+    expect(papers[0]?.topics.map(({ name, rows }) => [name, rows.map(({ id, answer }) => [id, answer.words])])).toEqual(
+      [['Contact', [['friends', 'Not allowed']]]],
+    )
+  })
+
+  test('has nothing to compare where no question is asked', async () => {
+    expect((await paperOf({ answers: { ash: [] } })).papers).toEqual([])
+  })
+})
+
+describe('coverage', () => {
+  test('counts clauses and answers, shades them, and links to the clauses', async () => {
+    const [view] = await coverageOf()
+    expect(view?.rows.map(({ clauses }) => clauses.map((cell) => [cell?.text, cell?.shade]))).toEqual([
+      [
+        ['1', 1],
+        ['0', 0],
+      ],
+      [
+        ['1', 1],
+        ['1', 1],
+      ],
+    ])
+    expect(view?.rows[0]?.clauses[0]).toMatchObject({
+      name: '1 clause on Contact',
+      href: '/our/policies/topics/contact/#ash-social-media',
+    })
+    expect(view?.rows[0]?.answers).toEqual([
+      {
+        text: '1 of 1',
+        name: '1 of 1 question answered on Contact',
+        shade: 4,
+        href: '/our/policies/compare/contact/?schools=ash--social-media',
+      },
+      null,
+    ])
+  })
+
+  test('leads to the page of a topic where the clauses are, when there are many policies', async () => {
+    const ids = Array.from({ length: 61 }, (_, index) => `s${String(index).padStart(2, '0')}`)
+    const views = await coverageOf(compareLibrary(ids))
+    expect(views.map(({ rows }) => rows.length)).toEqual([60, 1])
+    expect(views[1]?.rows[0]?.clauses[0]?.href).toBe('/our/policies/topics/contact/2/#s60-social-media')
+  })
+
+  test('leaves made-up schools out', async () => {
+    const [view] = await coverageOf(compareLibrary(['ash', 'thistle'], { examples: ['thistle'] }))
+    expect(view?.rows.map(({ column }) => column.text)).toEqual(['Ash School'])
+  })
+})
+
+describe('shared wording', () => {
+  test('shows the differences first, then the words with marks', async () => {
+    const [view] = (await sharedViews(two)).map((make) => make())
+    expect(view?.count).toBe('1 clause is shared, found by software.')
+    expect(view?.families[0]).toMatchObject({
+      id: 'ash--social-media--2024-09--1',
+      heading: 'Shared by 2 schools',
+      first: { text: report, force: 'must', places: [{ text: 'Ash School' }] },
+      others: [{ differences: ['Strength: must in the first, should in this one'], places: [{ text: 'Elm School' }] }],
+    })
+    expect(view?.families[0]?.others[0]?.html).toContain('<ins><span class="unseen">[only here: </span>should')
+  })
+
+  test('a clause of a policy leads to its family; a school’s own leads nowhere', async () => {
+    const elm = two.policies[1]?.inForce
+    if (!elm) throw new Error('the sample has two policies')
+    expect([...(await sharedClauses(two, elm))]).toEqual([
+      ['1', { text: 'shared by 2 schools', href: '/our/policies/shared/#ash--social-media--2024-09--1' }],
+    ])
+  })
+
+  test('made-up schools share nothing with real ones', async () => {
+    const library = compareLibrary(['ash', 'elm'], { bodies, examples: ['elm'] })
+    expect((await library.readSharedWording()).families).toEqual([])
+  })
+
+  test('marks are HTML in which no word can run', () => {
+    expect(
+      markedHtml([
+        ['=', 'a <b> '],
+        ['-', ' '],
+        ['-', 'old '],
+        ['+', '"new" & '],
+        ['=', 'end'],
+      ]),
+    ).toBe(
+      'a &lt;b&gt; <del><span class="unseen">[not here: </span>old<span class="unseen">]</span></del> ' +
+        '<ins><span class="unseen">[only here: </span>&quot;new&quot; &amp;<span class="unseen">]</span></ins> end',
+    )
+  })
+
+  test.each([
+    [{ kind: 'force', from: 'must', to: 'statement' }, 'Strength: must at Elm, a plain statement at Oak'],
+    [{ kind: 'negation', from: [], to: ['not'] }, '“Not” or an exception: “not” only at Oak'],
+    [{ kind: 'actor', from: ['staff'], to: ['pupil'] }, 'Who it speaks of: “staff” only at Elm; “pupil” only at Oak'],
+  ] as const)('a difference in words: %j', (difference, expected) => {
+    const given =
+      difference.kind === 'force' ? difference : { ...difference, from: [...difference.from], to: [...difference.to] }
+    expect(describeDifference(given, 'at Elm', 'at Oak')).toBe(expected)
+  })
+})
+
+describe('two policies', () => {
+  test('stand clause by clause, with what only one has', async () => {
+    const [pair] = policyPairs(two)
+    if (!pair) throw new Error('the sample has two policies')
+    const view = await pairView(two, pair)
+    expect(view.summary[0]).toBe('1 clause is in much the same words in both.')
+    expect(
+      view.topics.map(({ name, only, rows }) => [name, only, rows.map(({ a, b }) => [a.length, b.length])]),
+    ).toEqual([
+      ['Contact', null, [[1, 1]]],
+      ['Images', 'Only Elm School has clauses here.', [[0, 1]]],
+    ])
+    expect(view.topics[0]?.rows[0]?.differences).toEqual(['Strength: must at Ash School, should at Elm School'])
+  })
+
+  test('have a page each only where policies are few', () => {
+    expect(policyPairs(compareLibrary(['ash', 'elm', 'oak']))).toHaveLength(3)
+    expect(policyPairs(compareLibrary(Array.from({ length: 13 }, (_, index) => `s${index}`)))).toEqual([])
+  })
+})
+
+test('every table that a page offers is made, with a cell under each head', async () => {
+  const tables = await siteTables(two, () => coveredPolicies(two))
+  expect(tables.map(({ name }) => name)).toEqual([
+    'compare/contact',
+    'compare/images',
+    'questions/friends',
+    'schools/ash',
+    'schools/elm',
+    'coverage',
+    'shared',
+    'two/ash--social-media/elm--social-media',
+  ])
+  for (const { name, make } of tables) {
+    const { header, rows } = await make()
+    expect(
+      rows.filter((row) => row.length !== header.length),
+      name,
+    ).toEqual([])
+  }
+  const answers = await tables[0]?.make()
+  expect(answers?.rows[0]).toEqual([
+    'May staff be friends with pupils?',
+    ...['Ash School', 'Social Media Policy', 'September 2024', 'Not allowed', 'must'],
+    'befriend pupils.',
+    'https://policies.example/our/policies/ash/social-media/2024-09/#conduct-1.2',
+    'Worked out by software; no person has checked it',
+  ])
+})
