@@ -11,6 +11,7 @@ import { type AnsweredPolicy, readAllAnswers } from './library/read-all-answers.
 import { type EditionEntry, readEditions, readRecord } from './library/read-editions.ts'
 import { readGuidance } from './library/read-guidance.ts'
 import { type HistoryReaders, openHistory } from './library/read-history.ts'
+import { readGlossary } from './library/read-glossary.ts'
 import { readQuestionSets } from './library/read-question-sets.ts'
 import { readingsFile, readReadings } from './library/read-readings.ts'
 import { readSchools } from './library/read-schools.ts'
@@ -21,6 +22,7 @@ import type { Answer } from './model/answer.ts'
 import type { TopicTag } from './model/clause.ts'
 import { type Edition, editionKey, type FrontMatter } from './model/edition.ts'
 import type { GuidanceEvent } from './model/guidance.ts'
+import type { GlossaryTerm } from './model/glossary.ts'
 import type { Question } from './model/question.ts'
 import type { QuestionSet } from './model/question-set.ts'
 import type { School } from './model/school.ts'
@@ -59,6 +61,8 @@ export interface Library extends HistoryReaders {
   /** Dated changes in national guidance, as the timeline lists them. */
   readGuidance(): Promise<GuidanceEvent[]>
   /** The abbreviations that the site explains; read once. */
+  /** The abbreviations that the site explains; read once. */
+  readGlossary(): Promise<GlossaryTerm[]>
   /** The school's own file, byte for byte. */
   readSource(front: FrontMatter): Promise<Uint8Array<ArrayBuffer>>
 }
@@ -116,6 +120,7 @@ export function createLibrary(root: string, parts: LibraryParts): Library {
       shown.map(({ front }) => front),
     ),
     readEdition,
+    readGlossary: once(() => readGlossary(root)),
     readSource: ({ source }) => readSource(root, source.file),
     readEvidence: async (front) => {
       const inputs = [recordOf(front), taxonomy]

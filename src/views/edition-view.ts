@@ -5,11 +5,14 @@ import type { Taxonomy } from '../model/taxonomy.ts'
 import { walkClauses } from '../model/walk-clauses.ts'
 import { type AboutText, aboutText } from './about-text.ts'
 import { type Addresses, addresses } from './addresses.ts'
+import { type Citation, citation } from './citation.ts'
 import { type ContentsEntry, contents } from './contents.ts'
 import { counted } from './count-words.ts'
 import { type Frame, frame, type Link } from './frame.ts'
+import { findTerms, termFinder } from './mark-terms.ts'
 import { marksOf } from './marks.ts'
 import { type ReadingBlock, readingBlocks } from './reading-blocks.ts'
+import { type GlossaryEntry, glossaryEntries, type ReadingAids, readingAids } from './reading-aids.ts'
 import { type SchoolMark, schoolMark } from './school-name.ts'
 import { type SearchRecord, searchRecord } from './search-record.ts'
 import { editionDate, type Standing, standing } from './standing.ts'
@@ -22,6 +25,9 @@ export interface EditionView {
   standing: Standing
   /** Where a newer edition is in force: the way to it. */
   newer: Link | null
+  aids: ReadingAids
+  /** The abbreviations in the text, explained. */
+  glossary: GlossaryEntry[]
   contents: ContentsEntry[]
   length: string
   blocks: ReadingBlock[]
@@ -29,7 +35,7 @@ export interface EditionView {
   /** The school's own file, where the site publishes it. */
   original: string | null
   /** How to cite this edition. */
-  citation: { text: string; href: string }
+  citation: Citation
   guides: { reading: string; data: string }
   editions: (Link & { note: string; current: boolean })[]
   evidence: { clause: string; href: string; topic: string; because: string }[]
@@ -53,6 +59,8 @@ export async function editionView(
 ): Promise<EditionView> {
   const [edition, evidence] = await Promise.all([library.readEdition(front), library.readEvidence(front)])
   const to = addresses(library.settings.base)
+  const { aids, audiencesOf } = readingAids(edition.body)
+  const terms = termFinder(await library.readGlossary())
   const stands = standing(front, policy, library.settings.today)
   const isInForce = front.edition === policy.inForce.edition
   const date = editionDate(front)
@@ -71,6 +79,8 @@ export async function editionView(
     newer: isInForce
       ? null
       : { text: `Read the edition in force, ${editionDate(policy.inForce)}`, href: to.policy(front) },
+    aids,
+    glossary: glossaryEntries(findTerms(edition.body, terms)),
     contents: contents(edition.body),
     length: readingLength(front),
     blocks: readingBlocks(
@@ -81,16 +91,15 @@ export async function editionView(
         searched: isSearched,
         permalink: (id) => to.clause(front, id),
         marks: (clause) => marksOf(clause, library.topics, evidence.get(clause.id) ?? [], to),
+        terms,
+        audiences: audiencesOf,
         isContext: () => false,
       },
       front.title,
     ),
     about: aboutText(front),
     original: library.settings.originals ? to.original(front) : null,
-    citation: {
-      text: `${policy.school.name}, ${front.title}, ${date}`,
-      href: new URL(to.edition(front), library.settings.url).href,
-    },
+    citation: citation(library.settings, policy, edition, date),
     guides: { reading: to.guide('reading'), data: to.guide('data') },
     editions: editionLinks(policy, front, library.settings.today, to),
     evidence: evidenceRows(edition.body, evidence, library.topics),

@@ -2,6 +2,7 @@ import { clauseHtml, phrasingHtml } from '../mdx/render-clause.ts'
 import type { Body, Clause, ClauseForm, Section } from '../model/clause.ts'
 import { plainText } from '../model/plain-text.ts'
 import { clauseText } from '../model/walk-clauses.ts'
+import { markTerms, type TermFinder } from './mark-terms.ts'
 import type { Marks } from './marks.ts'
 
 /** A clause as it is read on a page. */
@@ -20,6 +21,8 @@ export interface ReadingClause {
   /** What a search result shows above the clause: its heading and the words that introduce it. Null where search does not look. */
   heading: string | null
   marks: Marks | null
+  /** Whom it binds or concerns, as the style sheet looks for them: `staff pupils`. */
+  audiences: string | null
   /** Shown only because it introduces a clause that is meant. */
   context: boolean
   blocks: ReadingBlock[]
@@ -56,6 +59,9 @@ export interface ReadingOptions {
   searched: boolean
   permalink(id: string): string
   marks(clause: Clause): Marks | null
+  /** Abbreviations to explain; none are where this is left out. */
+  terms?: TermFinder
+  audiences?(clause: Clause): string | null
   isContext(clause: Clause): boolean
 }
 
@@ -100,11 +106,12 @@ function readingClause(clause: Clause, options: ReadingOptions, above: string): 
     id: options.anchors ? clause.id : null,
     marker: clause.label ?? (clause.form === 'item' ? '•' : '¶'),
     labelled: clause.label !== null,
-    html: clauseHtml(clause.content),
+    html: clauseHtml(options.terms ? markTerms(clause.content, options.terms) : clause.content),
     permalink: options.permalink(clause.id),
     permalinkName: clause.label ? `${clause.label} link to this clause` : `Link to the clause “${opening(words)}”`,
     heading: options.searched ? above : null,
     marks: options.marks(clause),
+    audiences: options.audiences?.(clause) ?? null,
     context: options.isContext(clause),
     blocks: readingBlocks(clause.children, options, leadIn),
   }

@@ -62,7 +62,7 @@ describe('an edition', () => {
     if (!policy) throw new Error('the sample has a policy')
     const [, earlier] = policy.editions
     expect((await editionView(two, policy, policy.inForce, 'policy')).search).toMatchObject({
-      filters: ['school:Ash School', 'status:In force', 'topic:Contact', 'topic:Images'],
+      filters: ['school:Ash School', 'status:In force', 'topic:Contact', 'topic:Images', 'position:Not allowed'],
     })
     expect((await editionView(two, policy, policy.inForce, 'edition')).search).toBeNull()
     const old = await editionView(two, policy, earlier ?? policy.inForce, 'edition')

@@ -119,6 +119,7 @@ export function sampleLibrary(schools: School[], base = '/', today = '2026-01-01
     readAllAnswers: async () => [],
     readSharedWording: async () => ({ families: [], places: new Map() }),
     readGuidance: async () => [],
+    readGlossary: async () => [],
     readRedline: async () => ({ changes: [], summary: ['Nothing changed.'] }),
     readHistories: async () => new Map(),
     readChangeNote: async () => ({ text: '- Nothing changed.\n', by: 'software' }),

@@ -1,0 +1,19 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type GlossaryTerm, glossarySchema } from '../model/glossary.ts'
+import { parseYaml } from '../model/parse-yaml.ts'
+
+const file = 'content/glossary.yaml'
+
+/**
+ * Read the abbreviations that the site explains; none where there is no such file.
+ *
+ * @throws {ContentError} With the line, where the file cannot be read.
+ */
+export async function readGlossary(root: string): Promise<GlossaryTerm[]> {
+  const text = await readFile(join(root, file), 'utf8').catch((error) => {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return ''
+    throw error
+  })
+  return text.trim() === '' ? [] : parseYaml(text, glossarySchema, file)
+}
