@@ -68,7 +68,7 @@ function passagesOf(placed: PlacedClause, title: string, read: Read, forStaff: R
   return sentences.map((quote, index) => {
     // Only the first sentence of an item runs on from the lead-in; a later one starts afresh but keeps it near.
     const opening = index === 0 ? leadIn : ''
-    const before = index === 0 ? '' : (sentences[index - 1] ?? '')
+    const before = sentences.slice(0, index).join(' ')
     const text = opening === '' ? quote : `${opening} ${quote}`
     const around = [...headingTexts, placed.leadIns.at(-1) ?? '', before].filter(Boolean)
     const words = read(text)

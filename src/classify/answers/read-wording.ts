@@ -48,12 +48,9 @@ export function readWording(passage: Passage, act: Found): ReadWording {
     ) ??
     governCommand(passage, act)
   const read = governed ?? { wording: 'states', force: 'statement', governedFrom: act.from }
-  const possible = cues.some(
-    (cue) => cue.kind === 'possible' && words[cue.from]?.form === 'may' && !isRelative(words[cue.from - 1]),
-  )
   return {
     ...read,
-    spoken: read.force === 'statement' && possible ? 'may' : read.force,
+    spoken: read.force === 'statement' ? strongestSpoken(passage) : read.force,
     limits,
     supposed: words
       .slice(passage.ownFrom)
@@ -63,6 +60,25 @@ export function readWording(passage: Passage, act: Found): ReadWording {
     remote: read.wording === 'allows' && act.from - read.governedFrom > farthest,
     contested: acting.some((cue) => againstAllowing.has(cue.kind)),
   }
+}
+
+/** The strength of a sentence that states a fact: of its strongest verb. */
+function strongestSpoken({ words, ownFrom, cues }: Passage): Force {
+  const own = cues().filter((cue) => cue.from >= ownFrom && !isRelative(words[cue.from - 1]))
+  const commands = own.filter(({ kind }) => kind === 'requires' || kind === 'forbids').map(({ force }) => force)
+  if (commands.includes('must')) return 'must'
+  if (commands.includes('should')) return 'should'
+  const maybe = own.some(({ kind }) => kind === 'possible') || isHedged(words.slice(ownFrom))
+  return maybe ? 'may' : 'statement'
+}
+
+/** "Could lead to dismissal" tells how far it may go; "could be seen as grooming" tells how it looks. */
+function isHedged(words: readonly Word[]): boolean {
+  return words.some(
+    ({ form }, at) =>
+      /^(?:could|might)$/.test(form) &&
+      words.slice(at + 1, at + 3).some((next) => /^(?:lead|lose|result|face|amount|end|mean)$/.test(next.form)),
+  )
 }
 
 /** How many words stand between two places; 0 where they touch or overlap. */

@@ -147,7 +147,7 @@ export const wordingCues: readonly CueEntry[] = [
       'be also|therefore|strictly|all? =required|=obliged|=expected|=responsible|=accountable|=instructed|=mandatory|=compulsory|=essential|=vital|=imperative',
       '=required|=requires|=mandatory|=essential|=compulsory',
       'must be made|kept aware|informed|familiar',
-      'must be able|capable',
+      'must be able|capable to|of',
       'duty|responsibility|obligation|requirement to|of|for',
       'may|will|can be ~1 require|ask|instruct|request|direct|tell to',
       '=are|=is to',
@@ -162,7 +162,7 @@ export const wordingCues: readonly CueEntry[] = [
     phrases: [
       '=should|=ought',
       'should be made|kept aware|informed|familiar',
-      'should be able|capable',
+      'should be able|capable to|of',
       'be|=are|=is ~1 asked|requested|reminded to',
     ],
   },
