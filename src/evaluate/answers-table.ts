@@ -18,6 +18,17 @@ export function answersTable(title: string, scores: ReadonlyMap<string, AnswerSc
   return [title, formatTable(header, rows), ...dangerous, ...sum.misses.map(describe)].join('\n')
 }
 
+/** Show what several policies score on each question, a row each. */
+export function questionsTable(title: string, scores: ReadonlyMap<string, readonly AnswerScores[]>): string {
+  const rows = [...scores].map(([question, each]) => {
+    const { said, silent, force, unclear, dangerous } = addScores(each)
+    const shares = [said, silent, force].map((share) => `${share.right}/${share.all}`)
+    return [question, ...shares, String(unclear), String(dangerous.length)]
+  })
+  const header = ['question', 'said', 'kept silent', 'force', 'unclear', 'dangerous']
+  return [title, formatTable(header, rows)].join('\n')
+}
+
 function describe({ policy, question, found, wanted }: Miss): string {
   return `  ${policy}, ${question}: read as ${found}, labelled ${wanted}`
 }

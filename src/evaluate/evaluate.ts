@@ -1,23 +1,19 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { answerQuestions } from '../classify/answer-questions.ts'
 import { findSources, type Source } from '../ingest/find-sources.ts'
 import { inspectEdition } from '../ingest/inspect.ts'
 import { openReading } from '../ingest/reading.ts'
 import { understand } from '../ingest/understand.ts'
-import { questionsFor } from '../library/questions-for.ts'
-import { readQuestionSets } from '../library/read-question-sets.ts'
 import type { Edition } from '../model/edition.ts'
 import type { Taxonomy } from '../model/taxonomy.ts'
-import { answersTable } from './answers-table.ts'
+import { evaluateAnswers } from './evaluate-answers.ts'
 import { evaluateCorpus } from './evaluate-corpus.ts'
 import { evaluateHistories } from './evaluate-histories.ts'
 import { evaluatePairs } from './evaluate-pairs.ts'
 import { evaluateStructure } from './evaluate-structure.ts'
 import { evaluateTopics } from './evaluate-topics.ts'
 import { formatShare, formatTable } from './format-table.ts'
-import { readAnswerLabels, readStructureLabels, readTopicRows, type TopicRow } from './read-labels.ts'
-import { type AnswerScores, scoreAnswers } from './score-answers.ts'
+import { readStructureLabels, readTopicRows, type TopicRow } from './read-labels.ts'
 import type { Score, TopicScores } from './score-topics.ts'
 
 export interface EvaluateOptions {
@@ -29,7 +25,7 @@ export interface EvaluateOptions {
   corpus: string
   /** Folder of real policies in several editions, kept outside the project. */
   histories: string
-  /** Our own labels: `structure/*.tsv`, `topics/dev`, `topics/held-back`. */
+  /** Our own labels: `structure/*.tsv`, `topics/dev`, `topics/held-back`, `answers/*.json`, `answers-sources`. */
   labels: string
 }
 
@@ -45,28 +41,7 @@ export async function* evaluate({ root, gold, corpus, histories, labels }: Evalu
   for (const table of [await evaluateCorpus(corpus), await evaluatePairs(corpus)]) if (table !== null) yield table
   const followed = await evaluateHistories(histories)
   if (followed !== null) yield followed
-  yield* answerTables(root, editions, gold, labels)
-}
-
-async function* answerTables(
-  root: string,
-  editions: Map<Source, Edition>,
-  gold: string,
-  labels: string,
-): AsyncGenerator<string> {
-  const sets = await readQuestionSets(root)
-  for (const [name, labelled] of [
-    ['labelled by two people', await readAnswerLabels(gold, 'questions.json')],
-    ['our own labels, written before the rules', await readAnswerLabels(join(labels, 'answers'), '.json')],
-  ] as const) {
-    const scores = new Map<string, AnswerScores>()
-    for (const [{ school, policy }, edition] of editions) {
-      if (!labelled.some(({ answers }) => answers[school])) continue
-      const answers = answerQuestions(edition, questionsFor(policy, sets))
-      scores.set(school, scoreAnswers(school, answers, labelled))
-    }
-    if (scores.size > 0) yield answersTable(`Answers: ${name}`, scores)
-  }
+  yield* evaluateAnswers({ root, gold, labels }, editions, taxonomy)
 }
 
 async function readEditions(root: string, taxonomy: Taxonomy): Promise<Map<Source, Edition>> {
