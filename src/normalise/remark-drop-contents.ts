@@ -1,10 +1,12 @@
-import type { Root, RootContent } from 'mdast'
+import type { Paragraph, Root, RootContent } from 'mdast'
+import { readLabelShape } from '../model/label-shape.ts'
 import { plainText } from '../model/plain-text.ts'
-import { endsAsSentence } from '../model/sentence-shape.ts'
+import { endsAsSentence, hasSentenceVerb } from '../model/sentence-shape.ts'
 import { isPlain, layoutOf, leaveGap, matchKey, printedText, setAsideBlock } from './block.ts'
 import type { Report } from './report.ts'
 
-const contentsHeading = /^(?:table\s+of\s+)?contents(?:\s+page)?\s*:?$/i
+const contentsHeading = /^(?:(?:table|list)\s+of\s+)?contents(?:\s*page(?:\s*(?:no\.?|number)s?)?)?\s*:?$/i
+const pageColumn = /^page(?:\s*(?:no\.?|numbers?))?s?$/i
 const dotLeader = /(?:\.{4,}|…{2,}|(?:\s\.){4,}|_{4,})\s*\d{1,3}$/
 const pageNumberEnd = /[\s\u00a0.…]\d{1,3}$/
 
@@ -55,6 +57,7 @@ function findContents(blocks: readonly RootContent[]): Set<RootContent> {
   const later = indexTexts(blocks)
   const found = new Set<RootContent>(blocks.filter((node) => node.type === 'paragraph' && isLed(plainText(node))))
   for (const [at, node] of blocks.entries()) {
+    if (node.type === 'table' && headsContents(node) && tableIsContents(node, later, at)) found.add(node)
     if (!contentsHeading.test(plainText(node)) || node.type === 'table') continue
     found.add(node)
     for (const entry of entriesFrom(blocks, at + 1, later)) found.add(entry)
@@ -83,10 +86,47 @@ function entryKey(node: RootContent): string {
   return matchKey(text.replace(/^(?:\d+\.?)+\s+/, ''))
 }
 
+/** Entries under a `Contents` heading; those that prove nothing by themselves count between others that do. */
 function entriesFrom(blocks: readonly RootContent[], from: number, later: Map<string, number>): RootContent[] {
   let end = from
-  while (isEntry(blocks[end], end, later) && !startsBody(blocks, from, end)) end += 1
+  for (let at = from; at <= end + mostMisses && at < blocks.length; at += 1) {
+    const node = blocks[at]
+    if (!node || startsBody(blocks, from, at)) break
+    if (isEntry(node, at, later) || isSureEntry(node) || isNext(blocks.slice(from, end), node)) end = at + 1
+    else if (!mayBeEntry(node)) break
+  }
   return blocks.slice(from, end)
+}
+
+/** A number right behind the words, links into the document and nothing else, or the head of the column of pages. */
+function isSureEntry(node: RootContent): boolean {
+  if (!mayBeEntry(node)) return false
+  const links = node.children.filter((child) => plainText(child).trim() !== '')
+  const isLinked = links.length > 0 && links.every((child) => child.type === 'link' && child.url.startsWith('#'))
+  const text = plainText(node)
+  return isLinked || pageColumn.test(text) || (/\p{L}\d{1,3}$/u.test(text) && !endsWithYear(text))
+}
+
+/** The number after that of the last entry with one. */
+function isNext(entries: readonly RootContent[], node: RootContent): boolean {
+  const own = layoutOf(node).label
+  const last = entries.map((entry) => layoutOf(entry).label).findLast((label) => label !== undefined)
+  if (last === undefined || own === undefined || !mayBeEntry(node)) return false
+  return readLabelShape(own).some((one) =>
+    readLabelShape(last).some(
+      (other) => one.family === other.family && one.ordinal > 0 && one.ordinal === other.ordinal + 1,
+    ),
+  )
+}
+
+function mayBeEntry(node: RootContent): node is Paragraph {
+  if (node.type !== 'paragraph') return false
+  const text = plainText(node)
+  return text.length <= longestEntry && !endsAsSentence(text) && !/[:?]$/.test(text) && !hasSentenceVerb(text)
+}
+
+function headsContents(node: Extract<RootContent, { type: 'table' }>): boolean {
+  return contentsHeading.test(plainText(node.children[0]?.children[0] ?? node))
 }
 
 /** An entry has a page at its end, or comes again further down. */
@@ -134,7 +174,8 @@ function repeatedRun(blocks: readonly RootContent[], later: Map<string, number>)
   let best: RootContent[] = []
   for (let at = 0; at < limit; at += 1) {
     const run = runFrom(blocks, at, later, labels)
-    if (run.length > best.length) best = run
+    // `There are four key areas:` introduces a list, even of the headings that follow.
+    if (run.length > best.length && !/:$/.test(plainText(blocks[at - 1] ?? []))) best = run
     at += Math.max(0, run.length - 1)
   }
   return best.length >= enough ? withPartName(blocks, best) : []
@@ -146,7 +187,7 @@ function withPartName(blocks: readonly RootContent[], run: RootContent[]): RootC
   const above = first && blocks[blocks.indexOf(first) - 1]
   if (!first || !isPlain(above) || layoutOf(first).gap !== false || plainText(above).length > longestEntry / 2)
     return run
-  return endsAsSentence(plainText(above)) ? run : [above, ...run]
+  return endsAsSentence(plainText(above)) || hasSentenceVerb(plainText(above)) ? run : [above, ...run]
 }
 
 /** Where each numbered short line stands last. */
