@@ -3,6 +3,7 @@ import { explainTopics } from './classify/explain-topics.ts'
 import { applyReadings } from './ingest/answers/apply-readings.ts'
 import { readerFingerprint } from './ingest/fingerprint.ts'
 import { cached } from './library/cached.ts'
+import { hideInEdition, hideInFrontMatter } from './library/hide-contact-details.ts'
 import { keepLatest } from './library/keep-latest.ts'
 import { listPolicies } from './library/list-policies.ts'
 import { once } from './library/once.ts'
@@ -61,7 +62,6 @@ export interface Library extends HistoryReaders {
   /** Dated changes in national guidance, as the timeline lists them. */
   readGuidance(): Promise<GuidanceEvent[]>
   /** The abbreviations that the site explains; read once. */
-  /** The abbreviations that the site explains; read once. */
   readGlossary(): Promise<GlossaryTerm[]>
   /** The school's own file, byte for byte. */
   readSource(front: FrontMatter): Promise<Uint8Array<ArrayBuffer>>
@@ -102,13 +102,22 @@ const editionsKept = 64
 
 /** Make a library of its parts; the clauses of an edition are read from the cache under `root` when asked for. */
 export function createLibrary(root: string, parts: LibraryParts): Library {
-  const { settings, topics, questionSets } = parts
-  const shown = parts.editions.filter(({ front }) => isShown(front, settings))
+  const { topics, questionSets } = parts
+  const hides = parts.settings.contactDetails === 'hide'
+  // The school's own file would show what the pages leave out.
+  const settings = hides ? { ...parts.settings, originals: false } : parts.settings
+  const shown = parts.editions
+    .filter(({ front }) => isShown(front, settings))
+    .map(({ front, record }) => ({ front: hides ? hideInFrontMatter(front) : front, record }))
   const records = new Map(shown.map(({ front, record }) => [editionKey(front), record]))
   const taxonomy = JSON.stringify(topics)
   const readKept = keepLatest(editionsKept, (record) => readRecord(root, record))
-  const recordOf = (front: FrontMatter): string => records.get(editionKey(front)) ?? ''
-  const readEdition = (front: FrontMatter): Promise<Edition> => readKept(recordOf(front))
+  // What is worked out from hidden words is kept apart from what is worked out from all of them.
+  const recordOf = (front: FrontMatter): string => `${records.get(editionKey(front)) ?? ''}${hides ? '-hidden' : ''}`
+  const readEdition = async (front: FrontMatter): Promise<Edition> => {
+    const edition = await readKept(records.get(editionKey(front)) ?? '')
+    return hides ? hideInEdition(edition) : edition
+  }
   const schools = parts.schools.filter(({ id }) => settings.schools?.includes(id) ?? true)
   const library: Library = {
     settings,

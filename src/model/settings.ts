@@ -20,5 +20,17 @@ export const settingsSchema = z.strictObject({
   drafts: z.boolean().default(false),
   /** Publish each school's original document beside its edition. */
   originals: z.boolean().default(true),
+  /**
+   * E-mail addresses and telephone numbers in policies: `as-printed`, or `hide`. Where they are hidden a note stands in the
+   * place of each, on pages, in search and in the data, and no original is published; numbers of helplines stay.
+   */
+  contactDetails: z.enum(['as-printed', 'hide']).default('as-printed'),
+  /** Make `/<school>/<policy>/embed/` too: the policy without the site around it, to be shown in a frame of another website. */
+  embed: z.boolean().default(false),
+  /** The colour of the line in the margin, as `#rrggbb`; red when absent. */
+  accent: z
+    .string()
+    .regex(/^#[0-9a-f]{6}$/i, { error: 'a colour is written as #rrggbb, such as "#224466"' })
+    .optional(),
 })
 export type Settings = z.infer<typeof settingsSchema>

@@ -19,6 +19,8 @@ export function addresses(base: string) {
     school: (id: string) => to(`${id}/`),
     policy: (key: PolicyKey) => to(`${key.school}/${key.policy}/`),
     edition,
+    /** The policy in force without the site around it. */
+    embed: (key: PolicyKey) => to(`${key.school}/${key.policy}/embed/`),
     /** The permanent link of a clause: an edition's address never shows other words. */
     clause: (key: EditionKey, id: string) => withFragment(edition(key), id),
     /** The school's own file. */

@@ -16,10 +16,13 @@ import { type GlossaryEntry, glossaryEntries, type ReadingAids, readingAids } fr
 import { type SchoolMark, schoolMark } from './school-name.ts'
 import { type SearchRecord, searchRecord } from './search-record.ts'
 import { editionDate, type Standing, standing } from './standing.ts'
+import { breadcrumbs, policyData, type StructuredData } from './structured-data.ts'
 
 /** One edition, to be read. */
 export interface EditionView {
   frame: Frame
+  /** The same for machines. */
+  structured: StructuredData[]
   school: SchoolMark
   title: string
   standing: Standing
@@ -73,6 +76,14 @@ export async function editionView(
       canonical: isInForce ? to.policy(front) : to.edition(front),
       language: front.language,
     }),
+    structured: [
+      policyData(library, policy, front, stands),
+      breadcrumbs(library, [
+        { text: library.settings.name, href: to.home },
+        { text: policy.school.name, href: to.school(front.school) },
+        { text: front.title, href: to.policy(front) },
+      ]),
+    ],
     school: schoolMark(policy.school, to),
     title: front.title,
     standing: stands,

@@ -24,6 +24,8 @@ export interface Frame {
   footer: Link[]
   /** Feeds (Atom) of the changes that the page is about. */
   feeds: Link[]
+  /** The style sheet with the site's own colour; null where it has none. */
+  accent: string | null
   /** Said at the head of every page about a made-up school; null elsewhere. */
   notice: string | null
 }
@@ -71,6 +73,7 @@ export function frame(library: Pick<Library, 'settings'>, page: PageIdentity): F
       { text: 'Follow changes', href: at.feeds },
     ],
     feeds: feedsOf(page, at),
+    accent: settings.accent ? `${at.home}accent.css` : null,
     notice: page.school?.example ? madeUp : null,
   }
 }

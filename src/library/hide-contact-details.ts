@@ -1,0 +1,60 @@
+import type { Edition, FrontMatter } from '../model/edition.ts'
+
+const mailAddress = /[\p{L}\p{N}._%+'-]*[\p{L}\p{N}_%+]@(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}/gu
+const telephone = /(?<![\p{L}\p{N}./-])(?:\+44|\(?0)[\d\s()-]{8,16}\d(?![\p{L}\p{N}/]|-\d)/gu
+
+const notes = {
+  mail: '[e-mail address not shown here]',
+  telephone: '[telephone number not shown here]',
+}
+
+/** Helplines and other services: nobody's own number. 03 numbers, and those that are free to call. */
+const service = /^0(?:3|800|808)/
+
+/** Said with every edition, in its account of words. */
+const message = {
+  rule: 'contact-details-hidden',
+  text: 'This site is set not to show e-mail addresses and telephone numbers. Where the document has one, a note stands in its place; the counts of words are those of the document.',
+}
+
+/** Put a note in the place of every e-mail address and telephone number, but for numbers of helplines and services. */
+export function hideContactDetails(text: string): string {
+  return text.replace(mailAddress, notes.mail).replace(telephone, (number) => {
+    const digits = number.replace(/\D/g, '').replace(/^44/, '0')
+    const isNumber = digits.length >= 10 && digits.length <= 12
+    return isNumber && !service.test(digits) ? notes.telephone : number
+  })
+}
+
+/** The front matter without contact details; where its document stands is left as it is. */
+export function hideInFrontMatter(front: FrontMatter): FrontMatter {
+  const { source, ...said } = front
+  return { ...(hideInValue(said) as Omit<FrontMatter, 'source'>), source, messages: [...front.messages, message] }
+}
+
+/** An edition without contact details. Everything else stays, word for word. */
+export function hideInEdition({ front, body }: Edition): Edition {
+  return { front: hideInFrontMatter(front), body: hideInValue(body) as Edition['body'] }
+}
+
+/** Go through plain data: texts are changed, links to addresses and numbers become their words, all else is kept. */
+function hideInValue(value: unknown): unknown {
+  if (typeof value === 'string') return hideContactDetails(value)
+  if (Array.isArray(value))
+    return value.flatMap((item) => (isContactLink(item) ? hideInList(item.children) : [hideInValue(item)]))
+  if (value === null || typeof value !== 'object') return value
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [key, key === 'id' ? inner : hideInValue(inner)]),
+  )
+}
+
+function hideInList(list: unknown[]): unknown[] {
+  return list.map(hideInValue)
+}
+
+function isContactLink(node: unknown): node is { children: unknown[] } {
+  if (node === null || typeof node !== 'object' || !('type' in node) || node.type !== 'link') return false
+  return (
+    'url' in node && /^(?:mailto|tel):/i.test(String(node.url)) && 'children' in node && Array.isArray(node.children)
+  )
+}
