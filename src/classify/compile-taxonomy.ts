@@ -9,6 +9,8 @@ export interface Signal {
   topic: string
   idea: string
   weight: number
+  /** Other topics count half in a clause that gives this signal. */
+  othersInPassing: boolean
 }
 
 /** All cues of one place, found by the first words of their phrases, so that a clause meets few of them. */
@@ -64,7 +66,9 @@ function indexSignals(taxonomy: Taxonomy, place: Place): SignalIndex {
   const entries = taxonomy.flatMap((topic) =>
     topic.cues
       .filter((cue) => cue.in === place)
-      .flatMap((cue) => entriesOf({ topic: topic.id, idea: cue.idea, weight: cue.weight }, cue.phrases)),
+      .flatMap(({ idea, weight, othersInPassing, phrases }) =>
+        entriesOf({ topic: topic.id, idea, weight, othersInPassing }, phrases),
+      ),
   )
   return {
     entries,

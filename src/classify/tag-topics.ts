@@ -13,10 +13,13 @@ export interface ClauseInContext {
 const enough = 1
 
 /** Where no topic has enough, the strongest is given if it has at least this: a clause is mostly about something. */
-const enoughAlone = 0.5
+const enoughAlone = 0.4
 
 /** What a signal in the lead-in or the heading counts for a clause that says little itself. */
 const inherited = { leadIn: 0.6, heading: 0.5 }
+
+/** What is named in passing counts this much. */
+const inPassing = 0.5
 
 /** A clause about everything is about nothing: only the strongest topics are kept. */
 const mostTopics = 3
@@ -53,10 +56,21 @@ interface Weighed extends Sighting {
 
 function ownSightings(clause: ClauseInContext, rules: Rules): Weighed[] {
   return [
-    ...sighted(clause.text, rules, 'text', salience(clause.text)),
+    ...withoutAsides(sighted(clause.text, rules, 'text', salience(clause.text))),
     ...sighted(introduction(clause.leadIn), rules, 'leadIn', 1),
     ...sighted(clause.heading, rules, 'heading', 1),
   ]
+}
+
+/** What a clause names in passing counts half: a policy that "covers cyberbullying" does not regulate it there. */
+function withoutAsides(sightings: Weighed[]): Weighed[] {
+  const main = sightings.find(({ signal }) => signal.othersInPassing)?.signal.topic
+  if (main === undefined) return sightings
+  return sightings.map((sighting) =>
+    sighting.signal.topic === main || sighting.weight < 0
+      ? sighting
+      : { ...sighting, weight: sighting.weight * inPassing },
+  )
 }
 
 /** @param times What a signal is multiplied by; one against a topic counts at least in full. */

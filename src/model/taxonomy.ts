@@ -13,6 +13,8 @@ export const cueSchema = z.strictObject({
   weight: z.number().min(-5).max(5).default(1),
   /** Where it counts: in the clause's own words, in the words that introduce its list, or in its heading. */
   in: z.enum(['text', 'leadIn', 'heading']).default('text'),
+  /** A clause with this idea names what else it names in passing: cues of other topics count half. */
+  othersInPassing: z.boolean().default(false),
   /** The language of `phrase.ts`; `<name>` stands for a list of `words`. */
   phrases: z.array(z.string().min(1)).min(1),
 })

@@ -21,6 +21,11 @@ topics:
     meaning: Passwords.
     cues:
       - { idea: passwords, phrases: [password] }
+  - id: scope
+    name: Scope
+    meaning: What is covered.
+    cues:
+      - { idea: coverage, othersInPassing: true, phrases: [policy covers] }
 `),
 )
 
@@ -41,6 +46,12 @@ test.each([
   ['an idea spoken against', 'Staff must not post photos of the school that are under copyright.', []],
 ])('tags %s', (_, text, topics) => {
   expect(topicsOf(text).sort()).toEqual(topics)
+})
+
+test('a clause that says what is covered names the rest in passing', () => {
+  expect(topicsOf('This policy covers passwords and posting photos of the school on sites of one’s own.')).toEqual([
+    'scope',
+  ])
 })
 
 test('counts an idea once, however often it is expressed', () => {

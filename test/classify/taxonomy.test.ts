@@ -23,7 +23,7 @@ function faultOf(cues: string): string {
 
 test('lists of words are put into the phrases', () => {
   const [topic] = taxonomyOf(`${head}      - { idea: pictures, phrases: ["photo of <pupils>"] }`)
-  expect(topic?.cues).toEqual([{ idea: 'pictures', weight: 1, in: 'text', phrases: ['photo of (pupil|young person)'] }])
+  expect(topic?.cues.map(({ phrases }) => phrases)).toEqual([['photo of (pupil|young person)']])
 })
 
 test.each([
