@@ -42,7 +42,7 @@ export interface HeatCell {
 }
 
 /** So many policies on one page. */
-const policiesOnPage = 60
+const policiesOnPage = 40
 
 /** Shades are reached from so many clauses on. */
 const shadesFrom = [1, 4, 8, 16]

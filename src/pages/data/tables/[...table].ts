@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro'
-import { type Table, tableToCsv, tableToXlsx } from '../../../publish/table.ts'
+import { type Table, tableToCsv } from '../../../publish/table.ts'
+import { tableToXlsx } from '../../../publish/table-to-xlsx.ts'
 import { coveredPolicies } from '../../../views/compare/coverage-view.ts'
 import { siteTables } from '../../../views/compare/tables.ts'
 import { getLibrary } from '../../_library.ts'
@@ -15,5 +16,5 @@ export async function getStaticPaths() {
 /** A table of the site, to take away. */
 export const GET: APIRoute = async ({ props }) => {
   const table: Table = await props['make']()
-  return new Response(props['form'] === 'csv' ? tableToCsv(table) : new Uint8Array(await tableToXlsx(table)))
+  return new Response(props['form'] === 'csv' ? tableToCsv(table) : tableToXlsx(table))
 }
