@@ -1,6 +1,7 @@
 import { type ChangeNote, chooseSummary } from '../editions/choose-summary.ts'
 import type { Library, Policy } from '../library.ts'
 import { noteHtml } from '../mdx/render-note.ts'
+import type { FrontMatter } from '../model/edition.ts'
 import { type Addresses, addresses } from './addresses.ts'
 import { type AnyTwo, anyTwo, hasChoice } from './any-two.ts'
 import { type EditionPair, firstToLast, neighbourPairs } from './change-pairs.ts'
@@ -55,7 +56,7 @@ export async function changesView(
   const own = at === 'edition'
   const note = own ? await library.readChangeNote(policy, after) : chooseSummary(null, summary)
   const [from, until] = [editionDate(before), editionDate(after)]
-  const title = own ? `What changed in ${until}` : `What changed from ${from} to ${until}`
+  const title = own ? ownTitle(after) : `What changed from ${from} to ${until}`
   return {
     frame: frame(library, {
       title: `${title}: ${after.title}, ${policy.school.name}`,
@@ -77,6 +78,11 @@ export async function changesView(
     others: comparisonLinks(policy, to, own ? to.changes(after) : to.allChanges(after)),
     anyTwo: own ? null : anyTwo(library, policy, { before, after }, to),
   }
+}
+
+function ownTitle(after: FrontMatter): string {
+  const date = editionDate(after)
+  return after.status === 'draft' ? `What the draft of ${date} changes` : `What changed in ${date}`
 }
 
 /** Every comparison of a policy that has a page, newest first. */

@@ -19,7 +19,7 @@ export interface HistoryView {
   frame: Frame
   school: SchoolMark
   policy: Link
-  /** How many editions there are, in a sentence. */
+  /** How many editions there are, and what stands beside them, in a sentence or two. */
   holds: string
   /** Newest first. */
   editions: HistoryEdition[]
@@ -121,7 +121,11 @@ function guidanceMark({ date, title, source, topics }: GuidanceEvent, library: L
 }
 
 function holdings({ editions, inForce }: Policy): string {
-  if (editions.length > 1) return `${counted(editions.length, 'edition')} are kept here, the newest first.`
+  if (editions.length > 1) return `${counted(editions.length, 'edition')}, the newest first. ${beside('them')}`
   const date = editionDate(inForce)
-  return `One edition is kept here, ${date === 'undated' ? date : `of ${date}`}.`
+  return `One edition is kept here, ${date === 'undated' ? date : `of ${date}`}. ${beside('it')}`
+}
+
+function beside(which: string): string {
+  return `Beside ${which} stand changes in national guidance.`
 }

@@ -47,9 +47,12 @@ function history(more: Partial<Library> = {}): { library: Library; policy: Polic
     readGuidance: async () => guidance,
     readRedline: async (before, after) => redline(await readEdition(before), await readEdition(after)),
     readHistories: async () =>
-      new Map([
-        ['conduct-1', { since: '2020-09', events: [{ edition: '2024-09', kind: 'reworded', from: ['conduct-1'] }] }],
-      ]),
+      new Map(
+        ['conduct-1', 'conduct-1.1'].map((id) => [
+          id,
+          { since: '2020-09', events: [{ edition: '2024-09', kind: 'reworded', from: [id] }] },
+        ]),
+      ),
     ...more,
   }
   return { library, policy }
@@ -114,7 +117,9 @@ describe('the history of a policy', () => {
   test('of one edition says so', async () => {
     const { library, policy } = history()
     const view = await historyView(library, { ...policy, editions: [policy.inForce] })
-    expect(view.holds).toBe('One edition is kept here, of September 2024.')
+    expect(view.holds).toBe(
+      'One edition is kept here, of September 2024. Beside it stand changes in national guidance.',
+    )
     expect(view.comparisons).toEqual([])
   })
 
@@ -189,6 +194,7 @@ test('a clause tells its own history, with the way to what changed in this editi
   expect(await marks(policy.inForce)).toContain(
     '"history":{"text":"since 2020; reworded 2024","href":"/our/oakfield/social-media/2024-09/changes/#conduct-1"}',
   )
+  expect((await marks(policy.inForce)).match(/since 2020/g)).toHaveLength(1)
   const alone = { ...policy, editions: [policy.inForce] }
   expect(JSON.stringify((await editionView(library, alone, policy.inForce, 'edition')).blocks)).not.toContain(
     'since 2020',
