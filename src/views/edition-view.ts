@@ -1,3 +1,4 @@
+import { earlierEdition } from '../editions/earlier-edition.ts'
 import type { Library, Policy } from '../library.ts'
 import type { Body, TopicTag } from '../model/clause.ts'
 import type { FrontMatter } from '../model/edition.ts'
@@ -6,13 +7,15 @@ import { walkClauses } from '../model/walk-clauses.ts'
 import { type AboutText, aboutText } from './about-text.ts'
 import { type Addresses, addresses } from './addresses.ts'
 import { type Citation, citation } from './citation.ts'
+import { sharedClauses, withShared } from './compare/family-address.ts'
 import { type ContentsEntry, contents } from './contents.ts'
 import { counted } from './count-words.ts'
 import { type Frame, frame, type Link } from './frame.ts'
+import { historyMarks, withHistory } from './history-mark.ts'
 import { findTerms, termFinder } from './mark-terms.ts'
 import { marksOf } from './marks.ts'
-import { type ReadingBlock, readingBlocks } from './reading-blocks.ts'
 import { type GlossaryEntry, glossaryEntries, type ReadingAids, readingAids } from './reading-aids.ts'
+import { type ReadingBlock, readingBlocks } from './reading-blocks.ts'
 import { type SchoolMark, schoolMark } from './school-name.ts'
 import { type SearchRecord, searchRecord } from './search-record.ts'
 import { editionDate, type Standing, standing } from './standing.ts'
@@ -28,6 +31,8 @@ export interface EditionView {
   standing: Standing
   /** Where a newer edition is in force: the way to it. */
   newer: Link | null
+  /** The ways to what changed in this edition, and to the policy's history. */
+  ways: Link[]
   aids: ReadingAids
   /** The abbreviations in the text, explained. */
   glossary: GlossaryEntry[]
@@ -60,8 +65,14 @@ export async function editionView(
   front: FrontMatter,
   at: 'policy' | 'edition',
 ): Promise<EditionView> {
-  const [edition, evidence] = await Promise.all([library.readEdition(front), library.readEvidence(front)])
+  const [edition, evidence, shared, histories] = await Promise.all([
+    library.readEdition(front),
+    library.readEvidence(front),
+    sharedClauses(library, front),
+    policy.editions.length > 1 ? library.readHistories(policy, front) : new Map(),
+  ])
   const to = addresses(library.settings.base)
+  const past = historyMarks(edition.body, histories, front, to)
   const { aids, audiencesOf } = readingAids(edition.body)
   const terms = termFinder(await library.readGlossary())
   const stands = standing(front, policy, library.settings.today)
@@ -75,6 +86,7 @@ export async function editionView(
       address: at === 'policy' ? to.policy(front) : to.edition(front),
       canonical: isInForce ? to.policy(front) : to.edition(front),
       language: front.language,
+      school: policy.school,
     }),
     structured: [
       policyData(library, policy, front, stands),
@@ -90,6 +102,7 @@ export async function editionView(
     newer: isInForce
       ? null
       : { text: `Read the edition in force, ${editionDate(policy.inForce)}`, href: to.policy(front) },
+    ways: waysOn(policy, front, to),
     aids,
     glossary: glossaryEntries(findTerms(edition.body, terms)),
     contents: contents(edition.body),
@@ -101,7 +114,11 @@ export async function editionView(
         anchors: true,
         searched: isSearched,
         permalink: (id) => to.clause(front, id),
-        marks: (clause) => marksOf(clause, library.topics, evidence.get(clause.id) ?? [], to),
+        marks: (clause) =>
+          withShared(
+            withHistory(marksOf(clause, library.topics, evidence.get(clause.id) ?? [], to), past.get(clause.id)),
+            shared.get(clause.id),
+          ),
         terms,
         audiences: audiencesOf,
         isContext: () => false,
@@ -114,10 +131,16 @@ export async function editionView(
     guides: { reading: to.guide('reading'), data: to.guide('data') },
     editions: editionLinks(policy, front, library.settings.today, to),
     evidence: evidenceRows(edition.body, evidence, library.topics),
-    search: isSearched
-      ? searchRecord(front, edition.body, await library.readAnswers(front), library, policy)
-      : null,
+    search: isSearched ? searchRecord(front, edition.body, await library.readAnswers(front), library, policy) : null,
   }
+}
+
+function waysOn(policy: Policy, front: FrontMatter, to: Addresses): Link[] {
+  const history = { text: 'History of this policy', href: to.history(front) }
+  const others = { text: 'Beside other schools: questions to ask', href: to.paper(front.school) }
+  const isFirst = earlierEdition(front, policy.editions) === null
+  const ways = isFirst ? [] : [{ text: 'What changed in this edition', href: to.changes(front) }]
+  return [...ways, history, others]
 }
 
 function readingLength(front: FrontMatter): string {
