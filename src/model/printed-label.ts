@@ -11,10 +11,10 @@ export interface PrintedLabel {
 }
 
 // Bullets of word processors, of Markdown, and of symbol fonts whose characters stand in the private-use area.
-const bulletGlyph = '[-–—•·∙‣⁃◦●○■□▪▫◆◇►▶▸➢➤➔→✓✔✗✘❖❑❒*+§\\u00d8\\ue000-\\uf8ff]'
+const bulletGlyph = '[-–—•·∙‣⁃◦●○■□▪▫◆◇►▶▸➢➤➔→✓✔✗✘❖❑❒☐☑☒*+§\\u00d8\\ue000-\\uf8ff]'
 const bullet = new RegExp(`^(?:(${bulletGlyph}|#\\.|\\(#\\))(?:[\\s\\u00a0]+|$)|(o)(?:\\s+(?=\\S)))(.*)$`, 's')
 // A true bullet needs no space after it; hyphens and stars do.
-const tightBullet = /^([•·∙‣⁃◦●○■□▪▫◆◇►▶▸➢➤➔✓✔❖❑❒\ue000-\uf8ff])(?=[\p{L}\p{N}'"‘“([])(.*)$/su
+const tightBullet = /^([•·∙‣⁃◦●○■□▪▫◆◇►▶▸➢➤➔✓✔❖❑❒☐☑☒\ue000-\uf8ff])(?=[\p{L}\p{N}'"‘“([])(.*)$/su
 
 const decimals = /^((?:\d{1,3}\.){1,7}\d{1,3}(?:[.):](?!\d))?)(?:[\s\u00a0]+|(?=\p{Lu}\p{Ll}))(.*)$/su
 const decimal = /^(\d{1,3}(?:\.?\)|\.)(?!\d))(?:[\s\u00a0]+|(?=\p{Lu}))(.*)$/su

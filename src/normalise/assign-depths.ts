@@ -8,7 +8,7 @@ import { isBold } from './heading-candidate.ts'
 const topLevel = /^(?:appendix|appendices|annex|annexe|schedule)\b/i
 
 const partHeading =
-  /^(part|chapter|section|article|division|unit|stage|step|phase|level)\s+(?:\d{1,2}|[a-z]|[ivx]{1,4}|one|two|three|four|five|six)\b/i
+  /^(part|chapter|section|article|division|unit)\s+(?:\d{1,2}|[a-z]|[ivx]{1,4}|one|two|three|four|five|six)\b/i
 
 /** Kinds of headings come from the depth a format states, up to here; then from the size of type; then from its look. */
 const deepestOutline = 9

@@ -17,6 +17,10 @@ interface Member {
   look: number
   /** Text that is no member of the run stands between this one and the next. */
   hasBody: boolean
+  /** What stands under it is prose. */
+  hasProse: boolean
+  /** The block before introduces a list: `Staff must:`. */
+  isLed: boolean
 }
 
 /**
@@ -41,8 +45,14 @@ function runsOf(blocks: readonly RootContent[]): Member[][] {
     if (!reading || node.type !== 'paragraph') continue
     const key = `${reading.family} ${reading.path.slice(0, -1).join('.')}`
     const open = runs.get(key) ?? []
-    const member = { node, reading, look: headingLook(node), hasBody: hasBody(blocks, at, reading) }
-    const run = runFor(open, reading.ordinal)
+    const member = {
+      node,
+      reading,
+      look: headingLook(node),
+      hasBody: hasBody(blocks, at, reading),
+      ...surroundings(blocks, at),
+    }
+    const run = runFor(open, member)
     if (run) run.push(member)
     else open.push([member])
     runs.set(key, open.slice(-mostOpen))
@@ -51,11 +61,32 @@ function runsOf(blocks: readonly RootContent[]): Member[][] {
   return [...runs.values()].flat()
 }
 
-/** The latest run this number is next in; else the latest it can stand in at all, since numbers get lost. */
-function runFor(open: readonly Member[][], ordinal: number): Member[] | undefined {
+/**
+ * The run this number is next in; else the latest it can stand in at all, since numbers get lost. After the list
+ * `1.` `2.` under the heading `2. Use`, `3.` is of the run whose members it is like.
+ */
+function runFor(open: readonly Member[][], member: Member): Member[] | undefined {
+  const { ordinal } = member.reading
   const lastOf = (run: Member[]): number => run.at(-1)?.reading.ordinal ?? 0
   if (ordinal <= 1) return undefined
-  return open.findLast((run) => lastOf(run) === ordinal - 1) ?? open.findLast((run) => lastOf(run) < ordinal)
+  const next = open.filter((run) => lastOf(run) === ordinal - 1)
+  const best = Math.max(...next.map((run) => likeness(run, member)))
+  return next.findLast((run) => likeness(run, member) === best) ?? open.findLast((run) => lastOf(run) < ordinal)
+}
+
+/** In how many ways a block is like the last of a run: look, place and what stands under it. */
+function likeness(run: readonly Member[], member: Member): number {
+  const last = run.at(-1)
+  if (!last) return 0
+  const [own, other] = [layoutOf(member.node), layoutOf(last.node)]
+  const alike = [
+    member.look > 0 === last.look > 0,
+    member.hasBody === last.hasBody,
+    own.gap === other.gap,
+    own.indent === other.indent,
+    /^\p{Lu}/u.test(plainText(member.node)) === /^\p{Lu}/u.test(plainText(last.node)),
+  ]
+  return alike.filter(Boolean).length
 }
 
 /** Only numbers and capital letters number headings. */
@@ -73,7 +104,18 @@ function hasBody(blocks: readonly RootContent[], at: number, reading: LabelReadi
   return !readLabelShape(label).some(({ family }) => family === reading.family)
 }
 
+function surroundings(blocks: readonly RootContent[], at: number): Pick<Member, 'hasProse' | 'isLed'> {
+  const [before, after] = [blocks[at - 1], blocks[at + 1]]
+  return {
+    hasProse: isPlain(after) && layoutOf(after).label === undefined,
+    isLed: isPlain(before) && layoutOf(before).outline === undefined && /:\s*$/.test(plainText(before)),
+  }
+}
+
 function isHeadingRun(run: readonly Member[]): boolean {
+  // A list with a lead-in is one, unless text stands under its members.
+  if (run[0]?.isLed && run.filter(({ hasProse }) => hasProse).length < run.length * 0.8 && run.length > 1)
+    return run.every(({ look }) => look === marked)
   const alike = run.filter(({ look }) => look > 0).length / run.length
   const withBody = run.filter(({ hasBody: body }) => body).length / run.length
   const setApart = run.filter(({ look }) => look > 1).length / run.length

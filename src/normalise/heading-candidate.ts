@@ -18,7 +18,7 @@ const appendix =
  * a heading by the format.
  */
 export function headingLook(node: RootContent | undefined): 0 | 1 | 2 | 3 {
-  if (!isPlain(node)) return 0
+  if (!isPlain(node) || node.children.some(({ type }) => type === 'image')) return 0
   const layout = layoutOf(node)
   const text = plainText(node)
   if (!isShaped(text, layout.outline !== undefined)) return 0
@@ -42,6 +42,9 @@ function isSource(text: string): boolean {
 /** Lines to fill in, and notes to whoever adapts a model policy. */
 const blank = /_{3,}|\.{5,}|…{2,}|^\[.*\]$/
 
+/** What stands under a picture or a table. */
+const caption = /^(?:figure|fig\.?|table|picture)\s*\d/i
+
 const postcode = /^[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}$/
 
 /** The shape any heading has: short, starting with a capital or a digit, not ending as sentences do. */
@@ -52,12 +55,17 @@ function isShaped(text: string, marked: boolean): boolean {
     postcode.test(text) ||
     blank.test(text) ||
     field.test(text) ||
+    caption.test(text) ||
     /^(?:https?:|www\.)|@\S+\.\S/.test(text)
   )
     return false
   if (marked) return text.length <= 200 && !(endsAsSentence(text) && wordCount(text) > longestHeading)
   if (wordCount(text) > longestHeading || text.length > 110) return false
-  return /^["'“‘([]*[\p{Lu}\d]/u.test(text) && !endsAsSentence(text) && !/[-–—]$/.test(text)
+  return (
+    /^(?:\p{Extended_Pictographic}\ufe0f?\s*)?["'“‘([]*[\p{Lu}\d]/u.test(text) &&
+    !endsAsSentence(text) &&
+    !/[-–—]$/.test(text)
+  )
 }
 
 /** Numbers and capital letters stand before headings; bullets, `(a)` and `iv)` do not. */

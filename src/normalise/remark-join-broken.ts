@@ -38,7 +38,7 @@ function goesOn(before: Paragraph, node: Paragraph, after: RootContent | undefin
   if (second.gap === false && addressOnly.test(tail)) return first.label !== undefined || !/^.{0,40}:$/.test(head)
   if (isCutField(head, tail, second.gap === false, after)) return true
   if (second.gap === false && isCutTitle(head, tail)) return true
-  return isCutSentence(head, tail) && !startsRun(head, tail, after)
+  return isCutSentence(head, tail) && (first.label !== undefined || !startsRun(head, tail, after))
 }
 
 /** A title set in two lines: `Child Protection` + `& Vulnerable Adults Policy`, `Agreement –` + `Years 3 and 4`. */
@@ -56,6 +56,7 @@ function isCutField(head: string, tail: string, isRightUnder: boolean, after: Ro
 }
 
 function isCutSentence(head: string, tail: string): boolean {
+  if (/\p{L}{2}-$/u.test(head) && /^\p{Ll}/u.test(tail) && wordCount(head) > 3) return true
   if (wordCount(head) < fewestWords || /[.:;?!…]-?['"’”)\]*]*$/.test(head) || isCapitals(head)) return false
   if (/^[\p{Ll}(‘“"']/u.test(tail) && /^[^\p{L}]*\p{Ll}/u.test(tail)) return true
   const isLong = wordCount(tail) > 8 || /[.;]$/.test(tail)
@@ -65,7 +66,9 @@ function isCutSentence(head: string, tail: string): boolean {
 /** Lines that all start in lower case are the items of a list that lost its bullets. */
 function startsRun(head: string, tail: string, after: RootContent | undefined): boolean {
   if (!/^\p{Ll}/u.test(head)) return false
-  return isPlain(after) && /^\p{Ll}/u.test(plainText(after)) && !/[.]$/.test(tail)
+  return (
+    isPlain(after) && layoutOf(after).label === undefined && /^\p{Ll}/u.test(plainText(after)) && !/[.]$/.test(tail)
+  )
 }
 
 function join(before: Paragraph, node: Paragraph, report: Report): void {

@@ -31,6 +31,9 @@ const readers = [
   takeQuote,
 ]
 
+/** A shorter line was not broken for want of space. */
+const shortestFull = 40
+
 /** Turn lines into a flat run of blocks: headings, paragraphs with their labels, tables, quotations. */
 export function readBlocks(reading: Reading): RootContent[] {
   const blocks: RootContent[] = []
@@ -92,8 +95,15 @@ function takeParagraph(reading: Reading, at: number): { blocks: RootContent[]; l
 
 function isMore(reading: Reading, first: Line, at: number): boolean {
   const [last, next] = [reading.lines[at - 1], reading.lines[at]]
-  if (!last || !next || next.gap || startsItem(first, last, next) || !goesOn(last, next, reading.mode)) return false
+  if (!last || !next || next.gap || startsItem(first, last, next)) return false
+  if (!goesOn(last, next, reading.mode) && !isRestOfItem(first, last, next)) return false
   return firstTaken({ ...reading, aside: [], underlines: [...reading.underlines] }, at) === null
+}
+
+/** A line in lower case right under a long line of an item, which has not come to its end, belongs to the item. */
+function isRestOfItem(first: Line, last: Line, next: Line): boolean {
+  if (last.text.length < shortestFull || /[.:;?!]$/.test(last.text) || !/^\p{Ll}/u.test(next.text)) return false
+  return readPrintedLabel(first.text)?.sure === true
 }
 
 /** A sure label starts an item; a doubtful one (`b.`, `2`) does after its neighbour, or a first one after a colon. */
