@@ -111,6 +111,13 @@ export function governAfter(cues: readonly Cue[], act: Found, words: readonly Wo
   return { ...combine(next, after[0] === next ? undefined : after[0], []), governedFrom }
 }
 
+/** "The following are disciplinary offences:" forbids what the list names. */
+export function governByConsequence(cues: readonly Cue[], own: readonly Cue[]): Governed | null {
+  const consequence = own.length === 0 ? cues.findLast((cue) => cue.kind === 'punishes') : undefined
+  const governing = cues.some((cue) => cue.kind === 'forbids' || cue.kind === 'negates')
+  return consequence && !governing ? { wording: 'forbids', force: 'statement', governedFrom: consequence.from } : null
+}
+
 /** "Searches may be carried out" allows; "use at work may be monitored" has another matter. */
 function isBareModal(cue: Cue, words: readonly Word[]): boolean {
   if (cue.kind !== 'allows' || cue.to - cue.from > 1 || !/^(?:may|can)$/.test(words[cue.from]?.form ?? '')) return false

@@ -2,7 +2,7 @@ import type { Force } from '../../model/clause.ts'
 import type { Found } from '../compile-phrase.ts'
 import type { Word } from '../read-words.ts'
 import type { Cue } from './find-cues.ts'
-import { type Governed, governAfter, governAtOnce, governBefore, governHeading } from './govern.ts'
+import { type Governed, governAfter, governAtOnce, governBefore, governByConsequence, governHeading } from './govern.ts'
 import { governCommand } from './govern-command.ts'
 import type { Passage } from './list-passages.ts'
 
@@ -37,6 +37,10 @@ export function readWording(passage: Passage, act: Found): ReadWording {
   const governed: Governed | null =
     governBefore(own, act, words, near) ??
     governAtOnce(own, act) ??
+    governByConsequence(
+      acting.filter((cue) => cue.to <= passage.ownFrom),
+      own,
+    ) ??
     governBefore(near, act, words, near) ??
     governHeading(passage) ??
     governAfter(near, act, words) ??

@@ -149,13 +149,20 @@ export const wordingCues: readonly CueEntry[] = [
       'must be made|kept aware|informed|familiar',
       'must be able|capable to|of',
       'duty|responsibility|obligation|requirement to|of|for',
-      'may|will|can be ~1 require|ask|instruct|request|direct|tell to',
+      'will be ~1 require|ask|instruct|request|direct|tell to',
       '=are|=is to',
       'restrict|confine|limit to',
       'insist',
     ],
   },
-  { kind: 'requires', force: 'may', phrases: ['may|can|could|might require|ask|instruct|request|direct|order|tell'] },
+  {
+    kind: 'requires',
+    force: 'may',
+    phrases: [
+      'may|can|could|might require|ask|instruct|request|direct|order|tell',
+      'may|can|could|might be ~1 require|ask|instruct|request|direct|tell to',
+    ],
+  },
   {
     kind: 'requires',
     force: 'should',
@@ -209,6 +216,7 @@ export const wordingCues: readonly CueEntry[] = [
       'apart from',
       'on condition',
       'so|as long as',
+      'ask|consult|check|tell|inform ~6 before|first|beforehand',
       'restrict|confine|limit to',
       'without ~6 permission|consent|approval|authorisation|agreement|authority|knowledge|consult|seek|obtain|gain|first|prior|discuss',
       'with|gain|obtain|seek|secure|give|have|has|need|get|ask|request|require|by ~5 permission|consent|approval|authorisation|agreement',
@@ -243,7 +251,7 @@ export const possibility = new Set(
     'lead result cause give compromise damage affect expose put constitute become occur happen need think feel receive find ' +
     'reflect appear seem have contain include harm undermine reveal identify arise breach contravene amount jeopardise risk attract ' +
     'impact face suffer encounter experience potentially inadvertently unintentionally unwittingly well possibly even sometimes often ' +
-    'indicate suggest mean come remain make desire wish want work'
+    'indicate suggest mean come remain desire wish want work'
   ).split(' '),
 )
 
