@@ -1,3 +1,5 @@
+import { alignLines } from './align-lines.ts'
+
 /** A block of a policy as it was read, in reading order. */
 export interface ReadBlock {
   kind: 'heading' | 'clause'
@@ -47,8 +49,6 @@ export interface StructureScore {
   wrong: { line: number; label: string; read: string; start: string }[]
 }
 
-/** How far ahead of the last line found a block is looked for. */
-const window = 60
 /** Starts are cut at about sixty characters. */
 const cutStart = 55
 /** Forms whose letter differs from `P` and `I`. */
@@ -82,32 +82,48 @@ interface Row extends LineLabel {
 }
 
 /**
- * Lines that are furniture often have the words of a heading (a contents list), so what was set aside word for word is
- * looked at first; each piece answers for one line only.
+ * Lines and blocks are brought together in order; what is left is looked for among the front lines and what was set
+ * aside, each piece of which answers for one line only.
  *
  * @returns The label each line was given, and the labels of blocks that start at no line.
  */
 function placeLines(read: ReadStructure, labels: readonly LineLabel[]): { found: string[]; extra: string[] } {
   const blocks = read.blocks.map((block) => ({ key: keyOf(block.text), label: labelOf(block) }))
-  const front = read.front.map(keyOf)
-  const aside = read.setAside.map((text) => ({ raw: fold(text), key: keyOf(text) }))
-  const used = new Set<number>()
-  let next = 0
-  const found = labels.map(({ start }) => {
-    const key = keyOf(start.replace(/^o\s+/, ''))
-    if (key === '') return 'X'
-    if (take(front, (text) => text === key)) return 'M'
-    if (take(aside, ({ raw }) => isWhole(raw, start))) return 'X'
-    const at = findBlock(blocks, key, next, start.length < cutStart)
-    if (at >= 0) {
-      used.add(at)
-      next = at + 1
-      return blocks[at]?.label ?? 'P'
-    }
-    if (front.concat(read.front.map(keyOf)).some((text) => text.includes(key))) return 'M'
-    return aside.some((piece) => piece.key.startsWith(key)) ? 'X' : '+'
+  const lines = labels.map(({ start }) => ({
+    key: keyOf(start.replace(/^o\s+/, '')),
+    isWhole: start.length < cutStart,
+  }))
+  const pairs = alignLines(
+    lines,
+    blocks.map(({ key }) => key),
+  )
+  const used = new Set(pairs.values())
+  const places = placesOf(read)
+  const found = labels.map(({ start }, at) => {
+    const block = blocks[pairs.get(at) ?? -1]
+    return block?.label ?? placeOf(places, start, lines[at]?.key ?? '')
   })
   return { found, extra: blocks.filter((_, at) => !used.has(at)).map(({ label }) => label) }
+}
+
+interface Places {
+  front: string[]
+  allFront: readonly string[]
+  aside: { raw: string; key: string }[]
+}
+
+function placesOf(read: ReadStructure): Places {
+  const allFront = read.front.map(keyOf)
+  return { front: [...allFront], allFront, aside: read.setAside.map((text) => ({ raw: fold(text), key: keyOf(text) })) }
+}
+
+/** Where a line went that starts no block. */
+function placeOf({ front, allFront, aside }: Places, start: string, key: string): string {
+  if (key === '') return 'X'
+  if (take(front, (text) => text === key)) return 'M'
+  if (take(aside, ({ raw }) => isWhole(raw, start))) return 'X'
+  if (allFront.some((text) => text.includes(key))) return 'M'
+  return aside.some((piece) => piece.key.startsWith(key)) ? 'X' : '+'
 }
 
 /** A start may be cut; a line shorter than that is whole. */
@@ -124,23 +140,6 @@ function take<Item>(list: Item[], fits: (item: Item) => boolean): boolean {
 
 function fold(text: string): string {
   return text.replace(/[*_#\s]+/g, ' ').trim()
-}
-
-/** A whole short line must be the whole start of the block; a blank in the window is no match. */
-function findBlock(
-  blocks: readonly { key: string; label: string }[],
-  key: string,
-  from: number,
-  isWhole: boolean,
-): number {
-  const end = Math.min(blocks.length, from + window)
-  for (let at = from; at < end; at += 1) {
-    if (isWhole && blocks[at]?.key === key) return at
-  }
-  for (let at = from; at < end; at += 1) {
-    if (blocks[at]?.key.startsWith(key) && (!isWhole || key.length > 12)) return at
-  }
-  return -1
 }
 
 function labelOf({ kind, depth, form = '', quotation }: ReadBlock): string {
