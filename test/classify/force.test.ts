@@ -61,6 +61,8 @@ test.each([
   ['a subordinate verb counts where it is the only one', 'Anything that must be kept dry.', 'must'],
   ['the strongest main verb counts', 'Staff may use the hall but must lock it.', 'must'],
   ['an inverted condition is not an order', 'The list is kept here or sooner should the law change.', 'statement'],
+  ['an order takes the force of the words before its colon', 'Adults should: not lend keys', 'should'],
+  ['what "this means that" brings in is a rule', 'This means that doors should be shut.', 'should'],
   ['a month at the start of a sentence, with a year', 'May 2020 saw a new head.', 'statement'],
   ['the verb at the start of a sentence', 'May we remind parents of the gate.', 'may'],
 ])('%s', (_, text, force) => {

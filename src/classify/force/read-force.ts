@@ -57,13 +57,18 @@ const orders: readonly { force: Force; negated: boolean; pattern: RegExp }[] = [
   { force: 'should', negated: true, pattern: order('avoid|refrain|beware') },
 ]
 
+/** Words before an order that give it their own force: "adults should: not seek to …". */
+const introduced = /\b(?:must|shall|should|ought to|may|will|are to)(?: also| always)?:\s*$/iu
+
 function order(words: string): RegExp {
   return new RegExp(`${sentenceStart.source}(?:please )?(${words})\\b`, 'giu')
 }
 
 function readOrders(text: string): ForceReading[] {
   return orders.flatMap(({ force, negated, pattern }) =>
-    [...text.matchAll(pattern)].map((match) => ({ force, negated, evidence: (match[1] ?? match[0]).trim() })),
+    [...text.matchAll(pattern)]
+      .filter((match) => !introduced.test(text.slice(0, match.index)))
+      .map((match) => ({ force, negated, evidence: (match[1] ?? match[0]).trim() })),
   )
 }
 
@@ -92,9 +97,12 @@ function isMonth(word: string, text: string, at: number): boolean {
   )
 }
 
-/** Words that open a subordinate clause. One that stands at the start of the sentence lasts until a comma. */
+/**
+ * Words that open a subordinate clause. One that stands at the start of the sentence lasts until a comma. What "this means
+ * that" brings in is the rule itself.
+ */
 const subordinator =
-  /\b(?:if|when|whenever|where|wherever|which|who|whom|whose|because|unless|until|while|whilst|although|though|since|whether|what|how|so that|in order that|as (?!well\b)|that)\b/giu
+  /\b(?:if|when|whenever|where|wherever|which|who|whom|whose|because|unless|until|while|whilst|although|though|since|whether|what|how|so that|in order that|as (?!well\b)|(?<!\bmeans )that)\b/giu
 
 function isSubordinate(text: string, at: number): boolean {
   const sentence =
