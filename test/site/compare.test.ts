@@ -1,17 +1,26 @@
-import type { Browser } from 'playwright-core'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { answersDataSchema } from '../../src/publish/data/answers-data.ts'
+import { editionDataSchema } from '../../src/publish/data/edition-data.ts'
+import { type IndexData, indexDataSchema } from '../../src/publish/data/index-data.ts'
 import { startBrowser } from './browser.ts'
 import { type ServedSite, serveSite } from './serve-site.ts'
-import { dist, onePageOfEachKind } from './site-under-test.ts'
-
-const path = (await onePageOfEachKind()).find(([kind]) => kind === 'comparison')?.[1] ?? ''
+import { dist } from './site-under-test.ts'
 
 let browser: Browser
 let site: ServedSite
+let index: IndexData
+
+/** A comparison with real schools in it. */
+let comparison: string
 
 beforeAll(async () => {
   browser = await startBrowser()
   site = await serveSite(dist)
+  index = indexDataSchema.parse(await readJson('data/index.json'))
+  comparison = `${site.url}/compare/${index.policies.flatMap(({ asked }) => asked)[0]}/`
 })
 
 afterAll(async () => {
@@ -19,28 +28,99 @@ afterAll(async () => {
   await site?.close()
 })
 
-test('a reader chooses which schools to see, and the choice stands in the address', async () => {
-  const page = await browser.newPage()
-  await page.goto(site.url + path)
-  const boxes = page.locator('input[name=schools]:checked')
-  const before = await boxes.count()
-  const gone = (await boxes.first().getAttribute('value')) ?? ''
-  expect(await page.locator(`[data-column="${gone}"]:visible`).count()).toBeGreaterThan(0)
-  await boxes.first().uncheck()
-  expect(await page.locator(`[data-column="${gone}"]:visible`).count()).toBe(0)
-  expect(await page.locator('table').last().locator('thead th:visible').count()).toBe(before)
-  expect(new URL(page.url()).searchParams.get('schools')?.split(',')).toHaveLength(before - 1)
+async function readJson(path: string): Promise<unknown> {
+  return JSON.parse(await readFile(join(dist, path), 'utf8'))
+}
+
+function shownQuestions(page: Page): Promise<number> {
+  return page.locator('tr[data-question]:visible').count()
+}
+
+function shownSchools(page: Page): Promise<string[]> {
+  return page.locator('#_answers thead th[data-column]:visible a').allInnerTexts()
+}
+
+test('a reader chooses schools and questions, and the choice stands in the address', async () => {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
+  await page.goto(comparison)
+  const [schools, questions] = [await shownSchools(page), await shownQuestions(page)]
+  expect(schools.length).toBeGreaterThan(1)
+
+  await page.locator('input[name=schools]:checked').first().uncheck()
+  await page.waitForURL(/schools=/)
+  expect(await shownSchools(page)).toEqual(schools.slice(1))
+
+  await page.getByLabel('Where we differ').check()
+  await page.waitForURL(/show=differ/)
+  const differing = await shownQuestions(page)
+  expect(differing).toBeLessThan(questions)
+  for (const row of await page.locator('tr[data-question]:visible').all()) {
+    const said = await row
+      .locator('td[data-state=said]:visible')
+      .evaluateAll((cells) => cells.map((cell) => (cell as HTMLElement).dataset['position']))
+    expect(new Set(said).size).toBeGreaterThan(1)
+  }
 
   await page.reload()
-  expect(await page.locator(`[data-column="${gone}"]:visible`).count()).toBe(0)
+  await page.waitForFunction(() => /\d/.test(document.querySelector('[data-report]')?.textContent ?? ''))
+  expect(await shownSchools(page)).toEqual(schools.slice(1))
+  expect(await shownQuestions(page)).toBe(differing)
   await page.close()
 })
 
-test('without JavaScript the whole table is there, and nothing that does not work', async () => {
-  const context = await browser.newContext({ javaScriptEnabled: false })
+test('an answer opens by keyboard to the exact words, and its link leads to their clause', async () => {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
+  await page.goto(comparison)
+  const cell = page.locator('td[data-state=said]:visible').first()
+  await cell.locator('summary').focus()
+  await page.keyboard.press('Enter')
+  const quote = (await cell.locator('blockquote').first().innerText()).replace(/\s+/g, ' ')
+  await cell.locator('figcaption a').first().click()
+  await page.waitForURL(/#/)
+  const clause = (await page.locator(':target .words').first().innerText()).replace(/\s+/g, ' ').trim()
+  expect(quote.includes(clause) || clause.includes(quote)).toBe(true)
+  await page.close()
+})
+
+test('made-up schools wait to be chosen', async () => {
+  const page = await browser.newPage()
+  await page.goto(comparison)
+  const examples = index.schools.filter(({ example }) => example).map(({ name }) => name)
+  expect(examples.length).toBeGreaterThan(0)
+  expect((await shownSchools(page)).filter((name) => examples.some((one) => name.startsWith(one)))).toEqual([])
+  await page.getByRole('checkbox', { name: examples[0] ?? '' }).check()
+  expect((await shownSchools(page)).some((name) => name.startsWith(examples[0] ?? ''))).toBe(true)
+  await page.close()
+})
+
+test('without JavaScript the whole table is there, and no choice that would do nothing', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 1280, height: 900 } })
   const page = await context.newPage()
-  await page.goto(site.url + path)
-  expect(await page.locator('table').last().locator('thead th:visible').count()).toBeGreaterThan(2)
-  expect(await page.locator('input[name=schools]:visible').count()).toBe(0)
+  await page.goto(comparison)
+  expect(await shownQuestions(page)).toBe(await page.locator('tr[data-question]').count())
+  expect(await page.locator('[data-filters]').isVisible()).toBe(false)
+  const cell = page.locator('td[data-state=said]:visible').first()
+  await cell.locator('summary').click()
+  expect(await cell.locator('blockquote').first().isVisible()).toBe(true)
   await context.close()
+})
+
+test('on paper, the quotes of what is shown follow as numbered notes', async () => {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
+  await page.goto(comparison)
+  const quoted = await page.locator('tr[data-question] td:visible:has(blockquote)').count()
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+  expect(await page.locator('[data-notes] li').count()).toBe(quoted)
+  expect(await page.locator('.note-mark').last().innerText()).toBe(String(quoted))
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
+  expect(await page.locator('.note-mark, [data-notes] li').count()).toBe(0)
+  await page.close()
+})
+
+test('the data are as their schemas say, and every file that the index names is there', async () => {
+  const answers = answersDataSchema.parse(await readJson('data/answers.json'))
+  expect(answers.answers.length).toBeGreaterThan(100)
+  for (const { data } of index.policies.flatMap(({ editions }) => editions)) {
+    editionDataSchema.parse(await readJson(data))
+  }
 })

@@ -16,7 +16,7 @@ export async function listPages(): Promise<string[]> {
 /** The kinds of pages, by the shape of their addresses. */
 const kinds = {
   home: /^\/$/,
-  school: /^\/(?!topics|compare|search|guides|questions)[\w-]+\/$/,
+  school: /^\/(?!topics|compare|coverage|shared|search|guides|questions|feeds)[\w-]+\/$/,
   policy: /^\/(?!topics|compare|guides|questions)[\w-]+\/[\w-]+\/$/,
   edition: /^\/(?!topics|compare|guides|questions)[\w-]+\/[\w-]+\/[\w-]+\/$/,
   history: /^\/[\w-]+\/[\w-]+\/history\/$/,
@@ -26,7 +26,13 @@ const kinds = {
   topics: /^\/topics\/$/,
   topic: /^\/topics\/[\w-]+\/$/,
   comparisons: /^\/compare\/$/,
-  comparison: /^\/compare\/[\w-]+\/$/,
+  comparison: /^\/compare\/(?!schools|two)[\w-]+\/$/,
+  papers: /^\/compare\/schools\/$/,
+  paper: /^\/compare\/schools\/[\w-]+\/$/,
+  pairs: /^\/compare\/two\/$/,
+  pair: /^\/compare\/two\/[\w-]+\/[\w-]+\/$/,
+  coverage: /^\/coverage\/$/,
+  shared: /^\/shared\/$/,
   question: /^\/questions\/[\w-]+\/$/,
   search: /^\/search\/$/,
   guide: /^\/guides\/[\w-]+\/$/,

@@ -10,7 +10,7 @@ import { startSchoolFinder } from './school-finder.ts'
  * every school.
  */
 export async function startComparePage(root: HTMLElement): Promise<void> {
-  const form = root.querySelector<HTMLFormElement>('[data-filters]')
+  const form = root.querySelector<HTMLElement>('[data-filters]')
   if (!form) return
   const choice = readChoice(location.search)
   await startSchoolFinder(root, choice.schools)
@@ -20,11 +20,10 @@ export async function startComparePage(root: HTMLElement): Promise<void> {
     await apply(root, form)
     history.replaceState(null, '', `${location.pathname}${writeChoice(readForm(form))}${location.hash}`)
   })
-  form.addEventListener('submit', (event) => event.preventDefault())
   printNotes(root)
 }
 
-function fillIn(form: HTMLFormElement, { schools, ours, show, core }: CompareChoice): void {
+function fillIn(form: HTMLElement, { schools, ours, show, core }: CompareChoice): void {
   if (schools) for (const box of boxesOf(form)) box.checked = schools.includes(box.value)
   for (const radio of form.querySelectorAll<HTMLInputElement>('[name="show"]')) radio.checked = radio.value === show
   const select = form.querySelector<HTMLSelectElement>('[name="ours"]')
@@ -33,21 +32,20 @@ function fillIn(form: HTMLFormElement, { schools, ours, show, core }: CompareCho
   if (coreBox) coreBox.checked = core
 }
 
-function readForm(form: HTMLFormElement): CompareChoice {
+function readForm(form: HTMLElement): CompareChoice {
   const boxes = boxesOf(form)
-  const data = new FormData(form)
   // A reader who finds schools among many changes the list of boxes itself.
   const isUsual =
     form.querySelector('[data-finder]') === null && boxes.every((box) => box.checked === box.defaultChecked)
   return {
     schools: isUsual ? null : chosenOf(boxes),
-    ours: String(data.get('ours') ?? ''),
-    show: String(data.get('show') ?? 'all') as Show,
-    core: data.has('core'),
+    ours: form.querySelector<HTMLSelectElement>('[name="ours"]')?.value ?? '',
+    show: (form.querySelector<HTMLInputElement>('[name="show"]:checked')?.value ?? 'all') as Show,
+    core: form.querySelector<HTMLInputElement>('[name="core"]')?.checked ?? false,
   }
 }
 
-function boxesOf(form: HTMLFormElement): HTMLInputElement[] {
+function boxesOf(form: HTMLElement): HTMLInputElement[] {
   return [...form.querySelectorAll<HTMLInputElement>('input[name="schools"]')]
 }
 
@@ -55,7 +53,7 @@ function chosenOf(boxes: HTMLInputElement[]): string[] {
   return boxes.filter(({ checked }) => checked).map(({ value }) => value)
 }
 
-async function apply(root: HTMLElement, form: HTMLFormElement): Promise<void> {
+async function apply(root: HTMLElement, form: HTMLElement): Promise<void> {
   const { ours, show, core } = readForm(form)
   const chosen = chosenOf(boxesOf(form))
   const missing = await fetchColumns(root, chosen)
@@ -78,7 +76,7 @@ function answersOf(row: HTMLElement): RowAnswer[] {
   }))
 }
 
-function report(form: HTMLFormElement, rows: HTMLElement[], missing: string[]): void {
+function report(form: HTMLElement, rows: HTMLElement[], missing: string[]): void {
   const place = form.querySelector('[data-report]')
   if (!place) return
   const count = rows.filter(({ hidden }) => !hidden).length

@@ -10,6 +10,8 @@ export interface PairsView {
   heading: string
   intro: string
   pairs: { name: string; others: Link[] }[]
+  /** What to do where policies are too many for a page a pair; null where they are not. */
+  instead: Link | null
 }
 
 export function pairsView(library: Library): PairsView {
@@ -26,6 +28,7 @@ export function pairsView(library: Library): PairsView {
     frame: frame(library, { title: heading, description: intro, address: at.pairs }),
     heading,
     intro,
+    instead: pairs.length > 0 ? null : { text: 'Choose schools on the page of a topic instead', href: at.compare },
     pairs: library.policies.flatMap((policy) => {
       const others = pairs
         .filter((pair) => pair.includes(policy))
