@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-/** The rooms whose code decides what an edition looks like, and how editions are compared. */
-const rooms = ['model', 'read', 'normalise', 'divide', 'classify', 'mdx', 'editions', 'ingest']
+/** The rooms whose code decides what is kept in the cache: how an edition looks, how editions compare, files made of them. */
+const rooms = ['model', 'read', 'normalise', 'divide', 'classify', 'mdx', 'editions', 'ingest', 'publish']
 
 /** @returns SHA-256 in hexadecimal over the parts, each told from the next. */
 export function digest(...parts: (string | Uint8Array)[]): string {
@@ -13,8 +13,8 @@ export function digest(...parts: (string | Uint8Array)[]): string {
 }
 
 /**
- * One digest over all code that reads and compares documents. It is part of every cache key, so that a better reader reads
- * every document again.
+ * One digest over all code that reads and compares documents and writes files of them. It is part of every cache key, so
+ * that a better reader reads every document again.
  */
 export async function readerFingerprint(): Promise<string> {
   const source = join(import.meta.dirname, '..')

@@ -7,6 +7,7 @@ import { type ClauseHistory, lineageOf } from '../editions/lineage.ts'
 import { type Redline, redline } from '../editions/redline.ts'
 import type { Library, Policy } from '../library.ts'
 import type { FrontMatter } from '../model/edition.ts'
+import { writeRedlineDocx } from '../publish/redline-docx/write-redline-docx.ts'
 import { cached } from './cached.ts'
 import { changeNoteFile, personsNote } from './change-note-file.ts'
 import { keepLatest } from './keep-latest.ts'
@@ -15,6 +16,8 @@ import { keepLatest } from './keep-latest.ts'
 export interface HistoryReaders {
   /** All that changed between two editions, with the words of both. */
   readRedline(before: FrontMatter, after: FrontMatter): Promise<Redline>
+  /** The same as a Word file with tracked changes, by the site. */
+  readTrackedChanges(before: FrontMatter, after: FrontMatter): Promise<Uint8Array<ArrayBuffer>>
   /** Since when each clause of an edition has stood, and what became of it, by clause id. */
   readHistories(policy: Policy, front: FrontMatter): Promise<Map<string, ClauseHistory>>
   /** What changed in an edition, in plain words: a person's, or worked out by software. */
@@ -27,7 +30,7 @@ const firstOfAll = 'The first edition kept here.'
 /** So many policies' histories stay in memory: pages of one policy follow one another. */
 const policiesKept = 4
 
-type Source = Pick<Library, 'policies' | 'topics' | 'questions' | 'readEdition' | 'readAnswers'>
+type Source = Pick<Library, 'settings' | 'policies' | 'topics' | 'questions' | 'readEdition' | 'readAnswers'>
 
 /**
  * Open the histories of a library. What is found is kept in the cache under `root`.
@@ -56,6 +59,20 @@ export function openHistory(
   }
   return {
     readRedline,
+    readTrackedChanges: async (before, after) => {
+      const { settings, readEdition } = library()
+      const options = { author: settings.name }
+      const text = await cached(
+        root,
+        'tracked-changes',
+        [recordOf(before), recordOf(after), settings.name],
+        async () => {
+          const file = await writeRedlineDocx(await readEdition(before), await readEdition(after), options)
+          return Buffer.from(file).toString('base64')
+        },
+      )
+      return new Uint8Array(Buffer.from(text, 'base64'))
+    },
     readHistories: async ({ school, id, editions }, front) => {
       const line = lineOf(front, editions).map(({ edition }) => edition)
       const histories = await readLine([school.id, id, ...line].join('/'))

@@ -121,6 +121,7 @@ export function sampleLibrary(schools: School[], base = '/', today = '2026-01-01
     readGuidance: async () => [],
     readGlossary: async () => [],
     readRedline: async () => ({ changes: [], summary: ['Nothing changed.'] }),
+    readTrackedChanges: async () => new Uint8Array(),
     readHistories: async () => new Map(),
     readChangeNote: async () => ({ text: '- Nothing changed.\n', by: 'software' }),
     readSource: async () => new Uint8Array(),

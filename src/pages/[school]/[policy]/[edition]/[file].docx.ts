@@ -1,5 +1,4 @@
 import type { APIRoute } from 'astro'
-import { writeRedlineDocx } from '../../../../publish/redline-docx/write-redline-docx.ts'
 import { trackedChangesFile } from '../../../../views/addresses.ts'
 import { type EditionPair, trackedPairs } from '../../../../views/change-pairs.ts'
 import { getLibrary } from '../../../_library.ts'
@@ -19,10 +18,8 @@ export async function getStaticPaths() {
   )
 }
 
-/** What changed between two editions, as a Word file with tracked changes by the school. */
+/** What changed between two editions, as a Word file with tracked changes by the site. */
 export const GET: APIRoute = async ({ props }) => {
   const { before, after } = props['pair'] as EditionPair
-  const library = await getLibrary()
-  const [old, now] = [await library.readEdition(before), await library.readEdition(after)]
-  return new Response(new Uint8Array(await writeRedlineDocx(old, now, { author: library.settings.name })))
+  return new Response(await (await getLibrary()).readTrackedChanges(before, after))
 }
