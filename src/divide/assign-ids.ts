@@ -12,11 +12,11 @@ const opening = 'opening'
  * section and the position (`responsible-use-3.5`). Unique, and the same for the same document.
  */
 export function assignIds(body: Body): void {
-  const taken = new Set<string>()
+  const taken = new Map<string, number>()
   nameChildren(body, opening, taken)
 }
 
-function nameChildren(children: Body, prefix: string, taken: Set<string>): void {
+function nameChildren(children: Body, prefix: string, taken: Map<string, number>): void {
   let position = 0
   for (const node of children) {
     if (node.kind === 'section') {
@@ -30,7 +30,7 @@ function nameChildren(children: Body, prefix: string, taken: Set<string>): void 
   }
 }
 
-function nameClause(clause: Clause, wanted: string, taken: Set<string>): void {
+function nameClause(clause: Clause, wanted: string, taken: Map<string, number>): void {
   clause.id = unique(wanted.toLowerCase(), taken)
   for (const [at, child] of clause.children.entries()) nameClause(child, childName(clause, child, at + 1), taken)
 }
@@ -56,9 +56,16 @@ function slugOf(section: Section): string {
   return short || 'section'
 }
 
-function unique(wanted: string, taken: Set<string>): string {
-  let id = wanted
-  for (let count = 2; taken.has(id); count += 1) id = `${wanted}-${count}`
-  taken.add(id)
-  return id
+/** @param taken The ids given so far, each with the last number put behind it. */
+function unique(wanted: string, taken: Map<string, number>): string {
+  const last = taken.get(wanted)
+  if (last === undefined) {
+    taken.set(wanted, 1)
+    return wanted
+  }
+  let count = last + 1
+  while (taken.has(`${wanted}-${count}`)) count += 1
+  taken.set(wanted, count)
+  taken.set(`${wanted}-${count}`, 1)
+  return `${wanted}-${count}`
 }

@@ -27,6 +27,8 @@ interface Outline {
   ranks: ReadonlyMap<Paragraph, number>
   /** The heading right under each heading, if no text stands between. */
   under: ReadonlyMap<Paragraph, Paragraph>
+  /** What was found out about the depth of a mark, or a look, beside numbered headings. */
+  beside: Map<number | 'capitals' | 'plain', number | null>
 }
 
 /**
@@ -65,6 +67,7 @@ function readOutline(blocks: readonly RootContent[], isHeading: (node: RootConte
     shallowest: Math.min(...[...numbers.values()].filter((depth) => depth !== null), Number.POSITIVE_INFINITY),
     ranks: rankUnnumbered(headings.filter((node) => numbers.get(node) === null)),
     under,
+    beside: new Map(),
   }
 }
 
@@ -89,12 +92,24 @@ function numberedDepth({ numbers, shallowest }: Outline, node: Paragraph | undef
 
 /** The depth of numbered headings that are marked or set alike; one more than those marked one step up. */
 function depthBesideNumbers(node: Paragraph, outline: Outline): number | null {
-  const numbered = outline.headings.filter((other) => numberedDepth(outline, other) !== null)
   const own = layoutOf(node).outline
-  if (own === undefined) {
-    const peer = isCapitals(plainText(node)) ? numbered.find((other) => isCapitals(plainText(other))) : undefined
-    return numberedDepth(outline, peer)
-  }
+  const look = own ?? (isCapitals(plainText(node)) ? 'capitals' : 'plain')
+  const known = outline.beside.get(look)
+  if (known !== undefined) return known
+  const depth = own === undefined ? depthOfCapitals(look === 'capitals', outline) : depthOfMark(own, outline)
+  outline.beside.set(look, depth)
+  return depth
+}
+
+function depthOfCapitals(isInCapitals: boolean, outline: Outline): number | null {
+  const peer = outline.headings.find(
+    (other) => isInCapitals && numberedDepth(outline, other) !== null && isCapitals(plainText(other)),
+  )
+  return numberedDepth(outline, peer)
+}
+
+function depthOfMark(own: number, outline: Outline): number | null {
+  const numbered = outline.headings.filter((other) => numberedDepth(outline, other) !== null)
   const above = numbered.filter((other) => (layoutOf(other).outline ?? own + 1) <= own)
   const nearest = above.toSorted((a, b) => (layoutOf(b).outline ?? 0) - (layoutOf(a).outline ?? 0))[0]
   if (!nearest) return numbered.some((other) => layoutOf(other).outline !== undefined) ? 1 : null

@@ -6,8 +6,10 @@ const windows = new TextDecoder('windows-1252')
 
 /** A picture written out in letters inside a text: its name says all there is to read. */
 const pictureData = /(data:image\/[a-z+.-]{1,20};base64,)[A-Za-z0-9+/=]{64,}/g
-/** No language has such words. */
-const longestWord = 100_000
+/** No document has such words: a longer run without a space is data. */
+const longestWord = 1_000_000
+/** So many null characters are slips of a program; more make another kind of file. */
+const mostNulls = 8
 
 /** Share of control characters above which a file is taken to be something other than text. */
 const tooManyControls = 0.02
@@ -20,11 +22,20 @@ const tooManyControls = 0.02
  */
 export function decodeText(bytes: Uint8Array, file: string): { text: string; messages: Message[] } {
   const messages: Message[] = []
-  const text = decode(bytes, messages)
+  const decoded = decode(bytes, messages)
     .replace(/^\ufeff/, '')
     .replace(pictureData, '$1…')
+  const text = withoutNulls(decoded, messages)
   if (text.trim() === '') {
     throw new ContentError({ file, what: 'the file has no text', todo: 'replace it with the document, or delete it' })
+  }
+  const run = longestRun(text)
+  if (run > longestWord) {
+    throw new ContentError({
+      file,
+      what: `the file has a word of ${run} characters`,
+      todo: 'look whether the file holds data instead of a document; save the document as plain text and put that here',
+    })
   }
   if (looksBinary(text)) {
     throw new ContentError({
@@ -83,8 +94,25 @@ function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 }
 
 function looksBinary(text: string): boolean {
-  if (text.includes('\0') || text.split(/\s+/).some((word) => word.length > longestWord)) return true
+  if (text.includes('\0')) return true
   const sample = text.slice(0, 100_000)
   const controls = sample.match(/[\u0001-\u0008\u000e-\u001f\u007f\ufffd]/g)?.length ?? 0
   return controls > sample.length * tooManyControls + 3
+}
+
+function withoutNulls(text: string, messages: Message[]): string {
+  const count = text.split('\0', mostNulls + 2).length - 1
+  if (count === 0 || count > mostNulls || text.length < 100 * count) return text
+  messages.push({ text: 'Null characters in the file were left out.', rule: 'encoding' })
+  return text.replaceAll('\0', '')
+}
+
+/** @returns The length of the longest run without white space. */
+function longestRun(text: string): number {
+  let [longest, from] = [0, 0]
+  for (const { index } of text.matchAll(/\s+|$/g)) {
+    longest = Math.max(longest, index - from)
+    from = index + 1
+  }
+  return longest
 }

@@ -35,9 +35,18 @@ describe('what is no text is refused, saying what to do', () => {
     ['white space only', Buffer.from(' \n\t\n')],
     ['null bytes', Buffer.from('Staff\0must\0not\0')],
     ['control characters', Buffer.from('\u0001\u0002\u0003\u0004\u0005 abc \u0006')],
-    ['one endless word', Buffer.from('a'.repeat(200_000))],
+    ['one endless word', Buffer.from('a'.repeat(2_000_000))],
   ])('%s', (_name, bytes) => {
     expect(() => decodeText(bytes, 'policy.txt')).toThrow(ContentError)
     expect(() => decodeText(bytes, 'policy.txt')).toThrow(/^policy\.txt: the file .*\n {2}to do: /)
   })
+})
+
+test('a stray null character is left out, and a very long word is read', () => {
+  const text = `${'Staff must tell the headteacher. '.repeat(20)}`
+  expect(decodeText(Buffer.from(`${text}\0${text}`), 'policy.txt')).toEqual({
+    text: text + text,
+    messages: [{ text: 'Null characters in the file were left out.', rule: 'encoding' }],
+  })
+  expect(decodeText(Buffer.from('_a_b'.repeat(50_000)), 'policy.txt').text).toHaveLength(200_000)
 })
