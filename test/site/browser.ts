@@ -17,13 +17,14 @@ const quiet = [
  * Start a browser: the one `CHROME_PATH` names, else one installed on this machine, else the one that comes with the npm
  * package `@sparticuz/chromium`.
  *
+ * @param more Further options of its command line.
  * @throws {Error} Saying what to install, when none of them starts.
  */
-export async function startBrowser(): Promise<Browser> {
+export async function startBrowser(more: string[] = []): Promise<Browser> {
   const installed = process.env['CHROME_PATH'] ?? findOnPath()
-  if (installed !== undefined) return chromium.launch({ executablePath: installed, args: quiet })
+  if (installed !== undefined) return chromium.launch({ executablePath: installed, args: [...quiet, ...more] })
   try {
-    return await startPackaged()
+    return await startPackaged(more)
   } catch (cause) {
     throw new Error(
       'no browser for the site tests: install Chromium or Chrome (on Debian: apt-get install chromium), or give its path in CHROME_PATH',
@@ -46,7 +47,7 @@ function isExecutable(file: string): boolean {
   }
 }
 
-async function startPackaged(): Promise<Browser> {
+async function startPackaged(more: string[]): Promise<Browser> {
   // Read when the package is loaded: it then unpacks the system libraries that a bare machine lacks (libnss3 and others).
   process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs22.x'
   const { default: packaged } = await import('@sparticuz/chromium')
@@ -55,7 +56,7 @@ async function startPackaged(): Promise<Browser> {
   const path = [libraries, process.env['LD_LIBRARY_PATH']].filter(Boolean).join(':')
   return chromium.launch({
     executablePath,
-    args: [...packaged.args, ...quiet],
+    args: [...packaged.args, ...quiet, ...more],
     env: { ...definedOnly(process.env), LD_LIBRARY_PATH: path },
   })
 }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join, normalize } from 'node:path'
+import { gzipSync } from 'node:zlib'
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -20,7 +21,7 @@ export interface ServedSite {
   close(): Promise<void>
 }
 
-/** Serve a folder as a static host would: `index.html` for folders, `404.html` for what is not there. */
+/** Serve a folder as a static host would: text compressed, `index.html` for folders, `404.html` for what is not there. */
 export async function serveSite(folder: string): Promise<ServedSite> {
   const missing: string[] = []
   const server = createServer(async (request, response) => {
@@ -28,7 +29,10 @@ export async function serveSite(folder: string): Promise<ServedSite> {
     const file = join(folder, normalize(path), path.endsWith('/') ? 'index.html' : '')
     try {
       const body = await readFile(file)
-      response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' }).end(body)
+      const type = types[extname(file)] ?? 'application/octet-stream'
+      const packs = /^text|json|svg/.test(type) && String(request.headers['accept-encoding']).includes('gzip')
+      response.writeHead(200, { 'content-type': type, ...(packs && { 'content-encoding': 'gzip' }) })
+      response.end(packs ? gzipSync(body) : body)
     } catch {
       missing.push(path)
       const body = await readFile(join(folder, '404.html'))
