@@ -11,6 +11,9 @@ import type { Report } from './report.ts'
 const fewestWords = 7
 
 const longestTitle = 80
+/** What kind of document it is, without saying about what. */
+const kindAlone = /^(?:polic(?:y|ies)|procedures?|policy (?:and|&) procedures?|policy statement)$/i
+const longestName = 6
 const addressOnly = /^<?(?:https?:\/\/|www\.)\S+>?$/
 
 /**
@@ -41,9 +44,11 @@ function goesOn(before: Paragraph, node: Paragraph, after: RootContent | undefin
   return isCutSentence(head, tail) && (first.label !== undefined || !startsRun(head, tail, after))
 }
 
-/** A title set in two lines: `Child Protection` + `& Vulnerable Adults Policy`, `Agreement –` + `Years 3 and 4`. */
+/** A title set in two lines: `Child Protection` + `& Vulnerable Adults Policy`, `Agreement –` + `Years 3 and 4`, `Anti-Bullying` + `Policy`. */
 function isCutTitle(head: string, tail: string): boolean {
   if (head.length > longestTitle || tail.length > longestTitle || /[.:;?!]$/.test(head)) return false
+  if (kindAlone.test(tail) && wordCount(head) <= longestName && !namesSchool(head) && !namesPolicy(head))
+    return /^\p{Lu}/u.test(head) && !hasDate(head) && metadataStrength(head) === 0
   return /^&\s/.test(tail) || /\s[&–-]$/.test(head)
 }
 

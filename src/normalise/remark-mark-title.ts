@@ -11,6 +11,9 @@ import { splitLinesOf } from './split-lines-of.ts'
 /** The title stands among the first blocks or nowhere. */
 const headLength = 40
 const longestTitle = 20
+/** A letterhead's numbers: `Registered Charity Number 1017112`, `Tel: 01632 960001`. */
+const registration =
+  /^(?:registered\b|charity\b|company\b|(?:tel|telephone|phone|fax|urn|dfe|ofsted)\b)[^.;]{0,40}?\d[\d\s-]{4,}$/i
 
 /**
  * Find the title, the school's name and the dates that stand above the text, and set aside their repetitions further
@@ -66,7 +69,12 @@ function markHead(head: readonly Paragraph[]): void {
   for (const node of head) {
     if (layoutOf(node).role) continue
     const text = plainText(node)
-    if (isDateLine(text) || metadataStrength(text) > 0 || (namesBody(text) && wordCount(text) <= 8))
+    if (
+      isDateLine(text) ||
+      metadataStrength(text) > 0 ||
+      registration.test(text) ||
+      (namesBody(text) && wordCount(text) <= 8)
+    )
       layoutOf(node).role = 'metadata'
     else if (namesSchool(text) && (!namesPolicy(text) || splitSchool(text) === null))
       layoutOf(node).role = namesPolicy(text) ? 'title' : 'school'
