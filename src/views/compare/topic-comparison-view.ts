@@ -19,6 +19,8 @@ export interface TopicComparisonView {
   meaning: string
   /** The same clauses, school by school. */
   topic: string
+  /** How answers are found. */
+  guide: string
   /** In the page: every policy, or the first few where there are many. */
   columns: PolicyColumn[]
   /** The policies that a reader may choose from in the page itself. */
@@ -81,6 +83,7 @@ export async function topicComparisonView(
     name: topic.name,
     meaning: topic.meaning,
     topic: at.topic(topic.id),
+    guide: at.guide('how-answers-are-made'),
     columns,
     choice: wording?.columns ?? columns,
     onDemand: isLarge ? onDemand(at, topic, shown.length, asked.length) : null,
