@@ -33,7 +33,15 @@ const body = /govern|trust|committee|board|head|principal|council|director|SLT|l
 /** @returns Null where the front matter does not answer. */
 export function readFrontMatter(asked: FrontMatterAnswer, front: FrontMatter): FrontMatterReading | null {
   const reading = readers[asked](front)
-  return reading?.quotes.some((quote) => quote !== '') ? reading : null
+  if (!reading) return null
+  const quotes = reading.quotes.flatMap((quote) => asPrinted(quote, front.metadataLines))
+  return quotes.length > 0 ? { ...reading, quotes } : null
+}
+
+/** What was read from two lines is quoted as two lines, for only that is word for word. */
+function asPrinted(text: string, lines: readonly string[]): string[] {
+  const printed = (part: string): boolean => part !== '' && lines.some((line) => line.includes(part))
+  return printed(text) ? [text] : text.split('; ').filter(printed)
 }
 
 function cycleLines(front: FrontMatter): string[] {

@@ -170,3 +170,40 @@ describe('front matter', () => {
     expect(answerOf('review-frequency', []).position).toBe('silent')
   })
 })
+
+describe('whose conduct a sentence governs', () => {
+  test('what must not be done to pupils binds those who would do it', () => {
+    const body = paragraphs('Pupils must not be added as friends on social media.')
+    expect(answerOf('friend-current-pupils', body)).toMatchObject({ position: 'forbidden', force: 'must' })
+  })
+
+  test('a section about pupils that addresses staff binds staff', () => {
+    const rule = 'Searching for profiles of pupils on social media is not acceptable.'
+    const addressed = [
+      sectionOf('Pupils', [clauseOf('c1', 'Staff must keep their distance online.'), clauseOf('c2', rule)]),
+    ]
+    expect(answerOf('view-pupil-pages', addressed)).toMatchObject({ position: 'forbidden', clauses: ['c2'] })
+  })
+})
+
+test('a list under a consequence is forbidden', () => {
+  const body = bodyOf('adding pupils as friends on social media;', {
+    after: 'The following will be treated as gross misconduct:',
+  })
+  expect(answerOf('friend-current-pupils', body).position).toBe('forbidden')
+})
+
+test('to say that nobody will be asked for a password is not to ask for it', () => {
+  const body = paragraphs('Staff will not be asked to disclose the password of a personal account.')
+  expect(answerOf('hand-over-passwords', body).position).toBe('forbidden')
+})
+
+test('what stands on two lines of the front matter is quoted as two lines', () => {
+  const metadataLines = ['Date approved: Autumn 2021', 'Approved by: Head Teacher', 'Review: Autumn 2024']
+  const front = frontOf({
+    approved: { date: '2021-23', by: 'Head Teacher', text: 'Date approved: Autumn 2021; Approved by: Head Teacher' },
+    reviewDue: { date: '2024-23', text: 'Review: Autumn 2024' },
+    metadataLines,
+  })
+  expect(answerOf('review-frequency', [], front).quotes).toEqual(metadataLines)
+})
