@@ -85,7 +85,7 @@ function standsAsHeading(place: Place, at: number): boolean {
   const text = plainText(node)
   if (!tight && layoutOf(node).gap === false && !isHeadingAt(place, at - 1) && !hasEnded(place, at - 1)) return false
   if (/:$/.test(text) && layoutOf(blocks[at + 1] ?? node).role === 'signature') return false
-  if (/:$/.test(text) && (leadInWords.test(text) || layoutOf(blocks[at + 1] ?? node).label !== undefined)) return false
+  if (/:$/.test(text) && (leadInWords.test(text) || introducesItems(blocks[at + 1]))) return false
   if (!isComplete(blocks[at - 1], isHeadingAt(place, at - 1))) return false
   if (runBefore(looks, at) >= 2 && !(layoutOf(node).gap && !layoutOf(blocks[at - 1] ?? node).gap))
     return isBody(place, at + 1) && tight
@@ -107,6 +107,21 @@ function hasEnded({ blocks }: Place, at: number): boolean {
 function isProse(node: RootContent | undefined): boolean {
   if (!isPlain(node) || layoutOf(node).label !== undefined) return false
   return wordCount(plainText(node)) >= fewestOfProse && hasSentenceVerb(plainText(node))
+}
+
+/** The next block is an item that goes on with the words before it; an item that is a whole sentence does not. */
+function introducesItems(next: RootContent | undefined): boolean {
+  if (!isPlain(next) || layoutOf(next).label === undefined) return false
+  const text = plainText(next)
+  return !(/^\p{Lu}/u.test(text) && /\.$/.test(text) && wordCount(text) >= fewestOfProse && hasSubject(text))
+}
+
+/** Starts with who or what the sentence is about: `The headteacher is …`, not `Ensure …`. */
+function hasSubject(text: string): boolean {
+  return (
+    /^(?:the|a|an|all|any|each|every|our|staff|pupils|parents|governors|they|it|there)\b/i.test(text) &&
+    hasSentenceVerb(text)
+  )
 }
 
 /** How many lines that look alike stand right before. */

@@ -45,6 +45,9 @@ const blank = /_{3,}|\.{5,}|…{2,}|^\[.*\]$/
 /** What stands under a picture or a table. */
 const caption = /^(?:figure|fig\.?|table|picture)\s*\d/i
 
+/** The name of a blank in a form. */
+const formField = /^(?:(?:print(?:ed)?\s+)?names?|signed|signatures?|date|class|group)\b[^:]{0,50}:$/i
+
 const postcode = /^[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}$/
 
 /** The shape any heading has: short, starting with a capital or a digit, not ending as sentences do. */
@@ -56,6 +59,7 @@ function isShaped(text: string, marked: boolean): boolean {
     blank.test(text) ||
     field.test(text) ||
     caption.test(text) ||
+    formField.test(text) ||
     /^(?:https?:|www\.)|@\S+\.\S/.test(text)
   )
     return false
