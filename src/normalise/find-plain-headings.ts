@@ -2,8 +2,10 @@ import type { Paragraph, RootContent } from 'mdast'
 import { openEnd } from '../model/open-end.ts'
 import { plainText } from '../model/plain-text.ts'
 import { endsAsSentence, hasSentenceVerb, wordCount } from '../model/sentence-shape.ts'
+import { namesPolicy } from '../model/title-words.ts'
 import { isPlain, layoutOf } from './block.ts'
 import { headingLook } from './heading-candidate.ts'
+import { headsReferences } from './remark-mark-references.ts'
 
 /** A document with this many marked headings marks them all. */
 const manyMarked = 3
@@ -38,9 +40,12 @@ export function findPlainHeadings(blocks: readonly RootContent[], numbered: Read
     marked: looks.filter((look) => look === 3).length >= manyMarked,
   }
   const unmarkedItems = findUnmarkedItems(place)
-  const found = new Set<Paragraph>()
+  const { heads, entries } = findPolicyLists(place)
+  const found = new Set<Paragraph>(heads)
+  // The names are no row of possible headings to those that follow.
+  for (const [at, node] of blocks.entries()) if (entries.has(node)) looks[at] = 0
   for (const [at, node] of blocks.entries()) {
-    if (!isPlain(node) || numbered.has(node)) continue
+    if (!isPlain(node) || numbered.has(node) || entries.has(node)) continue
     if (
       looks[at] === 3 ||
       (looks[at] === 2 && standsApart(place, at)) ||
@@ -50,6 +55,20 @@ export function findPlainHeadings(blocks: readonly RootContent[], numbered: Read
     }
   }
   return found
+}
+
+/** `Related policies` over the bare names of policies: the first is a heading, the names are none. */
+function findPolicyLists({ blocks, looks }: Place): { heads: Paragraph[]; entries: Set<RootContent> } {
+  const heads: Paragraph[] = []
+  const entries = new Set<RootContent>()
+  const isEntry = (at: number): boolean => looks[at] === 1 && namesPolicy(plainText(blocks[at] ?? []))
+  for (const [at, node] of blocks.entries()) {
+    if (!isPlain(node) || entries.has(node) || !looks[at] || !headsReferences(plainText(node))) continue
+    if (!isEntry(at + 1) || !isEntry(at + 2)) continue
+    heads.push(node)
+    for (let next = at + 1; isEntry(next); next += 1) entries.add(blocks[next] as RootContent)
+  }
+  return { heads, entries }
 }
 
 /** Lines after `… include:` which lost their bullets: no full stops, no blank lines between them. */

@@ -7,6 +7,11 @@ import type { Report } from './report.ts'
 const heading =
   /\b(?:references?|bibliography|further (?:reading|information|guidance)|links?\b.*(?:polic|document|source|guidance|website)\w*|(?:related|linked|associated|relevant|supporting|other|school)\s+(?:\w+\s+){0,2}(?:polic|document|guidance|legislation|publication)\w*|useful (?:links|websites|contacts|resources)|sources of information|legislation|sources)\b/i
 
+/** @returns Whether a heading stands over a list of sources or of other policies. */
+export function headsReferences(text: string): boolean {
+  return heading.test(text)
+}
+
 /** Mark the entries under a heading such as `Links to other policies`: names and addresses without a sentence in them. */
 export function remarkMarkReferences(_report: Report) {
   return (tree: Root): void => {
