@@ -21,7 +21,11 @@ const readers: Partial<Record<Format, () => Promise<Reader>>> = {
  * @param file Path for messages; its ending only tells Markdown from plain text.
  * @throws ContentError for a file that cannot be read at all.
  */
-export async function readDocument(bytes: Uint8Array, file: string, options: ReadOptions = {}): Promise<SourceDocument> {
+export async function readDocument(
+  bytes: Uint8Array,
+  file: string,
+  options: ReadOptions = {},
+): Promise<SourceDocument> {
   const format = detectFormat(bytes, file)
   const load = readers[format]
   if (!load) throw new Error(`no reader for ${format}`)
