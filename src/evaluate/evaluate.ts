@@ -33,7 +33,8 @@ export interface EvaluateOptions {
 export async function* evaluate({ root, gold, corpus, histories, labels }: EvaluateOptions): AsyncGenerator<string> {
   const { taxonomy } = await openReading(root)
   const editions = await readEditions(root, taxonomy)
-  yield await structureTable(editions, [join(gold, 'structure'), join(labels, 'structure')])
+  const invented = await readInvented(join(labels, 'structure-sources'), taxonomy)
+  yield await structureTable([...editions, ...invented], [join(gold, 'structure'), join(labels, 'structure')])
   yield wordsTable(editions)
   for (const [name, rows] of await topicRows(gold, labels)) {
     if (rows.length > 0) yield topicsTable(`Topics: ${name} (${rows.length} clauses)`, evaluateTopics(rows, taxonomy))
@@ -53,11 +54,21 @@ async function readEditions(root: string, taxonomy: Taxonomy): Promise<Map<Sourc
   return new Map(await Promise.all(read))
 }
 
-async function structureTable(editions: Map<Source, Edition>, folders: string[]): Promise<string> {
+/** Policies that were made up for their structure: one text file each, under the name of its labels. */
+async function readInvented(folder: string, taxonomy: Taxonomy): Promise<[Source, Edition][]> {
+  const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.txt')).sort()
+  const read = names.map(async (name): Promise<[Source, Edition]> => {
+    const source = { file: join(folder, name), school: basename(name, '.txt'), policy: 'invented', edition: 'undated' }
+    return [source, await understand(await readFile(source.file), source.file, source, { taxonomy })]
+  })
+  return Promise.all(read)
+}
+
+async function structureTable(editions: [Source, Edition][], folders: string[]): Promise<string> {
   const rows: string[][] = []
   for (const folder of folders) {
     for (const [policy, labels] of await readStructureLabels(folder)) {
-      const found = [...editions].find(([source]) => source.school === policy)
+      const found = editions.find(([source]) => source.school === policy)
       if (!found) continue
       const [, edition] = found
       const score = evaluateStructure(inspectEdition(edition, []), edition.front.metadataLines, labels)
