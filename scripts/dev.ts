@@ -1,4 +1,5 @@
 import { dev } from 'astro'
+import { allProblems } from '../src/ingest/all-problems.ts'
 import { describeResult } from '../src/ingest/describe-result.ts'
 import { ingest } from '../src/ingest/ingest.ts'
 import { optionsVariable } from '../src/library/read-settings.ts'
@@ -6,8 +7,8 @@ import { printProblems, run } from './report-problems.ts'
 
 /** `npm run dev`: read the sources, then serve the site and show each change at once, drafts among them. */
 await run(async () => {
-  const { results, problems } = await ingest({ root: process.cwd(), onEdition: (r) => console.log(describeResult(r)) })
-  printProblems([...problems, ...results.flatMap((r) => (r.state === 'failed' ? r.problems : []))])
+  const report = await ingest({ root: process.cwd(), onEdition: (r) => console.log(describeResult(r)) })
+  printProblems(allProblems(report))
   process.env[optionsVariable] = JSON.stringify({ drafts: true })
   await dev({ root: process.cwd() })
   return 0

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import siteConfig from '../site.config.ts'
+import { allProblems } from '../src/ingest/all-problems.ts'
 import { describeRepeats, describeResult } from '../src/ingest/describe-result.ts'
 import { ingest } from '../src/ingest/ingest.ts'
 import { openProgress } from '../src/ingest/pool/show-progress.ts'
@@ -20,7 +21,7 @@ await run(async () => {
     onProgress: progress.show,
   }).finally(progress.end)
   for (const line of describeRepeats(report)) console.log(line)
-  const problems = [...report.problems, ...report.results.flatMap((r) => (r.state === 'failed' ? r.problems : []))]
+  const problems = allProblems(report)
   printProblems(problems)
   if (values.check !== true && problems.length === 0) {
     const library = await openLibrary(process.cwd(), readSettings(siteConfig, {}))

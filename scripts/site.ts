@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import siteConfig from '../site.config.ts'
+import { allProblems } from '../src/ingest/all-problems.ts'
 import { describeRepeats, describeResult } from '../src/ingest/describe-result.ts'
 import { buildSite } from '../src/site/build-site.ts'
 import { printProblems, run } from './report-problems.ts'
@@ -16,7 +17,7 @@ await run(async () => {
     onStep: (step) => console.log(step),
   })
   for (const line of describeRepeats(ingested)) console.log(line)
-  const problems = [...ingested.problems, ...ingested.results.flatMap((r) => (r.state === 'failed' ? r.problems : []))]
+  const problems = allProblems(ingested)
   printProblems(problems)
   const seconds = ((performance.now() - start) / 1000).toFixed(1)
   console.log(

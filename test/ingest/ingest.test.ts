@@ -1,6 +1,7 @@
 import { readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { allProblems } from '../../src/ingest/all-problems.ts'
 import { ingest } from '../../src/ingest/ingest.ts'
 import { listFiles, makeProject } from './project.ts'
 
@@ -87,8 +88,7 @@ test.each([
   ],
 ])('%s is reported, and the other documents are done', async (_name, files, message) => {
   const root = await makeProject({ [good]: policy, ...files })
-  const { results, problems } = await ingest({ root })
-  const all = [...problems, ...results.flatMap((result) => (result.state === 'failed' ? result.problems : []))]
+  const all = allProblems(await ingest({ root }))
   expect(all.length).toBeGreaterThan(0)
   const described = all.map(({ file, line, what }) => `${file}:${line ?? ''} ${what}`).join('\n')
   expect(described).toContain(message.replace(/: $/, ''))
