@@ -7,6 +7,7 @@ import { hideInEdition, hideInFrontMatter } from './library/hide-contact-details
 import { keepLatest } from './library/keep-latest.ts'
 import { listPolicies } from './library/list-policies.ts'
 import { once } from './library/once.ts'
+import type { OpenPolicies } from './library/open-policies.ts'
 import { questionsFor } from './library/questions-for.ts'
 import { type AnsweredPolicy, readAllAnswers } from './library/read-all-answers.ts'
 import { type EditionEntry, readEditions, readRecord } from './library/read-editions.ts'
@@ -19,7 +20,6 @@ import { readSchools } from './library/read-schools.ts'
 import { readSharedWording, type SharedWording } from './library/read-shared-wording.ts'
 import { readSource } from './library/read-source.ts'
 import { readTopics } from './library/read-topics.ts'
-import type { Answer } from './model/answer.ts'
 import type { TopicTag } from './model/clause.ts'
 import { type Edition, editionKey, type FrontMatter } from './model/edition.ts'
 import type { GlossaryTerm } from './model/glossary.ts'
@@ -30,31 +30,15 @@ import type { School } from './model/school.ts'
 import type { Settings } from './model/settings.ts'
 import type { Taxonomy } from './model/taxonomy.ts'
 
-/** One document over time. */
-export interface Policy {
-  school: School
-  /** Its id within the school, such as `social-media`. */
-  id: string
-  title: string
-  /** Newest first; at least one. Drafts only where the settings show them. */
-  editions: FrontMatter[]
-  /** The edition to read today: the newest approved one, or the only one there is. */
-  inForce: FrontMatter
-}
-
 /** All that `content/` holds, opened once. Clauses are read when asked for, so that a thousand editions stay light. */
-export interface Library extends HistoryReaders {
+export interface Library extends OpenPolicies, HistoryReaders {
   settings: Settings
   /** By name. */
   schools: School[]
   topics: Taxonomy
   questions: Question[]
-  /** By school name, then title. */
-  policies: Policy[]
-  readEdition(front: FrontMatter): Promise<Edition>
   /** The words that caused each tag of an edition's clauses, by clause id. */
   readEvidence(front: FrontMatter): Promise<Map<string, TopicTag[]>>
-  readAnswers(front: FrontMatter): Promise<Answer[]>
   /** The answers of every policy in force, in the order of `policies`; read once. */
   readAllAnswers(): Promise<AnsweredPolicy[]>
   /** The clauses that schools share, in the editions in force; found once. */

@@ -1,4 +1,4 @@
-import { formatDate } from '../model/edtf.ts'
+import { formatDate } from '../model/format-date.ts'
 import { nameDate } from './edition-date.ts'
 import type { ClauseEvent, ClauseHistory } from './lineage.ts'
 

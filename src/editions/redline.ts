@@ -2,7 +2,8 @@ import type { Change, ChangeKind, ChangeOf, WordEdit } from '../model/change.ts'
 import type { Body } from '../model/clause.ts'
 import { alignEditions } from './align-editions.ts'
 import { diffWords } from './diff-words.ts'
-import { type ComparedEdition, type SummaryContext, summariseChanges } from './summary/summarise-changes.ts'
+import type { ComparedEdition, SummaryContext } from './summary/comparison.ts'
+import { summariseChanges } from './summary/summarise-changes.ts'
 import { depthOf, type Unit, unitsOf } from './units.ts'
 
 /** One change with the words of both editions. */

@@ -1,4 +1,4 @@
-import { formatDate } from '../model/edtf.ts'
+import { formatDate } from '../model/format-date.ts'
 import type { Block } from '../model/list-blocks.ts'
 import type { Dated } from '../model/metadata.ts'
 import type { Inspection } from './inspect.ts'

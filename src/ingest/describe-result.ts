@@ -1,5 +1,6 @@
 import { walkClauses } from '../model/walk-clauses.ts'
-import type { IngestReport, IngestResult } from './ingest.ts'
+import type { IngestReport } from './ingest.ts'
+import type { IngestResult } from './ingest-result.ts'
 
 /** @returns One line that says what became of a source, with the account of its words. */
 export function describeResult(result: IngestResult): string {

@@ -6,6 +6,7 @@ import { type Edition, editionKey } from '../model/edition.ts'
 import { ContentError, type Problem } from '../model/errors.ts'
 import { editionFile, findSources, type Source } from './find-sources.ts'
 import { digest, readerFingerprint } from './fingerprint.ts'
+import type { IngestResult } from './ingest-result.ts'
 import { type Memory, type Remembered, recall, remember } from './memory.ts'
 import type { Progress } from './pool/describe-progress.ts'
 import { openReadingPool, type ReadingPool } from './pool/reading-pool.ts'
@@ -27,16 +28,6 @@ export interface IngestOptions {
   /** Called as each source is begun and at each page that is read as a picture. */
   onProgress?: (progress: Progress) => void
 }
-
-/**
- * What became of one source. `skipped`: nothing had changed, so it was not read again. `resaved`: the words and dates of an
- * earlier edition saved again, which is no edition of its own.
- */
-export type IngestResult =
-  | { state: 'skipped'; source: Source }
-  | { state: 'unchanged' | 'written'; source: Source; edition: Edition; isNew: boolean }
-  | { state: 'resaved'; source: Source; sameAs: string }
-  | { state: 'failed'; source: Source; problems: readonly Problem[] }
 
 export interface IngestReport {
   results: IngestResult[]

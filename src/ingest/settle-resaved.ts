@@ -4,7 +4,7 @@ import { compareEditions } from '../editions/edition-date.ts'
 import { findResaved } from '../editions/same-words.ts'
 import { editionKey } from '../model/edition.ts'
 import { editionFile, type Source } from './find-sources.ts'
-import type { IngestResult } from './ingest.ts'
+import type { IngestResult } from './ingest-result.ts'
 import type { Memory, Remembered } from './memory.ts'
 
 /** An edition that says what an earlier one says, under dates of its own: approved again without a change. */

@@ -1,6 +1,6 @@
 import { compareEditions } from '../editions/edition-date.ts'
-import type { Policy } from '../library.ts'
 import type { FrontMatter } from '../model/edition.ts'
+import type { Policy } from '../model/policy.ts'
 import type { School } from '../model/school.ts'
 
 /** Gather editions into policies: by school name, then title; the editions of each newest first. */

@@ -1,7 +1,8 @@
-import type { Library, Policy } from '../library.ts'
 import type { Answer } from '../model/answer.ts'
 import { plainText } from '../model/plain-text.ts'
+import type { Policy } from '../model/policy.ts'
 import { type PlacedClause, walkClauses } from '../model/walk-clauses.ts'
+import type { OpenPolicies } from './open-policies.ts'
 
 /** A policy with the answers of its edition in force. */
 export interface AnsweredPolicy {
@@ -22,9 +23,7 @@ export interface CitedClause {
 }
 
 /** Read the answers of every policy, one edition at a time: of each only the clauses that are quoted stay in memory. */
-export async function readAllAnswers(
-  library: Pick<Library, 'policies' | 'readAnswers' | 'readEdition'>,
-): Promise<AnsweredPolicy[]> {
+export async function readAllAnswers(library: OpenPolicies): Promise<AnsweredPolicy[]> {
   const all: AnsweredPolicy[] = []
   for (const policy of library.policies) {
     const answers = await library.readAnswers(policy.inForce)

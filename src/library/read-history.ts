@@ -5,12 +5,16 @@ import { earlierEdition, editionsBefore } from '../editions/earlier-edition.ts'
 import { compareEditions } from '../editions/edition-date.ts'
 import { type ClauseHistory, lineageOf } from '../editions/lineage.ts'
 import { type Redline, redline } from '../editions/redline.ts'
-import type { Library, Policy } from '../library.ts'
 import type { FrontMatter } from '../model/edition.ts'
+import type { Policy } from '../model/policy.ts'
+import type { Question } from '../model/question.ts'
+import type { Settings } from '../model/settings.ts'
+import type { Taxonomy } from '../model/taxonomy.ts'
 import { writeRedlineDocx } from '../publish/redline-docx/write-redline-docx.ts'
 import { cached } from './cached.ts'
 import { changeNoteFile, personsNote } from './change-note-file.ts'
 import { keepLatest } from './keep-latest.ts'
+import type { OpenPolicies } from './open-policies.ts'
 
 /** What the library knows of how policies changed. */
 export interface HistoryReaders {
@@ -30,7 +34,11 @@ const firstOfAll = 'The first edition kept here.'
 /** So many policies' histories stay in memory: pages of one policy follow one another. */
 const policiesKept = 4
 
-type Source = Pick<Library, 'settings' | 'policies' | 'topics' | 'questions' | 'readEdition' | 'readAnswers'>
+interface Source extends OpenPolicies {
+  settings: Settings
+  topics: Taxonomy
+  questions: Question[]
+}
 
 /**
  * Open the histories of a library. What is found is kept in the cache under `root`.

@@ -1,8 +1,8 @@
 import { type Family, type SharedClause, sharedWording } from '../compare/shared-wording.ts'
-import type { Library } from '../library.ts'
 import { editionKey } from '../model/edition.ts'
 import { clauseText, walkClauses } from '../model/walk-clauses.ts'
 import { comparedPolicies } from './compared-policies.ts'
+import type { OpenPolicies } from './open-policies.ts'
 
 /** Forms that are the school's own sentences; tables, notes and lists of references repeat for other reasons. */
 const compared = new Set(['paragraph', 'item'])
@@ -15,7 +15,9 @@ export interface SharedWording {
 }
 
 /** Find the clauses that schools share, in the editions in force. */
-export async function readSharedWording(library: Pick<Library, 'policies' | 'readEdition'>): Promise<SharedWording> {
+export async function readSharedWording(
+  library: Pick<OpenPolicies, 'policies' | 'readEdition'>,
+): Promise<SharedWording> {
   const clauses: SharedClause[] = []
   for (const { inForce } of comparedPolicies(library.policies)) {
     const { school, policy, edition } = inForce

@@ -1,8 +1,6 @@
 import { z } from 'zod'
 import { seasons } from './seasons.ts'
 
-export { formatDate } from './format-date.ts'
-
 /**
  * A date never more exact than its source: a year, a month, a day, or a season in place of the month
  * (21 spring, 22 summer, 23 autumn, 24 winter).

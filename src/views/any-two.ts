@@ -1,5 +1,6 @@
-import type { Library, Policy } from '../library.ts'
+import type { Library } from '../library.ts'
 import type { FrontMatter } from '../model/edition.ts'
+import type { Policy } from '../model/policy.ts'
 import type { Addresses } from './addresses.ts'
 import { type EditionPair, neighbourPairs } from './change-pairs.ts'
 import { editionDate } from './standing.ts'

@@ -1,7 +1,7 @@
 import { editionsBefore } from '../editions/earlier-edition.ts'
 import { compareEditions } from '../editions/edition-date.ts'
-import type { Policy } from '../library.ts'
 import type { FrontMatter } from '../model/edition.ts'
+import type { Policy } from '../model/policy.ts'
 
 /** Two editions of a policy that are compared. */
 export interface EditionPair {

@@ -1,5 +1,5 @@
-import type { Policy } from '../library.ts'
 import type { Edition } from '../model/edition.ts'
+import type { Policy } from '../model/policy.ts'
 import type { Settings } from '../model/settings.ts'
 import { walkClauses } from '../model/walk-clauses.ts'
 import { addresses } from './addresses.ts'

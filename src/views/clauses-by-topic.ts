@@ -1,5 +1,6 @@
-import type { Library, Policy } from '../library.ts'
+import type { Library } from '../library.ts'
 import type { Body } from '../model/clause.ts'
+import type { Policy } from '../model/policy.ts'
 import { walkClauses } from '../model/walk-clauses.ts'
 
 /** What one policy in force says on one topic. */

@@ -1,4 +1,4 @@
-import type { SummaryContext } from '../editions/summary/summarise-changes.ts'
+import type { SummaryContext } from '../editions/summary/comparison.ts'
 import type { Library } from '../library.ts'
 import type { Body, Clause, Section } from '../model/clause.ts'
 import type { Edition, FrontMatter } from '../model/edition.ts'

@@ -1,4 +1,5 @@
-import type { Library, Policy } from '../library.ts'
+import type { Library } from '../library.ts'
+import type { Policy } from '../model/policy.ts'
 import { addresses } from './addresses.ts'
 import { type ContentsEntry, contents } from './contents.ts'
 import { type Frame, frame } from './frame.ts'

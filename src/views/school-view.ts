@@ -1,4 +1,5 @@
-import type { Library, Policy } from '../library.ts'
+import type { Library } from '../library.ts'
+import type { Policy } from '../model/policy.ts'
 import type { School } from '../model/school.ts'
 import { type Addresses, addresses } from './addresses.ts'
 import { counted } from './count-words.ts'

@@ -1,7 +1,7 @@
-import type { Policy } from '../library.ts'
 import type { Answer } from '../model/answer.ts'
 import type { Body } from '../model/clause.ts'
 import type { FrontMatter } from '../model/edition.ts'
+import type { Policy } from '../model/policy.ts'
 import type { School } from '../model/school.ts'
 import type { Taxonomy } from '../model/taxonomy.ts'
 import { walkClauses } from '../model/walk-clauses.ts'

@@ -1,8 +1,9 @@
 import { type EditionStatus, statusOf } from '../editions/status.ts'
-import type { Policy } from '../library.ts'
 import type { FrontMatter } from '../model/edition.ts'
-import { firstDay, formatDate, isPast } from '../model/edtf.ts'
+import { firstDay, isPast } from '../model/edtf.ts'
+import { formatDate } from '../model/format-date.ts'
 import type { Dated } from '../model/metadata.ts'
+import type { Policy } from '../model/policy.ts'
 
 /** Where an edition stands today, in plain words. */
 export interface Standing {

@@ -1,6 +1,7 @@
-import type { Library, Policy } from '../library.ts'
+import type { Library } from '../library.ts'
 import type { FrontMatter } from '../model/edition.ts'
 import type { Dated } from '../model/metadata.ts'
+import type { Policy } from '../model/policy.ts'
 import type { School } from '../model/school.ts'
 import { addresses } from './addresses.ts'
 import type { Standing } from './standing.ts'

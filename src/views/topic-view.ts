@@ -1,4 +1,5 @@
-import type { Library, Policy } from '../library.ts'
+import type { Library } from '../library.ts'
+import type { Policy } from '../model/policy.ts'
 import type { Topic } from '../model/taxonomy.ts'
 import { addresses } from './addresses.ts'
 import type { PolicyOnTopic } from './clauses-by-topic.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { redline } from '../../src/editions/redline.ts'
-import type { SummaryContext } from '../../src/editions/summary/summarise-changes.ts'
+import type { SummaryContext } from '../../src/editions/summary/comparison.ts'
 import type { Answer } from '../../src/model/answer.ts'
 import { type Question, questionSchema } from '../../src/model/question.ts'
 import { buildEdition } from './build-edition.ts'

@@ -1,8 +1,8 @@
 import type { Section } from '../../model/clause.ts'
 import { plainText } from '../../model/plain-text.ts'
 import { type PlacedClause, walkClauses, walkSections } from '../../model/walk-clauses.ts'
+import type { ComparedEdition, Comparison, SummaryContext } from './comparison.ts'
 import { capitalised, count, listNames, nameClause, quoteStart, withStop } from './name-clause.ts'
-import type { ComparedEdition, Comparison, SummaryContext } from './summarise-changes.ts'
 
 /** Clauses quoted one by one; above this many only their number is told. */
 const mostQuoted = 3

@@ -1,4 +1,4 @@
-import type { SummaryContext } from './summarise-changes.ts'
+import type { SummaryContext } from './comparison.ts'
 
 /** How a position is said in a sentence, where its own word would not do. */
 const said: Record<string, string> = {

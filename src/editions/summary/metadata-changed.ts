@@ -1,6 +1,6 @@
 import { formatDate } from '../../model/format-date.ts'
 import type { Dated } from '../../model/metadata.ts'
-import type { Comparison } from './summarise-changes.ts'
+import type { Comparison } from './comparison.ts'
 
 /** What the document says about itself: who owns it and when it is reviewed. Approval dates differ in any two editions and are not told. */
 export function describeMetadata({ before, after }: Comparison): string[] {

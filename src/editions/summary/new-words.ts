@@ -1,7 +1,7 @@
 import { clauseText, walkClauses } from '../../model/walk-clauses.ts'
+import type { ComparedEdition, Comparison } from './comparison.ts'
 import { capitalised, listNames, nameClause, quote, withStop } from './name-clause.ts'
 import type { Pair } from './pairs.ts'
-import type { ComparedEdition, Comparison } from './summarise-changes.ts'
 
 const exception =
   /\b(?:unless|except|excepted|exception|other than|apart from|save for|does not apply|do not apply|exempt)\b/iu

@@ -2,7 +2,7 @@ import type { WordEdit } from '../../model/change.ts'
 import type { Clause } from '../../model/clause.ts'
 import { clauseText, type PlacedClause, walkClauses } from '../../model/walk-clauses.ts'
 import { diffWords } from '../diff-words.ts'
-import type { Comparison } from './summarise-changes.ts'
+import type { Comparison } from './comparison.ts'
 
 /** A clause after whose words changed, with all that it was made of. */
 export interface Pair {

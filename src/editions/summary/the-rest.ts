@@ -1,6 +1,6 @@
 import type { ChangeKind } from '../../model/change.ts'
+import type { Comparison } from './comparison.ts'
 import { capitalised, count, listNames } from './name-clause.ts'
-import type { Comparison } from './summarise-changes.ts'
 
 /** How many clauses each kind of change touched, and sections renumbered, moved or renamed. Nothing where nothing changed. */
 export function describeRest({ changes }: Comparison): string[] {

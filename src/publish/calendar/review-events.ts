@@ -1,6 +1,7 @@
 import { dateInForce } from '../../editions/edition-date.ts'
 import type { FrontMatter } from '../../model/edition.ts'
-import { firstDay, formatDate, lastDay } from '../../model/edtf.ts'
+import { firstDay, lastDay } from '../../model/edtf.ts'
+import { formatDate } from '../../model/format-date.ts'
 import type { School } from '../../model/school.ts'
 import type { Site } from '../feeds/write-atom.ts'
 import type { CalendarEvent } from './write-calendar.ts'

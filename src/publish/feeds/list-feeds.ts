@@ -1,6 +1,7 @@
 import { dateInForce } from '../../editions/edition-date.ts'
 import type { FrontMatter } from '../../model/edition.ts'
-import { firstDay, formatDate } from '../../model/edtf.ts'
+import { firstDay } from '../../model/edtf.ts'
+import { formatDate } from '../../model/format-date.ts'
 import type { School } from '../../model/school.ts'
 import type { Topic } from '../../model/taxonomy.ts'
 import type { AtomFeed, FeedEntry } from './write-atom.ts'

@@ -1,8 +1,17 @@
-import type { ArchiveEntry } from './open-archive.ts'
-
 const endOfDirectory = 0x06054b50
 const directoryEntry = 0x02014b50
 const localHeader = 0x04034b50
+
+/** One file of an archive, still packed. */
+export interface ArchiveEntry {
+  name: string
+  encrypted: boolean
+  /** 0 stored, 8 deflated; office documents use no other. */
+  method: number
+  /** CRC-32 of the unpacked bytes. */
+  checksum: number
+  packed: Uint8Array
+}
 
 /**
  * Read the directory of a zip archive, unpacking nothing.

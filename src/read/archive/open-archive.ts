@@ -1,18 +1,7 @@
 import { crc32, inflateRawSync } from 'node:zlib'
 import { ContentError } from '../../model/errors.ts'
 import { limits } from './limits.ts'
-import { listEntries } from './list-entries.ts'
-
-/** One file of an archive, still packed. */
-export interface ArchiveEntry {
-  name: string
-  encrypted: boolean
-  /** 0 stored, 8 deflated; office documents use no other. */
-  method: number
-  /** CRC-32 of the unpacked bytes. */
-  checksum: number
-  packed: Uint8Array
-}
+import { type ArchiveEntry, listEntries } from './list-entries.ts'
 
 /** The files of an archive by name. A part is unpacked when it is asked for, within the limits, in memory only. */
 export interface Archive {

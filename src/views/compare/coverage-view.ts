@@ -1,6 +1,7 @@
 import { type Coverage, coverageOf } from '../../compare/coverage.ts'
 import { comparedPolicies } from '../../library/compared-policies.ts'
-import type { Library, Policy } from '../../library.ts'
+import type { Library } from '../../library.ts'
+import type { Policy } from '../../model/policy.ts'
 import { walkClauses } from '../../model/walk-clauses.ts'
 import { type Addresses, addresses, policyKey } from '../addresses.ts'
 import type { PolicyOnTopic } from '../clauses-by-topic.ts'

@@ -1,6 +1,7 @@
 import { type AlignedClause, type AlignedRow, alignPolicies } from '../../compare/align-policies.ts'
-import type { Library, Policy } from '../../library.ts'
+import type { Library } from '../../library.ts'
 import { plainText } from '../../model/plain-text.ts'
+import type { Policy } from '../../model/policy.ts'
 import { clauseText, walkClauses } from '../../model/walk-clauses.ts'
 import { type Addresses, addresses } from '../addresses.ts'
 import { counted } from '../count-words.ts'

@@ -1,5 +1,6 @@
 import { comparedPolicies } from '../../library/compared-policies.ts'
-import type { Library, Policy } from '../../library.ts'
+import type { Library } from '../../library.ts'
+import type { Policy } from '../../model/policy.ts'
 import { addresses, policyKey } from '../addresses.ts'
 import type { Link } from '../frame.ts'
 import { distinctName } from '../school-name.ts'

@@ -1,5 +1,6 @@
 import type { Family, Wording } from '../../compare/shared-wording.ts'
-import type { Library, Policy } from '../../library.ts'
+import type { Library } from '../../library.ts'
+import type { Policy } from '../../model/policy.ts'
 import { addresses, policyKey } from '../addresses.ts'
 import { counted } from '../count-words.ts'
 import { type Frame, frame, type Link } from '../frame.ts'
