@@ -18,7 +18,8 @@ export interface AboutText {
   checked: string[]
 }
 
-const formats: Record<Format, string> = {
+/** What each kind of file is called on the site. */
+export const formats: Record<Format, string> = {
   text: 'Text file',
   markdown: 'Markdown file',
   html: 'Web page',

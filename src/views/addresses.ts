@@ -26,6 +26,8 @@ export function addresses(base: string) {
     /** The school's own file. */
     original: (front: Pick<FrontMatter, 'source'>) =>
       to(originalPath(front).split('/').map(encodeURIComponent).join('/')),
+    /** The style sheet of an edition's running heads on paper. */
+    printSheet: (key: EditionKey) => `${edition(key)}print.css`,
     /** The editions of a policy, with what changed in guidance beside them. */
     history: (key: PolicyKey) => to(`${key.school}/${key.policy}/history/`),
     /** What changed in an edition since the one before. */

@@ -5,7 +5,7 @@ import type { FrontMatter } from '../model/edition.ts'
 import type { Policy } from '../model/policy.ts'
 import type { Taxonomy } from '../model/taxonomy.ts'
 import { walkClauses } from '../model/walk-clauses.ts'
-import { type AboutText, aboutText } from './about-text.ts'
+import { type AboutText, aboutText, formats } from './about-text.ts'
 import { type Addresses, addresses } from './addresses.ts'
 import { type Citation, citation } from './citation.ts'
 import { sharedClauses, withShared } from './compare/family-address.ts'
@@ -38,11 +38,14 @@ export interface EditionView {
   /** The abbreviations in the text, explained. */
   glossary: GlossaryEntry[]
   contents: ContentsEntry[]
+  /** How long it takes to read. */
   length: string
   blocks: ReadingBlock[]
   about: AboutText
-  /** The school's own file, where the site publishes it. */
-  original: string | null
+  /** The school's own file and what kind of file it is, where the site publishes it. */
+  original: Link | null
+  /** The style sheet that puts running heads on paper. */
+  printSheet: string
   /** How to cite this edition. */
   citation: Citation
   guides: { reading: string; data: string }
@@ -127,7 +130,10 @@ export async function editionView(
       front.title,
     ),
     about: aboutText(front),
-    original: library.settings.originals ? to.original(front) : null,
+    original: library.settings.originals
+      ? { text: inSentence(formats[front.source.format]), href: to.original(front) }
+      : null,
+    printSheet: to.printSheet(front),
     citation: citation(library.settings, policy, edition, date),
     guides: { reading: to.guide('reading'), data: to.guide('data') },
     editions: editionLinks(policy, front, library.settings.today, to),
@@ -144,10 +150,17 @@ function waysOn(policy: Policy, front: FrontMatter, to: Addresses): Link[] {
   return [...ways, history, others]
 }
 
+/** `text file`, but `PDF`. */
+function inSentence(name: string): string {
+  return /^[A-Z][a-z]+ [a-z]/.test(name) && !/^(?:Word|Open)/.test(name)
+    ? `${name.charAt(0).toLowerCase()}${name.slice(1)}`
+    : name
+}
+
 function readingLength(front: FrontMatter): string {
   const words = front.ledger.clauses + front.ledger.headings
   const minutes = Math.max(1, Math.round(words / readingSpeed))
-  return `${counted(words, 'word')}, about ${counted(minutes, 'minute')} to read`
+  return `About ${counted(minutes, 'minute')} (${counted(words, 'word')})`
 }
 
 function editionLinks(policy: Policy, shown: FrontMatter, today: string, to: Addresses): EditionView['editions'] {

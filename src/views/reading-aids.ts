@@ -4,7 +4,7 @@ import { findScope } from '../classify/find-scope.ts'
 import type { Body, Clause } from '../model/clause.ts'
 import type { GlossaryTerm } from '../model/glossary.ts'
 import { walkClauses } from '../model/walk-clauses.ts'
-import { counted } from './count-words.ts'
+import { counted, grouped } from './count-words.ts'
 import { withFragment } from './href.ts'
 import type { TermUse } from './mark-terms.ts'
 
@@ -12,7 +12,7 @@ import type { TermUse } from './mark-terms.ts'
 export interface ReadingAids {
   /** What the policy covers, in a sentence of its own. */
   scope: { sentence: string; href: string } | null
-  /** Whom it binds: `staff (41 clauses) and parents (3 clauses)`. Null where no clause names anybody. */
+  /** Whom it tells what to do: `Mostly staff. Also pupils and parents.` Null where no clause names anybody. */
   binds: string | null
   /** The ways to see only what concerns one audience. */
   audiences: AudienceChoice[]
@@ -21,8 +21,8 @@ export interface ReadingAids {
 export interface AudienceChoice {
   id: string
   name: Audience
-  /** Clauses that bind or concern it. */
-  count: string
+  /** How many clauses bind or concern it, with the noun apart: the number alone is shown. */
+  count: { number: string; noun: string }
   /** What is shown when it is chosen. */
   note: string
 }
@@ -47,21 +47,36 @@ export function readingAids(body: Body): { aids: ReadingAids; audiencesOf: Audie
   }
 }
 
+/** An audience with more than this share of the clauses that bind somebody is the one a policy is mostly for. */
+const mostly = 0.6
+
 function describeBound(found: Map<string, ClauseAudiences>): string | null {
   const counts = audiences
     .map((audience) => ({ audience, count: count(found, ({ binds }) => binds.includes(audience)) }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count)
-    .map(({ audience, count }) => `${audience} (${counted(count, 'clause')})`)
-  if (counts.length < 2) return counts[0] ?? null
-  return `${counts.slice(0, -1).join(', ')} and ${counts.at(-1)}`
+  const [first, ...others] = counts
+  if (!first) return null
+  const share = first.count / counts.reduce((sum, { count }) => sum + count, 0)
+  const names = counts.map(({ audience }) => audience)
+  if (others.length === 0 || share <= mostly) return sentence(listed(names))
+  return `${sentence(`mostly ${first.audience}`)} ${sentence(`also ${listed(names.slice(1))}`)}`
+}
+
+function sentence(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`
+}
+
+function listed(names: readonly string[]): string {
+  const last = names.at(-1) ?? ''
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`
 }
 
 function choice(name: Audience, found: Map<string, ClauseAudiences>, total: number): AudienceChoice[] {
   const bound = count(found, ({ binds }) => binds.includes(name))
   const concerned = count(found, ({ concerns }) => concerns.includes(name))
   if (bound + concerned === 0) return []
-  const amount = counted(bound + concerned, 'clause')
+  const all = bound + concerned
   const telling =
     bound === 0
       ? `None of them tells ${name} what to do.`
@@ -70,8 +85,8 @@ function choice(name: Audience, found: Map<string, ClauseAudiences>, total: numb
     {
       id: `_for-${name}`,
       name,
-      count: amount,
-      note: `Only what binds or concerns ${name} is shown: ${amount} of ${total}. ${telling}`,
+      count: { number: grouped(all), noun: all === 1 ? 'clause' : 'clauses' },
+      note: `You see only what binds or concerns ${name}: ${counted(all, 'clause')} of ${grouped(total)}. ${telling}`,
     },
   ]
 }

@@ -63,6 +63,12 @@ describe.each(looks)('$name', ({ width, colorScheme, media }) => {
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     )
     expect(overflow).toBeLessThanOrEqual(0)
+    const cut = await page.evaluate(() =>
+      [...document.querySelectorAll('.label')]
+        .filter((label) => getComputedStyle(label).visibility === 'visible' && label.getBoundingClientRect().left < 0)
+        .map((label) => label.textContent),
+    )
+    expect(cut, 'clause numbers cut off by the edge').toEqual([])
     await context.close()
   })
 })

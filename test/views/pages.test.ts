@@ -53,7 +53,7 @@ describe('an edition', () => {
       { clause: 'conduct-1.2', href: '#conduct-1.2', topic: 'Contact', because: 'befriend' },
     ])
     expect(view.contents).toEqual([{ label: null, text: 'Conduct', href: '#conduct', children: [] }])
-    expect(view.original).toBe('/sources/oakfield/social-media/2024-09.txt')
+    expect(view.original).toEqual({ text: 'text file', href: '/sources/oakfield/social-media/2024-09.txt' })
     expect(view.about.ledger).toContainEqual({ where: 'In clauses', words: '16' })
   })
 
