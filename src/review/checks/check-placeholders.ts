@@ -1,0 +1,32 @@
+import type { Finding } from '../../model/finding.ts'
+import { foundIfAny, foundInLines, sentencesWith } from '../found.ts'
+import type { Reviewed } from '../reviewed.ts'
+
+/** What a template leaves for its user to fill in. */
+const placeholder =
+  /[[<{(]\s*(?:insert|enter|add|type|delete|amend|name of|school(?:'s|’s)? name|your school|date)\b[^\]>})]*[\]>})]|\binsert (?:school |the )?(?:name|date|logo)\b|(?<![\p{L}\p{N}])(?:[Xx]{3,}|TB[CA])(?![\p{L}\p{N}])|\?{3,}/iu
+
+const unadapted = {
+  rule: 'unadapted-model',
+  severity: 'error',
+  fix: 'Say in a line of its own what it was made from, and leave the heading out.',
+} as const
+
+/** Blanks of a template that were never filled in, and a model policy's own heading. */
+export function checkPlaceholders({ prose, front }: Reviewed): Finding[] {
+  const { model } = front
+  return [
+    ...foundIfAny(
+      { rule: 'placeholder', severity: 'error', message: 'Something is still to be filled in.', fix: 'Fill it in.' },
+      sentencesWith(prose, placeholder),
+    ),
+    ...(model
+      ? [
+          foundInLines(
+            { ...unadapted, message: `The heading of a model policy by ${model.issuer} still stands on it.` },
+            [model.issuer, model.text],
+          ),
+        ]
+      : []),
+  ]
+}
