@@ -10,6 +10,7 @@ import { evaluateAnswers } from './evaluate-answers.ts'
 import { evaluateCorpus } from './evaluate-corpus.ts'
 import { evaluateHistories } from './evaluate-histories.ts'
 import { evaluatePairs } from './evaluate-pairs.ts'
+import { evaluateReview } from './evaluate-review.ts'
 import { evaluateStructure } from './evaluate-structure.ts'
 import { evaluateTopics } from './evaluate-topics.ts'
 import { formatShare, formatTable } from './format-table.ts'
@@ -42,6 +43,8 @@ export async function* evaluate({ root, gold, corpus, histories, labels }: Evalu
   for (const table of [await evaluateCorpus(corpus), await evaluatePairs(corpus)]) if (table !== null) yield table
   const followed = await evaluateHistories(histories)
   if (followed !== null) yield followed
+  const reviewed = await evaluateReview(root, gold)
+  if (reviewed !== null) yield reviewed
   yield* evaluateAnswers({ root, gold, labels }, editions, taxonomy)
 }
 
