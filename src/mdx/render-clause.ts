@@ -1,6 +1,7 @@
 import { toHtml } from 'hast-util-to-html'
 import type { BlockContent, PhrasingContent } from 'mdast'
 import { toHast } from 'mdast-util-to-hast'
+import { renderTable } from './render-table.ts'
 
 /**
  * A clause's own words as HTML.
@@ -21,6 +22,7 @@ export function phrasingHtml(content: PhrasingContent[]): string {
 export function rootHtml(root: Parameters<typeof toHast>[0]): string {
   const tree = toHast(root, {
     handlers: {
+      table: renderTable,
       link: (state, node) => {
         const outside = /^https?:/i.test(node.url)
         const properties = { href: node.url, ...(outside && { rel: ['external', 'noopener'] }) }

@@ -119,10 +119,7 @@ export async function editionView(
         searched: isSearched,
         permalink: (id) => to.clause(front, id),
         marks: (clause) =>
-          withShared(
-            withHistory(marksOf(clause, library.topics, evidence.get(clause.id) ?? [], to), past.get(clause.id)),
-            shared.get(clause.id),
-          ),
+          withShared(withHistory(marksOf(clause, library.topics, to), past.get(clause.id)), shared.get(clause.id)),
         terms,
         audiences: audiencesOf,
         isContext: () => false,

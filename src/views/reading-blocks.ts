@@ -3,7 +3,7 @@ import type { Body, Clause, ClauseForm, Section } from '../model/clause.ts'
 import { plainText } from '../model/plain-text.ts'
 import { clauseText } from '../model/walk-clauses.ts'
 import { markTerms, type TermFinder } from './mark-terms.ts'
-import type { Marks } from './marks.ts'
+import { type Marks, withoutRepeats } from './marks.ts'
 
 /** A clause as it is read on a page. */
 export interface ReadingClause {
@@ -65,8 +65,22 @@ export interface ReadingOptions {
   isContext(clause: Clause): boolean
 }
 
-/** Arrange a body for reading: sections nested, neighbouring clauses of one form in one run. */
-export function readingBlocks(body: Body, options: ReadingOptions, above = ''): ReadingBlock[] {
+/** What stands above a clause: the words of its heading and of what introduces it, and the marks of the latter. */
+interface Above {
+  words: string
+  marks: Marks | null
+}
+
+/**
+ * Arrange a body for reading: sections nested, neighbouring clauses of one form in one run.
+ *
+ * @param title What stands above everything, such as the name of the policy.
+ */
+export function readingBlocks(body: Body, options: ReadingOptions, title = ''): ReadingBlock[] {
+  return blocksUnder(body, options, { words: title, marks: null })
+}
+
+function blocksUnder(body: Body, options: ReadingOptions, above: Above): ReadingBlock[] {
   const blocks: ReadingBlock[] = []
   for (const node of body) {
     if (node.kind === 'section') blocks.push(readingSection(node, options))
@@ -84,7 +98,7 @@ function readingSection(section: Section, options: ReadingOptions): ReadingSecti
     level: options.level,
     label: section.label,
     html: phrasingHtml(section.heading),
-    blocks: readingBlocks(section.children, inner, plainText(section.heading)),
+    blocks: blocksUnder(section.children, inner, { words: plainText(section.heading), marks: null }),
   }
 }
 
@@ -99,9 +113,10 @@ function addToRun(blocks: ReadingBlock[], clause: Clause, reading: ReadingClause
   blocks.push({ kind: 'run', form, quotation, ordered: clause.label !== null, clauses: [reading] })
 }
 
-function readingClause(clause: Clause, options: ReadingOptions, above: string): ReadingClause {
+function readingClause(clause: Clause, options: ReadingOptions, above: Above): ReadingClause {
   const words = clauseText(clause)
-  const leadIn = [above, words].filter(Boolean).join(' › ')
+  const marks = options.marks(clause)
+  const leadIn = [above.words, words].filter(Boolean).join(' › ')
   return {
     id: options.anchors ? clause.id : null,
     marker: clause.label ?? (clause.form === 'item' ? '•' : '¶'),
@@ -109,11 +124,11 @@ function readingClause(clause: Clause, options: ReadingOptions, above: string): 
     html: clauseHtml(options.terms ? markTerms(clause.content, options.terms) : clause.content),
     permalink: options.permalink(clause.id),
     permalinkName: clause.label ? `${clause.label} link to this clause` : `Link to the clause “${opening(words)}”`,
-    heading: options.searched ? above : null,
-    marks: options.marks(clause),
+    heading: options.searched ? above.words : null,
+    marks: withoutRepeats(marks, above.marks),
     audiences: options.audiences?.(clause) ?? null,
     context: options.isContext(clause),
-    blocks: readingBlocks(clause.children, options, leadIn),
+    blocks: blocksUnder(clause.children, options, { words: leadIn, marks: marks ?? above.marks }),
   }
 }
 

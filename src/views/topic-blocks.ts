@@ -17,7 +17,7 @@ export function topicBlocks(
     anchors: false,
     searched: false,
     permalink: (id) => page.at.clause(policy.inForce, id),
-    marks: (clause) => (page.marks && isMeant(clause) ? marksOf(clause, page.topics, [], page.at) : null),
+    marks: (clause) => (page.marks && isMeant(clause) ? marksOf(clause, page.topics, page.at) : null),
     isContext: (clause) => !isMeant(clause),
   })
 }

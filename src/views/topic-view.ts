@@ -93,7 +93,9 @@ function topicView(library: Library, topic: Topic, parts: Part<PolicyOnTopic>[],
 function topicPolicy(one: PolicyOnTopic, topic: Topic, library: Library): TopicPolicy {
   const at = addresses(library.settings.base)
   const { policy } = one
-  const page = { level: 3, topics: library.topics, at, marks: true }
+  // On its own page a topic goes without saying.
+  const others = library.topics.filter(({ id }) => id !== topic.id)
+  const page = { level: 3, topics: others, at, marks: true }
   return {
     id: anchorOf(policy),
     name: distinctName(policy.school, library.schools),

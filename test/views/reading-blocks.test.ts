@@ -82,3 +82,17 @@ test('choosing clauses keeps their headings and lead-ins, and nothing else', () 
   expect(pruneBody(body, () => false)).toEqual([])
   expect(pruneBody(body, () => true)).toEqual(body)
 })
+
+test('an item does not repeat the strength and topics of the words that introduce it, and says what differs', () => {
+  const marks = (force: string) => ({ force, topics: [{ name: 'Conduct', href: '/topics/conduct/' }] })
+  const strength: Record<string, string> = { lead: 'must', same: 'must', other: 'may' }
+  const children = [clause('same', 'be kind;', { form: 'item' }), clause('other', 'ask for help.', { form: 'item' })]
+  const [run] = readingBlocks([clause('lead', 'Staff must:', { children })], {
+    ...options,
+    marks: ({ id }) => marks(strength[id] ?? ''),
+  })
+  const [lead] = run?.kind === 'run' ? run.clauses : []
+  const items = lead?.blocks[0]?.kind === 'run' ? lead.blocks[0].clauses : []
+  expect(lead?.marks).toEqual(marks('must'))
+  expect(items.map(({ marks }) => marks)).toEqual([null, marks('may')])
+})
