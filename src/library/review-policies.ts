@@ -2,9 +2,11 @@ import { editionKey } from '../model/edition.ts'
 import type { Finding } from '../model/finding.ts'
 import { review } from '../review/review.ts'
 import { newestEditions } from './newest-editions.ts'
+import { questionsFor } from './questions-for.ts'
 import { type ReadEdition, readAnyEdition } from './read-any-edition.ts'
 import { readGlossary } from './read-glossary.ts'
 import { readGuidance } from './read-guidance.ts'
+import { readQuestionSets } from './read-question-sets.ts'
 import { readReviewWords } from './read-review-words.ts'
 
 /** One edition and what a review found in it. */
@@ -26,16 +28,19 @@ export interface PolicyReview {
  * @throws {ContentError} Where there is no such policy, edition or file.
  */
 export async function reviewPolicies(root: string, names: readonly string[], today: string): Promise<PolicyReview[]> {
-  const [words, glossary, guidance, newest] = await Promise.all([
+  const [words, glossary, guidance, sets, newest] = await Promise.all([
     readReviewWords(root),
     readGlossary(root),
     readGuidance(root),
+    readQuestionSets(root),
     newestEditions(root),
   ])
   const reviews: PolicyReview[] = []
   for (const name of names.length > 0 ? names : newest.keys()) {
     const read = await readAnyEdition(root, newest.get(name) ?? name)
-    reviews.push(describe(name, read, review(read.edition, { words, glossary, guidance, today, ...read })))
+    const questions = questionsFor(read.edition.front.policy, sets)
+    const { answers } = read
+    reviews.push(describe(name, read, review(read.edition, { words, glossary, guidance, today, questions, answers })))
   }
   return reviews
 }

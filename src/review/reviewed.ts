@@ -12,6 +12,7 @@ export interface ReviewContext {
   words: ReviewWords
   glossary: readonly GlossaryTerm[]
   guidance: readonly GuidanceEvent[]
+  /** What is asked of a policy of its kind; none where nothing is. */
   questions: readonly Question[]
   answers: readonly Answer[]
   /** `YYYY-MM-DD`. */

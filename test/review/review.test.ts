@@ -54,6 +54,8 @@ test.each([
   ['undefined-acronym', 'DO NOT POST PICTURES OF PUPILS.'],
   ['legal-reference-undated', 'The Equality Act 2010 applies. Under the Equality Act we act fairly.'],
   ['dangling-reference', '1. Purpose\n\nThis is the duty of section 7 of the Act.\n'],
+  ['dangling-reference', '1. Purpose\n\nThis is the duty of section 49(2) of the Local Government Act 2000.\n'],
+  ['undefined-acronym', 'Look at GOV.UK for more.'],
   ['placeholder', 'Pupils (and their parents) sign [see the form].'],
   ['named-individual', 'Dr and Mrs are titles.'],
 ])('%s says nothing of right words', async (rule, text) => {

@@ -4,7 +4,7 @@ import { found, type Spot } from '../found.ts'
 import type { ReadClause, Reviewed } from '../reviewed.ts'
 
 /** Two capitals or more, with a plural's `s`: `LADO`, `DSLs`, `DfE`. */
-const abbreviation = /(?<![\p{L}\p{N}])(?:\p{Lu}{2,6}|\p{Lu}\p{Ll}\p{Lu}{1,2})(?=s?(?![\p{L}\p{N}]))/gu
+const abbreviation = /(?<![\p{L}\p{N}])(?:\p{Lu}{2,6}|\p{Lu}\p{Ll}\p{Lu}{1,2})(?=s?(?![\p{L}\p{N}]|\.\p{L}))/gu
 
 /** Web and e-mail addresses. */
 const address = /\S+@\S+|\b(?:https?:|www\.)\S+/gi
@@ -14,7 +14,9 @@ const roman = /^[IVX]+$/
 /** Abbreviations that the policy never writes out. */
 export function checkAbbreviations(reviewed: Reviewed): Finding[] {
   const known = new Set(reviewed.words.known)
-  const uses = Map.groupBy(reviewed.prose.flatMap(abbreviationsIn), ({ quote }) => quote)
+  // Tables print words in capitals to set them apart.
+  const sentences = reviewed.prose.filter(({ clause }) => clause.form !== 'table')
+  const uses = Map.groupBy(sentences.flatMap(abbreviationsIn), ({ quote }) => quote)
   const text = wholeText(reviewed)
   return [...uses]
     .filter(([short]) => !known.has(short) && !roman.test(short) && !isWrittenOut(short, text, reviewed))

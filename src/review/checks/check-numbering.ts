@@ -7,7 +7,7 @@ const fewest = 10
 
 /** `section 7`, `paragraph 3.2`, unless it is another document's: `section 7 of the Act`. */
 const reference =
-  /\b(?:section|paragraph|clause|part)\s+(\d+(?:\.\d+)*)(?![\d.]*\s+(?:of|in|to)\s+(?:the|that|its|schedule))/gi
+  /\b(?:section|paragraph|clause|part)\s+(\d+(?:\.\d+)*)(?![\d.]*(?:\(\w+\))*\s+(?:of|in|to)\s+(?:the|that|its|schedule))/gi
 
 /** Whether clauses can be cited by number, and whether the numbers that are cited exist. */
 export function checkNumbering({ clauses, prose, front }: Reviewed): Finding[] {
