@@ -8,7 +8,6 @@ const reserved = new Set([
   'data',
   'feeds',
   'guides',
-  'pagefind',
   'questions',
   'schemas',
   'schools',

@@ -8,7 +8,6 @@ import { writeChangeNotes } from '../library/write-change-notes.ts'
 import { openLibrary } from '../library.ts'
 import type { Settings } from '../model/settings.ts'
 import { countSite, type SiteCount } from './count-site.ts'
-import { indexSite } from './index-site.ts'
 import { writeSitemap } from './write-sitemap.ts'
 
 export interface BuildOptions {
@@ -28,7 +27,7 @@ export interface BuildReport {
 }
 
 /**
- * Make the whole site: read the sources, build the pages, index them for search. The new site takes the place of the old
+ * Make the whole site: read the sources, build the pages and their search index. The new site takes the place of the old
  * only when all of it is done, so a build that fails leaves what was published as it was.
  *
  * @throws {ContentError} For an edition, a school, a topic or a setting that cannot be read.
@@ -50,8 +49,6 @@ export async function buildSite({
   const fresh = join(root, '.cache/clausebook/dist')
   onStep?.('Building the pages')
   await build({ root, outDir: fresh, base: settings.base, site: settings.url, logLevel: 'error' })
-  onStep?.('Indexing the clauses for search')
-  await indexSite(fresh)
   await writeSitemap(fresh, new URL(settings.base, settings.url))
   const count = await countSite(library, fresh)
   await replaceFolder(fresh, join(root, 'dist'))

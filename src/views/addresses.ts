@@ -11,7 +11,6 @@ export function addresses(base: string) {
   return {
     home: to(''),
     search: to('search/'),
-    searchWords: to('search/words.json'),
     topics: to('topics/'),
     compare: to('compare/'),
     guides: to('guides/'),

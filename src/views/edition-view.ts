@@ -18,7 +18,6 @@ import { marksOf } from './marks.ts'
 import { type GlossaryEntry, glossaryEntries, type ReadingAids, readingAids } from './reading-aids.ts'
 import { type ReadingBlock, readingBlocks } from './reading-blocks.ts'
 import { type SchoolMark, schoolMark } from './school-name.ts'
-import { type SearchRecord, searchRecord } from './search-record.ts'
 import { editionDate, type Standing, standing } from './standing.ts'
 import { breadcrumbs, policyData, type StructuredData } from './structured-data.ts'
 
@@ -51,8 +50,6 @@ export interface EditionView {
   guides: { reading: string; data: string }
   editions: (Link & { note: string; current: boolean })[]
   evidence: { clause: string; href: string; topic: string; because: string }[]
-  /** Null where this page is not to be found by search. */
-  search: SearchRecord | null
 }
 
 /** Words a minute at which adults read prose on screen: Brysbaert (2019), doi:10.1016/j.jml.2019.104047. */
@@ -82,7 +79,6 @@ export async function editionView(
   const stands = standing(front, policy, library.settings.today)
   const isInForce = front.edition === policy.inForce.edition
   const date = editionDate(front)
-  const isSearched = at === (isInForce ? 'policy' : 'edition')
   return {
     frame: frame(library, {
       title: `${front.title}, ${policy.school.name}${at === 'edition' ? `, ${date}` : ''}`,
@@ -111,21 +107,16 @@ export async function editionView(
     glossary: glossaryEntries(findTerms(edition.body, terms)),
     contents: contents(edition.body),
     length: readingLength(front),
-    blocks: readingBlocks(
-      edition.body,
-      {
-        level: 2,
-        anchors: true,
-        searched: isSearched,
-        permalink: (id) => to.clause(front, id),
-        marks: (clause) =>
-          withShared(withHistory(marksOf(clause, library.topics, to), past.get(clause.id)), shared.get(clause.id)),
-        terms,
-        audiences: audiencesOf,
-        isContext: () => false,
-      },
-      front.title,
-    ),
+    blocks: readingBlocks(edition.body, {
+      level: 2,
+      anchors: true,
+      permalink: (id) => to.clause(front, id),
+      marks: (clause) =>
+        withShared(withHistory(marksOf(clause, library.topics, to), past.get(clause.id)), shared.get(clause.id)),
+      terms,
+      audiences: audiencesOf,
+      isContext: () => false,
+    }),
     about: aboutText(front),
     original: library.settings.originals
       ? { text: inSentence(formats[front.source.format]), href: to.original(front) }
@@ -135,7 +126,6 @@ export async function editionView(
     guides: { reading: to.guide('reading'), data: to.guide('data') },
     editions: editionLinks(policy, front, library.settings.today, to),
     evidence: evidenceRows(edition.body, evidence, library.topics),
-    search: isSearched ? searchRecord(front, edition.body, await library.readAnswers(front), library, policy) : null,
   }
 }
 

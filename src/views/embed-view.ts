@@ -40,19 +40,14 @@ export async function embedView(library: Library, policy: Policy): Promise<Embed
     title: front.title,
     standing: standing(front, policy, library.settings.today),
     contents: contents(body),
-    blocks: readingBlocks(
-      body,
-      {
-        level: 2,
-        anchors: true,
-        searched: false,
-        permalink: (id) => withFragment('', id),
-        marks: () => null,
-        terms,
-        isContext: () => false,
-      },
-      front.title,
-    ),
+    blocks: readingBlocks(body, {
+      level: 2,
+      anchors: true,
+      permalink: (id) => withFragment('', id),
+      marks: () => null,
+      terms,
+      isContext: () => false,
+    }),
     glossary: glossaryEntries(findTerms(body, terms)),
     full: at.policy(front),
   }

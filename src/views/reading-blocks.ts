@@ -1,6 +1,5 @@
 import { clauseHtml, phrasingHtml } from '../mdx/render-clause.ts'
 import type { Body, Clause, ClauseForm, Section } from '../model/clause.ts'
-import { plainText } from '../model/plain-text.ts'
 import { clauseText } from '../model/walk-clauses.ts'
 import { markTerms, type TermFinder } from './mark-terms.ts'
 import { type Marks, withoutRepeats } from './marks.ts'
@@ -18,8 +17,6 @@ export interface ReadingClause {
   permalink: string
   /** Accessible name of the permanent link. */
   permalinkName: string
-  /** What a search result shows above the clause: its heading and the words that introduce it. Null where search does not look. */
-  heading: string | null
   marks: Marks | null
   /** Whom it binds or concerns, as the style sheet looks for them: `staff pupils`. */
   audiences: string | null
@@ -55,8 +52,6 @@ export interface ReadingOptions {
   level: number
   /** Give each clause and section its id as an anchor. */
   anchors: boolean
-  /** Whether search looks at this page. */
-  searched: boolean
   permalink(id: string): string
   marks(clause: Clause): Marks | null
   /** Abbreviations to explain; none are where this is left out. */
@@ -65,22 +60,13 @@ export interface ReadingOptions {
   isContext(clause: Clause): boolean
 }
 
-/** What stands above a clause: the words of its heading and of what introduces it, and the marks of the latter. */
-interface Above {
-  words: string
-  marks: Marks | null
+/** Arrange a body for reading: sections nested, neighbouring clauses of one form in one run. */
+export function readingBlocks(body: Body, options: ReadingOptions): ReadingBlock[] {
+  return blocksUnder(body, options, null)
 }
 
-/**
- * Arrange a body for reading: sections nested, neighbouring clauses of one form in one run.
- *
- * @param title What stands above everything, such as the name of the policy.
- */
-export function readingBlocks(body: Body, options: ReadingOptions, title = ''): ReadingBlock[] {
-  return blocksUnder(body, options, { words: title, marks: null })
-}
-
-function blocksUnder(body: Body, options: ReadingOptions, above: Above): ReadingBlock[] {
+/** @param above The marks of the clause that introduces these. */
+function blocksUnder(body: Body, options: ReadingOptions, above: Marks | null): ReadingBlock[] {
   const blocks: ReadingBlock[] = []
   for (const node of body) {
     if (node.kind === 'section') blocks.push(readingSection(node, options))
@@ -98,7 +84,7 @@ function readingSection(section: Section, options: ReadingOptions): ReadingSecti
     level: options.level,
     label: section.label,
     html: phrasingHtml(section.heading),
-    blocks: blocksUnder(section.children, inner, { words: plainText(section.heading), marks: null }),
+    blocks: blocksUnder(section.children, inner, null),
   }
 }
 
@@ -113,10 +99,9 @@ function addToRun(blocks: ReadingBlock[], clause: Clause, reading: ReadingClause
   blocks.push({ kind: 'run', form, quotation, ordered: clause.label !== null, clauses: [reading] })
 }
 
-function readingClause(clause: Clause, options: ReadingOptions, above: Above): ReadingClause {
+function readingClause(clause: Clause, options: ReadingOptions, above: Marks | null): ReadingClause {
   const words = clauseText(clause)
   const marks = options.marks(clause)
-  const leadIn = [above.words, words].filter(Boolean).join(' › ')
   return {
     id: options.anchors ? clause.id : null,
     marker: clause.label ?? (clause.form === 'item' ? '•' : '¶'),
@@ -124,11 +109,10 @@ function readingClause(clause: Clause, options: ReadingOptions, above: Above): R
     html: clauseHtml(options.terms ? markTerms(clause.content, options.terms) : clause.content),
     permalink: options.permalink(clause.id),
     permalinkName: clause.label ? `${clause.label} link to this clause` : `Link to the clause “${opening(words)}”`,
-    heading: options.searched ? above.words : null,
-    marks: withoutRepeats(marks, above.marks),
+    marks: withoutRepeats(marks, above),
     audiences: options.audiences?.(clause) ?? null,
     context: options.isContext(clause),
-    blocks: blocksUnder(clause.children, options, { words: leadIn, marks: marks ?? above.marks }),
+    blocks: blocksUnder(clause.children, options, marks ?? above),
   }
 }
 

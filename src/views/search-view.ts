@@ -6,10 +6,8 @@ import { standingNames } from './standing.ts'
 /** The search page before any word is typed. */
 export interface SearchView {
   frame: Frame
-  /** Where the search index stands. */
+  /** Where the files of the search index stand. */
   index: string
-  /** Where the everyday words and the questions stand. */
-  words: string
   /** The filter value that is chosen until the reader chooses another. */
   usualStatus: string
   /** The choices a reader has; the search index fills in the values. */
@@ -34,8 +32,7 @@ export function searchView(library: Library): SearchView {
       description: 'Search the clauses of every school’s policies.',
       address: at.search,
     }),
-    index: `${library.settings.base}pagefind/pagefind.js`,
-    words: at.searchWords,
+    index: at.search,
     usualStatus: standingNames['in-force'],
     filters,
     questions: library.questions

@@ -15,7 +15,6 @@ export function topicBlocks(
   return readingBlocks(pruneBody(body, isMeant), {
     level: page.level,
     anchors: false,
-    searched: false,
     permalink: (id) => page.at.clause(policy.inForce, id),
     marks: (clause) => (page.marks && isMeant(clause) ? marksOf(clause, page.topics, page.at) : null),
     isContext: (clause) => !isMeant(clause),

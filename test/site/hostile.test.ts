@@ -19,7 +19,7 @@ let site: ServedSite
 beforeAll(async () => {
   folder = await makeHostileProject()
   const files = await readdir(join(folder, 'dist'), { recursive: true })
-  pages = files.filter((file) => file.endsWith('.html') && !file.startsWith('pagefind')).sort()
+  pages = files.filter((file) => file.endsWith('.html')).sort()
   browser = await startBrowser()
   site = await serveSite(join(folder, 'dist'))
 })

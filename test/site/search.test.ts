@@ -132,19 +132,95 @@ test('a slip of the keyboard still finds the word', async () => {
   await page.close()
 })
 
-test('one query costs less than 150 KB over the wire', async () => {
-  const page = await browser.newPage()
-  const answers: Response[] = []
-  await page.goto(`${site.url}/search/`)
-  page.on('response', (response) => answers.push(response))
-  await page.getByRole('searchbox').fill('teacher add my kid on insta')
-  await page.keyboard.press('Enter')
+test.each(['teacher add my kid on insta', 'photographs of pupils', 'pasword'])(
+  'one query, “%s”, costs less than 80 KB over the wire, the script of the page included',
+  async (query) => {
+    const page = await browser.newPage()
+    const answers: Response[] = []
+    page.on('response', (response) => {
+      if (/\.(?:js|json)$/.test(new URL(response.url()).pathname)) answers.push(response)
+    })
+    await page.goto(`${site.url}/search/`)
+    await page.getByRole('searchbox').fill(query)
+    await page.keyboard.press('Enter')
+    await report(page)
+    const bodies = await Promise.all(answers.map((response) => response.body()))
+    const bytes = bodies.reduce((sum, body) => sum + gzipSync(body).length, 0)
+    expect(bytes).toBeGreaterThan(10_000)
+    expect(bytes).toBeLessThan(80_000)
+    await page.close()
+  },
+)
+
+test('the values of each filter are offered with their counts, and the counts hold', async () => {
+  const { page } = await open('/search/?q=password')
   await report(page)
-  const bodies = await Promise.all(answers.map((response) => response.body()))
-  // As a server would send them: whatever gzip makes smaller, compressed.
-  const bytes = bodies.reduce((sum, body) => sum + Math.min(body.length, gzipSync(body).length), 0)
-  expect(bytes).toBeGreaterThan(50_000)
-  expect(bytes).toBeLessThan(150_000)
+  const options = await page.locator('[data-part=school] option').allTextContents()
+  expect(options.length).toBeGreaterThan(2)
+  expect(options.slice(1).filter((text) => !/ \(\d+\)$/.test(text))).toEqual([])
+  const [, count = ''] =
+    /\((\d+)\)/.exec((await page.getByLabel('Editions').locator('option:checked').textContent()) ?? '') ?? []
+  expect(await page.locator('.found-policy').count()).toBe(Number(count))
+  await page.close()
+})
+
+test('back brings the search before, with its choices', async () => {
+  const { page } = await open('/search/?q=password')
+  const before = await report(page)
+  await page.getByRole('searchbox').fill('photographs')
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/q=photographs/)
+  await page.goBack()
+  await page.waitForFunction((text) => document.querySelector('[data-part=report]')?.textContent === text, before)
+  expect(await page.getByRole('searchbox').inputValue()).toBe('password')
+  await page.close()
+})
+
+test('words that stand only where the reader did not look are said to be there', async () => {
+  const { page } = await open('/search/?q=password&school=No+such+school')
+  await page.waitForFunction(() => document.querySelector('[data-part=report]')?.textContent?.includes('Without them'))
+  expect(await page.getByRole('heading', { name: 'What you can try' }).isVisible()).toBe(true)
+  await page.close()
+})
+
+test('by keyboard alone: from the slash to a clause', async () => {
+  const { page, troubles } = await open('/search/')
+  await page.keyboard.press('/')
+  await page.keyboard.type('passwords')
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/q=passwords/)
+  await report(page)
+  const isOnHit = () => document.activeElement?.closest('.found-words') !== null
+  for (let presses = 0; presses < 20 && !(await page.evaluate(isOnHit)); presses++) await page.keyboard.press('Tab')
+  expect(await page.evaluate(isOnHit)).toBe(true)
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/#/)
+  expect(await page.locator(':target').innerText()).toMatch(/password/i)
+  expect(troubles).toEqual([])
+  await page.close()
+})
+
+test('on a phone nothing is wider than the screen, and the what was found is on the first screen', async () => {
+  const page = await browser.newPage({ viewport: { width: 320, height: 700 } })
+  await page.goto(`${site.url}/search/?q=teacher+add+my+kid+on+insta`)
+  await report(page)
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+  expect((await page.locator('[data-part=report]').boundingBox())?.y).toBeLessThan(700)
+  await page.close()
+})
+
+test('a result in another language is marked as such', async () => {
+  const page = await browser.newPage()
+  await page.route('**/search/texts/*.json', async (route) => {
+    const response = await route.fetch()
+    await route.fulfill({ json: { ...(await response.json()), language: 'cy' } })
+  })
+  await page.goto(`${site.url}/search/?q=password`)
+  await report(page)
+  const hit = page.locator('.found-words').first()
+  expect(await hit.evaluate((element) => element.closest('[lang]')?.getAttribute('lang'))).toBe('cy')
+  const standing = page.locator('.found-policy > p').first()
+  expect(await standing.evaluate((element) => element.closest('[lang]')?.getAttribute('lang'))).toBe('en-GB')
   await page.close()
 })
 

@@ -8,7 +8,7 @@ export const dist = join(import.meta.dirname, '../../dist')
 export async function listPages(): Promise<string[]> {
   const files = await readdir(dist, { recursive: true })
   return files
-    .filter((file) => file.endsWith('.html') && !file.startsWith('pagefind'))
+    .filter((file) => file.endsWith('.html'))
     .map((file) => `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`)
     .sort()
 }

@@ -26,18 +26,16 @@ export function showState({ query, choices, order }: SearchParts, state: SearchS
 /** Offer every value that finds something, with its count; the one chosen stays, even at none. */
 export function showCounts({ choices }: SearchParts, counts: FacetCounts, state: SearchState): void {
   for (const [facet, choice] of choices) {
-    const values = counts[facet] ?? {}
+    const values = counts[facet]
     const chosen = state.filters[facet]
-    const names = new Set([...Object.keys(values).sort(), ...(chosen ? [chosen] : [])])
-    const offered = [...names].filter((name) => values[name] !== 0 || name === chosen)
+    const names = new Set([...values.keys(), ...(chosen ? [chosen] : [])])
+    const offered = [...names]
+      .filter((name) => values.get(name) || name === chosen)
+      .sort(new Intl.Collator('en').compare)
     choice.replaceChildren(
       ...[...choice.options].slice(0, 1),
-      ...offered.map((name) => new Option(labelOf(name, values[name]), name)),
+      ...offered.map((name) => new Option(`${name} (${values.get(name) ?? 0})`, name)),
     )
     choice.value = chosen ?? ''
   }
-}
-
-function labelOf(name: string, count: number | null | undefined): string {
-  return count === null ? name : `${name} (${count ?? 0})`
 }

@@ -1,46 +1,40 @@
-import type { Members } from './memberships.ts'
-import type { Pagefind } from './pagefind.ts'
-import { type Facet, facets, type SearchState } from './search-address.ts'
+import type { SearchContents } from '../../publish/search/build-index.ts'
+import { readPlaces } from '../../publish/search/postings.ts'
+import { type Facet, facets } from '../../publish/search/search-text.ts'
+import type { Filters } from './search-address.ts'
 
-/** For each facet, its values and how many policies have each under the other choices; null where they are too many to count. */
-export type FacetCounts = Record<Facet, Record<string, number | null>>
+/** For each facet, its values and the editions that carry each. */
+export type Members = Record<Facet, Map<string, ReadonlySet<number>>>
 
-/** With more values than this, counting each would keep a reader waiting; they are offered without counts. */
-const mostCounted = 60
+/** For each facet, how many of the editions found have each value, under the other choices. */
+export type FacetCounts = Record<Facet, Map<string, number>>
 
-/** @param found Every page with some of the reader's words, whatever the choices. */
-export async function countFacets(
-  pagefind: Pagefind,
-  members: Members,
-  found: ReadonlySet<string>,
-  { filters }: Pick<SearchState, 'filters'>,
-): Promise<FacetCounts> {
-  const values = await pagefind.filters()
-  const counts = await Promise.all(
-    facets.map(async (facet) => {
-      const others = facets.filter((name) => name !== facet && filters[name])
-      const kept = await narrow(found, members, Object.fromEntries(others.map((name) => [name, filters[name]])))
-      const names = Object.keys(values[facet] ?? {})
-      const counted = names.map(async (name) => {
-        if (names.length > mostCounted) return [name, null] as const
-        return [name, (await members(facet, name)).intersection(kept).size] as const
-      })
-      return [facet, Object.fromEntries(await Promise.all(counted))] as const
-    }),
+export function readMembers({ facets: written }: Pick<SearchContents, 'facets'>): Members {
+  return eachFacet(
+    (facet) => new Map(Object.entries(written[facet]).map(([value, places]) => [value, new Set(readPlaces(places))])),
   )
-  return Object.fromEntries(counts) as FacetCounts
 }
 
-/** Keep the pages that carry every chosen value. */
-export async function narrow(
-  found: ReadonlySet<string>,
+/** @param found Every edition with the reader's words, whatever the choices. */
+export function countFacets(members: Members, found: ReadonlySet<number>, filters: Filters): FacetCounts {
+  return eachFacet((facet) => {
+    const kept = narrow(members, found, { ...filters, [facet]: undefined })
+    return new Map([...members[facet]].map(([value, editions]) => [value, editions.intersection(kept).size]))
+  })
+}
+
+/** Keep the editions that carry every chosen value. */
+export function narrow(
   members: Members,
+  found: ReadonlySet<number>,
   chosen: Partial<Record<Facet, string | undefined>>,
-): Promise<ReadonlySet<string>> {
-  let kept = found
-  for (const facet of facets) {
+): ReadonlySet<number> {
+  return facets.reduce((kept, facet) => {
     const value = chosen[facet]
-    if (value) kept = kept.intersection(await members(facet, value))
-  }
-  return kept
+    return value ? kept.intersection(members[facet].get(value) ?? new Set()) : kept
+  }, found)
+}
+
+function eachFacet<Value>(make: (facet: Facet) => Value): Record<Facet, Value> {
+  return { school: make('school'), topic: make('topic'), position: make('position'), status: make('status') }
 }

@@ -1,8 +1,8 @@
+import { stemsOf } from '../../publish/search/word-stems.ts'
 import type { SearchWords } from '../../views/search-words.ts'
-import { isLike } from './is-like.ts'
-import type { SearchTerm } from './search-terms.ts'
+import type { SearchTerm } from './query-terms.ts'
 
-type Question = SearchWords['questions'][number]
+export type Question = SearchWords['questions'][number]
 
 const mostShown = 3
 
@@ -14,18 +14,14 @@ const mostShown = 3
 export function findQuestions(questions: Question[], terms: SearchTerm[]): Question[] {
   const needed = Math.max(Math.min(2, terms.length), Math.ceil(terms.length / 2))
   return questions
-    .map((question) => ({ question, has: terms.filter((term) => asks(question, term)).length }))
+    .map((question) => ({ question, has: countAsked(question, terms) }))
     .filter(({ has }) => has >= needed)
     .sort((a, b) => b.has - a.has)
     .slice(0, mostShown)
     .map(({ question }) => question)
 }
 
-function asks({ text, topic }: Question, { words }: SearchTerm): boolean {
-  const asked = `${text} ${topic}`.toLowerCase()
-  return words.some((word) =>
-    word.startsWith('"')
-      ? asked.includes(word.slice(1, -1).toLowerCase())
-      : asked.split(/\s+/).some((part) => isLike(part, word)),
-  )
+function countAsked({ text, topic }: Question, terms: SearchTerm[]): number {
+  const asked = stemsOf(`${text} ${topic}`)
+  return terms.filter(({ words }) => words.some(({ stems }) => stems.every((stem) => asked.has(stem)))).length
 }

@@ -1,25 +1,26 @@
 import type { ClauseHit } from './clause-hits.ts'
-import { bestOf, type PolicyHits } from './search-policies.ts'
-
-/** So many clauses of one policy are shown at once; the rest unfold. */
-const shownAtOnce = 3
+import { type PolicyHits, shownHits } from './policy-hits.ts'
 
 /** Make the list entry of one policy: its name, its best clauses, and the others folded away. */
-export function policyEntry({ url, title, school, standing, hits }: PolicyHits): HTMLElement {
-  const best = bestOf({ hits })
-  const shown = hits.filter((hit) => hit.terms === best).slice(0, shownAtOnce)
-  const rest = hits.filter((hit) => !shown.includes(hit))
+export function policyEntry({ url, title, school, standing, language, hits }: PolicyHits): HTMLElement {
+  const shown = shownHits({ hits })
+  const rest = hits.slice(shown.length)
   const entry = element('li', 'found-policy')
   entry.append(
-    element('h2', '', link(url, `${school}, ${title}`)),
+    element('h2', '', link(url, `${school}, `, inLanguage(language, element('span', '', title)))),
     element('p', 'quiet small', standing),
-    clauseList(shown),
+    inLanguage(language, clauseList(shown)),
   )
   if (rest.length > 0) {
     const summary = element('summary', '', `${rest.length} more in this policy`)
-    entry.append(element('details', '', summary, clauseList(rest)))
+    entry.append(element('details', '', summary, inLanguage(language, clauseList(rest))))
   }
   return entry
+}
+
+function inLanguage(language: string, words: HTMLElement): HTMLElement {
+  words.lang = language
+  return words
 }
 
 function clauseList(hits: ClauseHit[]): HTMLElement {
@@ -36,7 +37,8 @@ function clauseEntry({ url, heading, words, topics }: ClauseHit): HTMLElement {
     element('p', 'found-heading', heading),
     element('p', 'found-words', link(url, ...text)),
   )
-  if (topics.length > 0) entry.append(element('p', 'marks', topics.join(', ')))
+  // Topics are named in the site's own language.
+  if (topics.length > 0) entry.append(inLanguage('en-GB', element('p', 'marks', topics.join(', '))))
   return entry
 }
 

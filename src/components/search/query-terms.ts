@@ -1,20 +1,122 @@
+import { joinedStem, stemOf, wordsOf } from '../../publish/search/word-stems.ts'
+import type { EverydayEntries } from './everyday-entries.ts'
+
+/** A word or phrase that is looked for: its stems stand side by side. */
+export interface SearchWord {
+  /** As the reader is shown it; empty where there is nothing to show. */
+  text: string
+  stems: string[]
+  /** 1 for what was typed, less for what stands in its place. */
+  weight: number
+}
+
+/** One thing the reader asked for, in every word that is looked for. */
+export interface SearchTerm {
+  typed: string
+  /** What was typed comes first, then the words policies use. */
+  words: SearchWord[]
+}
+
 /** Words so common in policies that looking for them finds every clause. */
 const passedOver = new Set(
-  'a an and are as at be by can could do does for from has have i if in is it may me my of on or our should that the their they this to was we what when where which who will with would you your'.split(
+  'a about am an and any are as at be been being by can could did do does doing for from get gets got had has have having he her him his how i if im in into is it its ive just may me my of off on or our out please really shall she should so some than that the their them then there these they this those to up us was we were what when where whether which who why will with would you your'.split(
     ' ',
   ),
 )
 
+/** The longest run of words that is looked up as one everyday phrase. */
+const longestPhrase = 4
+
+/** A policy's word counts a little less than the word that was typed, and each further one a little less again. */
+const writtenWeight = 0.9
+const furtherLess = 0.08
+
+interface Token {
+  typed: string
+  /** One, or one for each part of `ex-pupil`. */
+  stems: string[]
+  joined: string | null
+}
+
 /**
- * Split what a reader typed into the terms to look for: words, and phrases in double quotes.
+ * Read what a reader typed as the terms to look for: phrases in double quotes as they stand; everyday words and phrases
+ * (“friend request”, “log in”) in the words of policies beside their own; other words by themselves.
  *
- * @returns Each term once, as typed. Very common words are passed over unless there is nothing else.
+ * @returns Each term once. Very common words are passed over unless there is nothing else.
  */
-export function queryTerms(query: string): string[] {
-  const terms = [...query.matchAll(/["“”]([^"“”]+)["“”]|[^\s"“”]+/gu)].map(([term, phrase]) =>
-    phrase === undefined ? term.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '') : `"${phrase.trim()}"`,
+export function queryTerms(query: string, entries: EverydayEntries): SearchTerm[] {
+  const terms = [...query.matchAll(/["“”]([^"“”]+)["“”]|[^"“”]+/gu)].flatMap(([words, phrase]) =>
+    phrase === undefined ? wordTerms(tokensOf(words), entries) : phraseTerm(phrase),
   )
-  const unique = [...new Map(terms.filter(Boolean).map((term) => [term.toLowerCase(), term])).values()]
-  const telling = unique.filter((term) => !passedOver.has(term.toLowerCase()))
+  const unique = [...new Map(terms.toReversed().map((term) => [keyOf(term), term])).values()].toReversed()
+  const telling = unique.filter(({ typed }) => !passedOver.has(typed.toLowerCase().replace(/['’]/g, '')))
   return telling.length > 0 ? telling : unique
+}
+
+function keyOf({ words }: SearchTerm): string {
+  return words[0]?.stems.join(' ') ?? ''
+}
+
+function tokensOf(text: string): Token[] {
+  return text.split(/[\s/,;]+/).flatMap((token) => {
+    const words = wordsOf(token)
+    return words.length === 0 ? [] : [{ typed: trimmed(token), stems: words.map(stemOf), joined: joinedStem(token) }]
+  })
+}
+
+function trimmed(token: string): string {
+  return token.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+}
+
+function phraseTerm(phrase: string): SearchTerm[] {
+  const stems = wordsOf(phrase).map(stemOf)
+  return stems.length === 0 ? [] : [{ typed: `“${phrase.trim()}”`, words: [{ text: phrase.trim(), stems, weight: 1 }] }]
+}
+
+/** From the left, the longest everyday phrase that starts at each word; else the word by itself. */
+function wordTerms(tokens: Token[], entries: EverydayEntries): SearchTerm[] {
+  const terms: SearchTerm[] = []
+  for (let place = 0; place < tokens.length; ) {
+    const { length, written } = longestEntry(tokens.slice(place, place + longestPhrase), entries)
+    terms.push(termOf(tokens.slice(place, place + length), written))
+    place += length
+  }
+  return terms
+}
+
+function longestEntry(tokens: Token[], entries: EverydayEntries): { length: number; written: string[] } {
+  for (let length = tokens.length; length > 0; length--) {
+    const run = tokens.slice(0, length)
+    const written = entries.get(run.flatMap(({ stems }) => stems).join(' ')) ?? entries.get(runTogether(run))
+    if (written) return { length, written }
+  }
+  return { length: 1, written: [] }
+}
+
+/** “snap chat” is looked up as “snapchat” too. */
+function runTogether(run: Token[]): string {
+  return stemOf(run.map(({ typed }) => typed.replace(/\P{L}/gu, '')).join(''))
+}
+
+function termOf(run: Token[], written: string[]): SearchTerm {
+  const typed = run.map((token) => token.typed).join(' ')
+  const stems = run.flatMap((token) => token.stems)
+  const joined = run.flatMap((token) => token.joined ?? [])
+  const words: SearchWord[] = [
+    { text: typed, stems, weight: 1 },
+    ...joined.map((stem) => ({ text: '', stems: [stem], weight: 1 })),
+    ...written.map((text, place) => writtenWord(text, writtenWeight - place * furtherLess)),
+  ]
+  return { typed, words: distinctWords(words) }
+}
+
+/** A word of policies that stands for one that was typed. */
+export function writtenWord(text: string, weight: number): SearchWord {
+  return { text, stems: wordsOf(text).map(stemOf), weight }
+}
+
+/** Each word once, the first of those with the same stems. */
+export function distinctWords(words: SearchWord[]): SearchWord[] {
+  const reversed = words.toReversed().map((word) => [word.stems.join(' '), word] as const)
+  return [...new Map(reversed).values()].toReversed()
 }

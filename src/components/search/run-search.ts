@@ -1,15 +1,25 @@
 import { showCounts } from './choices.ts'
-import { countFacets, narrow } from './count-facets.ts'
+import { countFacets, type Members, narrow } from './count-facets.ts'
 import { describeAlso } from './describe-also.ts'
-import { type FoundPage, findPages } from './find-pages.ts'
+import type { EverydayEntries } from './everyday-entries.ts'
+import { findEditions } from './find-editions.ts'
+import type { Question } from './find-questions.ts'
 import { findQuestions } from './find-questions.ts'
-import type { Pagefind } from './pagefind.ts'
+import type { IndexReader } from './index-reader.ts'
+import { placeTerms } from './place-terms.ts'
+import { policyHits } from './policy-hits.ts'
+import type { SearchTerm } from './query-terms.ts'
 import type { SearchState } from './search-address.ts'
-import type { SearchIndex } from './search-page.ts'
 import type { SearchParts } from './search-parts.ts'
-import { loadPolicy } from './search-policies.ts'
-import { searchTerms } from './search-terms.ts'
 import { showFound, showQuestions } from './show-found.ts'
+
+/** All that a search needs, loaded when the first one is asked for. */
+export interface SearchEngine {
+  index: IndexReader
+  members: Members
+  entries: EverydayEntries
+  questions: Question[]
+}
 
 /**
  * Search once, and show what was found.
@@ -17,32 +27,32 @@ import { showFound, showQuestions } from './show-found.ts'
  * @param isLatest False once the reader has asked for something else: nothing is shown then.
  */
 export async function runSearch(
-  { pagefind, members, words }: SearchIndex,
+  { index, members, entries, questions }: SearchEngine,
   parts: SearchParts,
-  typed: string[],
+  asked: SearchTerm[],
   state: SearchState,
   isLatest: () => boolean,
 ): Promise<void> {
-  const terms = searchTerms(typed, words)
-  const found = await findPages(pagefind, terms)
-  const ids = new Set(found.map(({ id }) => id))
-  const [kept, counts] = await Promise.all([
-    narrow(ids, members, state.filters),
-    countFacets(pagefind, members, ids, state),
-  ])
-  const pages = found.filter(({ id }) => kept.has(id))
-  const ordered = state.order === 'date' ? await newestFirst(pagefind, pages) : pages
+  const terms = await placeTerms(index, asked, entries)
+  const found = findEditions(terms)
+  const editions = new Set(found.map(({ edition }) => edition))
+  const kept = narrow(members, editions, state.filters)
+  const ordered = found.filter(({ edition }) => kept.has(edition))
+  // The newest edition is number 0.
+  if (state.order === 'date') ordered.sort((a, b) => a.edition - b.edition)
   if (!isLatest()) return
-  showCounts(parts, counts, state)
+  showCounts(parts, countFacets(members, editions, state.filters), state)
   parts.also.textContent = describeAlso(terms)
-  showQuestions(parts, findQuestions(words.questions, terms))
-  const loaders = ordered.map((page) => () => loadPolicy(page, terms, state.filters))
-  await showFound(parts, loaders, { asked: terms.length, order: state.order, isLatest })
-}
-
-async function newestFirst(pagefind: Pagefind, pages: FoundPage[]): Promise<FoundPage[]> {
-  const { results } = await pagefind.search(null, { sort: { date: 'desc' } })
-  const place = new Map(results.map(({ id }, index) => [id, index]))
-  const last = results.length
-  return pages.toSorted((a, b) => (place.get(a.id) ?? last) - (place.get(b.id) ?? last))
+  showQuestions(parts, findQuestions(questions, terms))
+  const loaders = ordered.map(
+    ({ edition }) =>
+      async () =>
+        policyHits(await index.textOf(edition), terms, state.filters),
+  )
+  await showFound(parts, loaders, {
+    asked: terms.length,
+    anywhere: editions.size,
+    order: state.order,
+    isLatest,
+  })
 }

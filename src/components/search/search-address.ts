@@ -1,3 +1,5 @@
+import { type Facet, facets } from '../../publish/search/search-text.ts'
+
 /** What is being searched for: all of it stands in the address, so that a search can be sent to somebody. */
 export interface SearchState {
   query: string
@@ -5,8 +7,6 @@ export interface SearchState {
   order: Order
 }
 
-export const facets = ['school', 'topic', 'position', 'status'] as const
-export type Facet = (typeof facets)[number]
 export type Filters = Partial<Record<Facet, string>>
 
 export type Order = 'relevance' | 'date'

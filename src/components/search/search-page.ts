@@ -1,40 +1,34 @@
 import type { SearchWords } from '../../views/search-words.ts'
 import { showState, stateOf } from './choices.ts'
-import { type Members, memberships } from './memberships.ts'
-import type { Pagefind } from './pagefind.ts'
+import { readMembers } from './count-facets.ts'
+import { everydayEntries } from './everyday-entries.ts'
+import { type FetchJson, openIndex } from './index-reader.ts'
 import { queryTerms } from './query-terms.ts'
-import { runSearch } from './run-search.ts'
+import { runSearch, type SearchEngine } from './run-search.ts'
 import { readAddress, writeAddress } from './search-address.ts'
 import { partsOf } from './search-parts.ts'
 import { showNothingAsked } from './show-found.ts'
 
-/** All that a search needs, loaded when the first one is asked for. */
-export interface SearchIndex {
-  pagefind: Pagefind
-  members: Members
-  words: SearchWords
-}
-
 /** Bring the search page to life. What is searched for is always read from the address. */
 export function startSearch(root: HTMLElement): void {
   const parts = partsOf(root)
-  const { status: usualStatus = '', index: indexAddress = '', words: wordsAddress = '' } = root.dataset
-  let index: Promise<SearchIndex> | undefined
+  const { status: usualStatus = '', index: indexAddress = '' } = root.dataset
+  let engine: Promise<SearchEngine> | undefined
   let latest = 0
   const run = async (): Promise<void> => {
     const turn = ++latest
     const state = readAddress(location.search, usualStatus)
     showState(parts, state)
-    const typed = queryTerms(state.query)
-    if (typed.length === 0) return showNothingAsked(parts)
+    if (!/[\p{L}\p{N}]/u.test(state.query)) return showNothingAsked(parts)
     parts.report.textContent = 'Searching …'
-    index ??= loadIndex(indexAddress, wordsAddress)
-    await runSearch(await index, parts, typed, state, () => turn === latest)
+    engine ??= startEngine(indexAddress)
+    const { entries } = await engine
+    await runSearch(await engine, parts, queryTerms(state.query, entries), state, () => turn === latest)
   }
   const runSafely = (): void => {
     run().catch(() => {
-      index = undefined
-      parts.report.textContent = 'The search index could not be loaded. Check your connection and try again.'
+      engine = undefined
+      parts.report.textContent = 'The search index could not be loaded. Check your connection and load this page again.'
     })
   }
   const ask = (): void => {
@@ -51,15 +45,18 @@ export function startSearch(root: HTMLElement): void {
   runSafely()
 }
 
-async function loadIndex(indexAddress: string, wordsAddress: string): Promise<SearchIndex> {
-  const [pagefind, response] = await Promise.all([
-    import(/* @vite-ignore */ indexAddress) as Promise<Pagefind>,
-    fetch(wordsAddress),
+async function startEngine(address: string): Promise<SearchEngine> {
+  // Files of an older build, kept by the browser, would not fit with new ones; what has not changed is not sent again.
+  const fetchJson: FetchJson = async (path) => {
+    const response = await fetch(address + path, { cache: 'no-cache' })
+    if (!response.ok) throw new Error(`${response.status} for ${path}`)
+    return response.json()
+  }
+  const [index, words] = await Promise.all([
+    openIndex(fetchJson),
+    fetchJson('everyday-words.json') as Promise<SearchWords>,
   ])
-  // A worker would be 12 KB more to load, for an index that answers in milliseconds.
-  await pagefind.options({ noWorker: true })
-  const words: SearchWords = await response.json()
-  return { pagefind, members: memberships(pagefind), words }
+  return { index, members: readMembers(index.contents), entries: everydayEntries(words), questions: words.questions }
 }
 
 function focusOnSlash(event: KeyboardEvent, field: HTMLInputElement): void {

@@ -1,4 +1,4 @@
-import { type Facet, facets } from './search-address.ts'
+import { type Facet, facets } from '../../publish/search/search-text.ts'
 
 /** The parts of the search page that change. */
 export interface SearchParts {

@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest'
+import { countFacets, narrow } from '../../../src/components/search/count-facets.ts'
+import { describeAlso } from '../../../src/components/search/describe-also.ts'
+import { findEditions } from '../../../src/components/search/find-editions.ts'
+import { placeTerms } from '../../../src/components/search/place-terms.ts'
+import { policyHits } from '../../../src/components/search/policy-hits.ts'
+import { queryTerms } from '../../../src/components/search/query-terms.ts'
+import { sampleText } from '../../publish/search/sample-text.ts'
+import { findClauses } from './find-clauses.ts'
+import { openEngine } from './open-engine.ts'
+
+const ash = sampleText('Ash', [
+  { id: 'a', text: 'Staff must not:' },
+  { id: 'a.1', above: 'Conduct › Staff must not:', text: 'post photographs of pupils;', topics: ['Images'] },
+  {
+    id: 'a.2',
+    above: 'Conduct › Staff must not:',
+    text: 'accept friend requests from pupils on Instagram.',
+    topics: ['Contact'],
+    positions: ['Not allowed'],
+  },
+  { id: 'b', text: 'Passwords are changed every term.' },
+])
+const oak = sampleText('Oak', [
+  { id: 'a', text: 'Photographs are kept for a year.', topics: ['Images'] },
+  { id: 'b', text: 'Visitors sign in. '.repeat(40) },
+  { id: 'c', text: 'Pupils hand in their telephones.' },
+  { id: 'd', text: 'E-mail is answered in school hours.' },
+])
+const engine = await openEngine([ash, oak], {
+  written: { kid: ['pupil'], insta: ['Instagram'], teacher: ['staff'], phone: ['telephone'] },
+})
+
+describe('clauses are found', () => {
+  test.each([
+    ['by a form of a word', 'photograph', ['/ash/social-media/#a.1', '/oak/social-media/#a']],
+    ['by everyday words', 'teacher kids insta', ['/ash/social-media/#a.2']],
+    ['by words that meet in one clause first', 'pupils photographs', ['/ash/social-media/#a.1']],
+    ['by their own words and their lead-in’s', 'staff photographs', ['/ash/social-media/#a.1']],
+    ['with a slip of the keyboard', 'pasword', ['/ash/social-media/#b']],
+    ['with letters that changed places', 'Instargam', ['/ash/social-media/#a.2']],
+    ['by the start of a word', 'visit', ['/oak/social-media/#b']],
+    ['by a slip in an everyday word', 'techer photographs', ['/ash/social-media/#a.1']],
+    ['with and without a hyphen', 'email', ['/oak/social-media/#d']],
+    ['by a phrase in quotes', '“friend requests”', ['/ash/social-media/#a.2']],
+    ['by no phrase that is nowhere', '“requests friend”', []],
+    ['by no word that is like none', 'xylophone', []],
+  ])('%s: %s', async (_, query, clauses) => {
+    expect((await findClauses(engine, query)).slice(0, Math.max(1, clauses.length))).toEqual(clauses)
+  })
+})
+
+test('a hit carries its heading, its words with those found, and how many terms it has', async () => {
+  const terms = await placeTerms(engine.index, queryTerms('staff photographs kid', engine.entries), engine.entries)
+  const [hit] = policyHits(ash, terms, {}).hits
+  expect(hit?.heading).toBe('Conduct › Staff must not:')
+  expect(hit?.terms).toBe(3)
+  expect(hit?.words.map(({ text, found }) => (found ? `[${text}]` : text)).join(' ')).toBe(
+    'post [photographs] of [pupils;]',
+  )
+  expect(hit?.topics).toEqual(['Images'])
+})
+
+test('the reader is told which words were found beside those that were typed', async () => {
+  const described = async (query: string) =>
+    describeAlso(await placeTerms(engine.index, queryTerms(query, engine.entries), engine.entries))
+  expect(await described('teacher and my kid')).toBe('Also looked for: staff (for “teacher”); pupil (for “kid”).')
+  expect(await described('pasword')).toBe('Also looked for: passwords (for “pasword”).')
+  expect(await described('photographs')).toBe('')
+})
+
+test('a long clause is shown around what was found', async () => {
+  const long = sampleText('Elm', [{ id: 'a', text: `${'before '.repeat(100)}needle${' after'.repeat(100)}` }])
+  const other = await openEngine([long])
+  const terms = await placeTerms(other.index, queryTerms('needle', other.entries), other.entries)
+  const words = policyHits(long, terms, {}).hits[0]?.words.map(({ text }) => text) ?? []
+  expect(words.length).toBeLessThan(70)
+  expect(words).toContain('needle')
+  expect([words[0], words.at(-1)]).toEqual(['…', '…'])
+})
+
+test('topic and position hold for single clauses', async () => {
+  expect(await findClauses(engine, 'pupils', { topic: 'Images' })).toEqual(['/ash/social-media/#a.1'])
+  expect(await findClauses(engine, 'pupils', { position: 'Not allowed' })).toEqual(['/ash/social-media/#a.2'])
+  expect(await findClauses(engine, 'pupils', { school: 'Oak' })).toEqual(['/oak/social-media/#c'])
+})
+
+test('each value of a filter is counted among what was found, under the other choices', () => {
+  const found = new Set([0, 1])
+  const counts = countFacets(engine.members, found, { topic: 'Contact' })
+  expect([...counts.school]).toEqual([
+    ['Ash', 1],
+    ['Oak', 0],
+  ])
+  expect([...counts.topic]).toEqual([
+    ['Images', 2],
+    ['Contact', 1],
+  ])
+  expect([...narrow(engine.members, found, { topic: 'Contact' })]).toEqual([0])
+  expect([...narrow(engine.members, found, { topic: 'No such topic' })]).toEqual([])
+})
+
+test('an edition where the words meet comes before one that has them apart, and of equals the newest', async () => {
+  const apart = sampleText('Apart', ['Friends are welcome.', 'A clause between.', 'Requests go to the office.'])
+  const meet = sampleText('Meet', ['Friend requests are refused.', 'A clause between.', 'Another.'])
+  const { index, entries } = await openEngine([apart, meet, meet])
+  const found = findEditions(await placeTerms(index, queryTerms('friend requests', entries), entries))
+  expect(found.map(({ edition, terms }) => [edition, terms])).toEqual([
+    [1, 2],
+    [2, 2],
+    [0, 1],
+  ])
+})
+
+test('only the pieces of the index that a query needs are fetched, and none twice', async () => {
+  const many = Array.from({ length: 60 }, (_, edition) =>
+    sampleText(`School ${edition}`, [
+      'Photographs of pupils.',
+      ...Array.from({ length: 80 }, (_, word) => `word${edition * 80 + word}`),
+    ]),
+  )
+  const large = await openEngine(many)
+  await findClauses(large, 'photographs')
+  await findClauses(large, 'photographs')
+  expect(large.fetched.filter((path) => path.startsWith('index/'))).toHaveLength(1)
+  expect(large.fetched).toHaveLength(new Set(large.fetched).size)
+  expect(large.index.contents.shards.length).toBeGreaterThan(3)
+})
+
+test('policies in any language are found from any page, by words with and without accents', async () => {
+  const welsh = sampleText('Ysgol', ['Ni chaiff staff dderbyn ceisiadau gan ddisgyblion tŷ’r ysgol.'], {
+    language: 'cy',
+  })
+  const both = await openEngine([ash, welsh])
+  expect(await findClauses(both, 'disgyblion ddisgyblion')).toEqual(['/ysgol/social-media/#c-1'])
+  expect(await findClauses(both, "ty'r ysgol")).toEqual(['/ysgol/social-media/#c-1'])
+})
