@@ -1,4 +1,5 @@
 import type { Root, RootContent } from 'mdast'
+import { isBullet } from '../model/label-shape.ts'
 import type { MetadataPart } from '../model/metadata-line.ts'
 import { plainText } from '../model/plain-text.ts'
 import type { Layout } from '../model/source-document.ts'
@@ -46,5 +47,6 @@ export function layoutOf(node: RootContent | undefined): Layout {
 }
 
 function printed(node: RootContent): string {
-  return [layoutOf(node).label, plainText(node)].filter(Boolean).join(' ')
+  const { label } = layoutOf(node)
+  return [label && !isBullet(label) ? label : '', plainText(node)].filter(Boolean).join(' ')
 }

@@ -2,12 +2,17 @@ import type { Body } from '../model/clause.ts'
 import type { Message } from '../model/ledger.ts'
 import { type Dated, type Metadata, metadataSchema } from '../model/metadata.ts'
 import { type MetadataPart, readMetadataLine } from '../model/metadata-line.ts'
+import { hasSentenceVerb, wordCount } from '../model/sentence-shape.ts'
 import type { FrontLine } from './collect-front-lines.ts'
+import { joinFields } from './join-fields.ts'
 import { readDates, readPeriod } from './read-dates.ts'
 import { readCycle, readProse } from './read-prose-metadata.ts'
 
 /** Fields with one date. */
 type DatedField = 'approved' | 'reviewDue' | 'written' | 'effective' | 'published'
+
+/** No body or person has a name of more words. */
+const longestBody = 12
 
 interface Draft {
   metadata: Metadata
@@ -36,24 +41,6 @@ export function readMetadata(front: readonly FrontLine[], body: Body): Draft {
   return draft
 }
 
-/** A name alone on its line has its value on the next. */
-function joinFields(lines: readonly FrontLine[]): FrontLine[] {
-  const joined: FrontLine[] = []
-  for (const line of lines) {
-    const before = joined.at(-1)
-    const isValue = !line.parts && readMetadataLine(line.text).length === 0
-    if (before && isValue && isName(before))
-      joined[joined.length - 1] = { ...before, text: `${before.text}: ${line.text}` }
-    else joined.push(line)
-  }
-  return joined
-}
-
-function isName({ text, parts }: FrontLine): boolean {
-  const read = parts ? [] : readMetadataLine(text)
-  return read.length > 0 && read.every(({ value }) => value === '')
-}
-
 /** `Approved by: Governors` with `Date: May 2024` beside or under it: a bare date belongs to the approval before it. */
 function dateOfBefore(before: MetadataPart | undefined, part: MetadataPart): MetadataPart | null {
   const isBare = /^date$/i.test(part.name) && readDates(part.value).length > 0
@@ -71,7 +58,7 @@ function readPart({ metadata, messages }: Draft, part: MetadataPart, line: numbe
   const { field, value } = part
   switch (field) {
     case 'reviewed':
-      metadata.reviewed.push(...datedList(part))
+      metadata.reviewed.push(...datedList(part).filter((one) => !metadata.reviewed.some((known) => isSame(one, known))))
       break
     case 'reviewDue':
       if (isCycle(part)) metadata.reviewCycle ??= readCycle(value)
@@ -111,6 +98,10 @@ function readBareLine({ metadata }: Draft, text: string): void {
   else if (found && text.length - (found.end - found.start) < 6) metadata.written ??= { date: found.date, text }
 }
 
+function isSame(one: Dated, other: Dated): boolean {
+  return one.date === other.date && one.text === other.text
+}
+
 /** @returns The date and the person or body, as far as the words give them. */
 function dated(part: MetadataPart): Dated {
   const [found] = readDates(part.value)
@@ -122,7 +113,11 @@ function bodyOf({ name, value }: MetadataPart, found: { start: number; end: numb
   const named = /\bby\s+(?:the\s+)?(.+?)(?:\s+(on|of))?$/i.exec(name)
   const rest = found ? value.slice(0, found.start) + value.slice(found.end) : value
   const words = rest.replace(/^[\s,;:.–—-]+|[\s,;:–—-]+$/g, '').replace(/\s+(?:on|in|at)$/i, '')
-  const isBody = words !== '' && !/^(?:at|by|on|in)$/i.test(words) && !/\b(?:annual|year)/i.test(words)
+  const isBody =
+    words !== '' &&
+    !/^(?:at|by|on|in)$/i.test(words) &&
+    !/\b(?:annual|year)/i.test(words) &&
+    !(wordCount(words) > longestBody || (hasSentenceVerb(words) && wordCount(words) > 3))
   return isBody && named?.[2]?.toLowerCase() !== 'of' ? words : (named?.[1] ?? '')
 }
 

@@ -1,4 +1,4 @@
-import type { Table } from 'mdast'
+import type { PhrasingContent, Table, TableCell } from 'mdast'
 import { type MetadataPart, readMetadataLine } from '../model/metadata-line.ts'
 import { plainText } from '../model/plain-text.ts'
 
@@ -15,13 +15,13 @@ export function readTableFields(table: Table): MetadataPart[][] {
   const rows = table.children.map((row) => row.children.map((cell) => plainText(cell)))
   const [head = [], ...body] = rows
   const isHeaded = head.length > 2 && body.length > 0 && head.filter(isColumnName).length > head.length / 2
-  if (!isHeaded) return rows.map(readPairs)
-  return rows.map((row, at) => {
-    if (at < rows.length - 1 || at === 0) return []
-    return row
-      .flatMap((cell, column) => fieldOf(head[column] ?? '', cell) ?? [])
-      .filter(({ field }) => newest.has(field))
-  })
+  if (!isHeaded) return table.children.map(({ children }) => readPairs(children))
+  return rows.map((row, at) => (at < rows.length - 1 || at === 0 ? [] : readRow(head, row)))
+}
+
+/** @returns The fields of the newest row of a table of versions. */
+export function readRow(head: readonly string[], row: readonly string[]): MetadataPart[] {
+  return row.flatMap((cell, column) => fieldOf(head[column] ?? '', cell) ?? []).filter(({ field }) => newest.has(field))
 }
 
 /** A name of a field over a column: a colon after it would point to the right. */
@@ -30,23 +30,43 @@ function isColumnName(cell: string): boolean {
 }
 
 /** `Owner | Head | Version | 2` is two fields, and so is `Approved by: | Governors | Date: May 2024`. */
-function readPairs(row: readonly string[]): MetadataPart[] {
+function readPairs(cells: readonly TableCell[]): MetadataPart[] {
   const parts: MetadataPart[] = []
-  for (let at = 0; at < row.length; at += 1) {
-    const cell = row[at] ?? ''
+  for (let at = 0; at < cells.length; at += 1) {
+    const [here, next] = [cells[at], cells[at + 1]]
+    const cell = here ? plainText(here) : ''
     const whole = readMetadataLine(cell)
-    const part = fieldOf(cell, row[at + 1] ?? '')
+    const found = here && next ? readStacked(linesOf(here), linesOf(next)) : []
     if (!/:\s*$/.test(cell) && whole.some(({ value }) => value !== '')) parts.push(...whole)
-    else if (part) {
-      parts.push(part)
+    else if (found.length > 0) {
+      parts.push(...found)
       at += 1
     }
   }
   return parts
 }
 
+/** Names above one another in a cell have their values above one another in the next. */
+function readStacked(names: readonly string[], values: readonly string[]): MetadataPart[] {
+  const fields = names.map((name) => fieldOf(name, ''))
+  if (names.length > 1 && names.length === values.length && fields.every((field) => field !== null))
+    return names.flatMap((name, at) => fieldOf(name, values[at] ?? '') ?? [])
+  const part = fieldOf(names.join(' '), values.join(' '))
+  return part ? [part] : []
+}
+
+function linesOf(cell: TableCell): string[] {
+  const lines: PhrasingContent[][] = [[]]
+  for (const node of cell.children) {
+    if (node.type === 'break') lines.push([])
+    else lines.at(-1)?.push(node)
+  }
+  return lines.map((line) => plainText(line)).filter(Boolean)
+}
+
+/** The name is read by itself: a value may be as long as it likes. */
 function fieldOf(name: string, value: string): MetadataPart | null {
   const bare = name.replace(/\s*:$/, '')
-  const [part] = bare ? readMetadataLine(`${bare}: ${value}`) : []
-  return part ? { ...part, value, text: `${name} ${value}`.trim() } : null
+  const [part] = bare ? readMetadataLine(`${bare}:`) : []
+  return part?.value === '' ? { ...part, value, text: `${name} ${value}`.trim() } : null
 }

@@ -1,5 +1,6 @@
 import type { Body } from '../model/clause.ts'
 import { plainText } from '../model/plain-text.ts'
+import { namesPart } from '../model/title-words.ts'
 import { walkSections } from '../model/walk-clauses.ts'
 import type { FrontLine } from './collect-front-lines.ts'
 
@@ -21,5 +22,6 @@ export function readTitle(front: readonly FrontLine[], body: Body): { title: str
 
 function firstHeading(body: Body): string {
   const [first] = walkSections(body)
-  return (first && plainText(first.heading)) || 'Untitled document'
+  const heading = first ? plainText(first.heading) : ''
+  return heading === '' || namesPart(heading) ? 'Untitled document' : heading
 }

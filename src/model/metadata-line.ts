@@ -23,6 +23,9 @@ export interface MetadataPart {
   text: string
 }
 
+const monthName = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*'
+const seasonName = String.raw`(?:spring|summer|autumn|winter)(?:\s+term)?`
+
 /**
  * Names of fields as schools print them, the first that fits wins. A name is read only at the start of a line or after
  * the value of the field before it.
@@ -30,7 +33,7 @@ export interface MetadataPart {
 const names: readonly (readonly [MetadataField, string])[] = [
   [
     'reviewDue',
-    String.raw`(?:date\s+(?:of|for)\s+)?(?:the\s+)?next\s+(?:policy\s+)?(?:review|approval|update)(?:\s+(?:date|due|by|is|on))*`,
+    String.raw`(?:date\s+(?:of|for)\s+)?(?:the\s+)?next\s+(?:anticipated\s+|scheduled\s+|planned\s+)?(?:policy\s+)?(?:review|approval|update|release)(?:\s+(?:date|due|by|is|on))*`,
   ],
   [
     'reviewDue',
@@ -38,7 +41,7 @@ const names: readonly (readonly [MetadataField, string])[] = [
   ],
   [
     'reviewDue',
-    String.raw`(?:date\s+)?(?:for|due\s+for)\s+review|(?:policy\s+)?review\s+(?:due|by|on|in)(?:\s+date)?|(?:due\s+for\s+)?renewal(?:\s+date|(?=\s*:))|date\s+to\s+be\s+reviewed|expiry\s+date|valid\s+until`,
+    String.raw`(?:date\s+)?(?:for|due\s+for)\s+review|(?:policy\s+)?review\s+(?:due|by|on|in)(?:\s+date)?|(?:due\s+for\s+)?renewal(?:\s+date|(?=\s*:))|date\s+to\s+be\s+reviewed|expiry\s+date|valid\s+until|review(?=\s+(?:${monthName}|${seasonName})?\s*(?:19|20)\d\d$)`,
   ],
   [
     'approved',
@@ -58,11 +61,11 @@ const names: readonly (readonly [MetadataField, string])[] = [
   ],
   [
     'reviewDue',
-    String.raw`(?:policy\s+)?review\s+dates?|date\s+of\s+(?:policy\s+)?review|review(?:\s+(?:period|cycle|frequency))?(?=\s*:)`,
+    String.raw`(?:policy\s+)?review\s+dates?|date\s+of\s+(?:policy\s+)?review|\p{Lu}{2,5}\s+review\s+date|review(?:(?:\s+(?:period|cycle|frequency))(?=\s*:|$)|(?=\s*:))`,
   ],
   [
     'approved',
-    String.raw`(?:date\s+)?(?:policy\s+)?(?:last\s+)?(?:formally\s+)?(?:approved|agreed|adopted|ratified|endorsed|accepted|signed\s+off)(?:(?:\s+and|\s*[,/&])\s*(?:approved|agreed|adopted|ratified))*(?:\s+(?:date|on|at|by(?:\s+(?:the\s+)?(?:full\s+)?(?:governing\s+(?:body|board)|governors?|board|trustees|trust(?:\s+board)?|local\s+governing\s+\w+|head\s*teacher|(?:[\p{L}&]+\s+){1,5}committee(?=\s*:)))?(?:\s+on|\s+of)?))?`,
+    String.raw`(?:date\s+)?(?:policy\s+)?(?:last\s+)?(?:formally\s+)?(?:approved|agreed|adopted|ratified|endorsed|accepted|authorised|signed\s+off)(?:(?:\s+and|\s*[,/&])\s*(?:approved|agreed|adopted|ratified))*(?:\s+(?:date|on|at|by(?:\s+(?:the\s+)?(?:full\s+)?(?:governing\s+(?:body|board)|governors?|board|trustees|trust(?:\s+board)?|local\s+governing\s+\w+|head\s*teacher|(?:[\p{L}&]+\s+){1,5}committee(?=\s*:)))?(?:\s+on|\s+of)?))?`,
   ],
   [
     'approved',
@@ -86,7 +89,7 @@ const names: readonly (readonly [MetadataField, string])[] = [
   ],
   [
     'changeNote',
-    String.raw`(?:description|summary|details?|nature)\s+of\s+(?:changes?|amendments?|revisions?)(?:\s+made)?|changes?\s+(?:made|since\s+[\w\s]+|notes?)|amendments?(?=\s*:)|change\s+note`,
+    String.raw`(?:description|summary|details?|nature)\s+of\s+(?:changes?|amendments?|revisions?)(?:\s+made)?|changes?\s+(?:made|since\s+[\w\s]+|notes?)|amendments?(?=\s*:)|change\s+note|(?:brief\s+)?(?:summary|description)\s+of\s+changes?|update\s+information`,
   ],
   [
     'committee',
@@ -94,26 +97,30 @@ const names: readonly (readonly [MetadataField, string])[] = [
   ],
   [
     'owner',
-    String.raw`(?:lead|responsible|named|nominated|key|contact)\s+(?:persons?|staff|officer|member(?:s)?(?:\s+of\s+staff)?|leader|teacher|slt(?:\s+member)?)|(?:persons?|staff|member\s+of\s+staff|officer|slt|leader|post\s*holder)\s+responsible(?:\s+for\s+(?:the\s+|this\s+)?policy)?|(?:policy|document|procedure|slt|staff)\s+(?:owner|lead|leader|holder|author|writer|originator|manager|contact)|(?:written|prepared|produced|compiled|drafted|created|updated|authored)\s+by|authors?|owner|lead(?=\s*:)|responsib(?:le|ility)(?=\s*:)|responsibility\s+of`,
+    String.raw`(?:lead|responsible|named|nominated|key|contact)\s+(?:persons?|staff|officer|member(?:s)?(?:\s+of\s+staff)?|leader|teacher|slt(?:\s+member)?)|(?:persons?|staff|member\s+of\s+staff|officer|slt|leader|post\s*holder)\s+responsible(?:\s+for\s+(?:the\s+|this\s+)?policy)?|(?:policy|document|procedure|slt|staff)\s+(?:owner|lead|leader|holder|author|writer|originator|manager|contact)|(?:written|prepared|produced|compiled|drafted|created|updated|authored)\s+by|authors?(?:\s*\/\s*owners?)?|owners?(?:\s+name)?|lead(?=\s*:)|responsib(?:le|ility)(?=\s*:)|responsibility\s+of`,
   ],
   ['period', String.raw`(?:academic\s+year|school\s+year|policy\s+period|period(?:\s+covered)?)(?=\s*[:–-]|\s+20\d\d)`],
   ['model', String.raw`model\s+policy\b`],
   [
     'other',
-    String.raw`(?:policy|document)\s+(?:version\s+)?(?:control|history|details|information)(?:\s+(?:sheet|table|log))?|(?:policy|document)\s+(?:type|status|number|no|ref(?:erence)?|name|title|category|level|location|control)|status|reference|ref|target\s+audience|audience|circulat(?:ion|ed\s+to)|distribution|website|statutory|category|classification|in\s+consultation\s+with|consult(?:ed|ation)\s+with|linked\s+(?:to|with)|school\s+name|name\s+of\s+(?:school|policy|academy)|(?:academy|school)(?=\s*:)|policy(?=\s*:)|title(?=\s*:)|date(?=\s*:)|chair(?:\s+of\s+governors)?(?=\s*:)|head\s*teacher(?=\s*:)|principal(?=\s*:)|signed\s+off\s+by`,
+    String.raw`(?:(?:policy|document)\s+)?version\s+(?:control|history)(?:\s+(?:sheet|table|log))?|(?:policy|document)\s+(?:control|history|details|information)(?:\s+(?:sheet|table|log))?|published\s+location|(?:policy|document)\s+(?:type|status|number|no|ref(?:erence)?|name|title|category|level|location|control)|status|reference|ref|target\s+audience|audience|circulat(?:ion|ed\s+to)|distribution|website|statutory|category|classification|to\s+be\s+(?:ratified|approved|adopted)|in\s+consultation\s+with|consult(?:ed|ation)\s+with|linked\s+(?:to|with)|who\s+(?:reviewed|approved|wrote)\s+this\s+\S+|school\s+name|name\s+of\s+(?:school|policy|academy)|(?:academy|school)(?=\s*:)|policy(?=\s*:)|title(?=\s*:)|date(?=\s*:)|chair(?:\s+of\s+governors)?(?=\s*:)|head\s*teacher(?=\s*:)|principal(?=\s*:)|signed\s+off\s+by`,
   ],
 ]
 
 const patterns = names.map(([field, name]) => [field, new RegExp(`^(?:${name})(?![\\p{L}])`, 'iu')] as const)
+const dateStart = String.raw`(?:\d{1,2}[\s./-]|\d{1,2}(?:st|nd|rd|th)\s|(?:${monthName}|${seasonName})\s+\d|(?:19|20)\d\d\b)`
+/** Names that need no colon where a date stands behind them: `Updated Feb 2024   Review date Feb 2025`. */
+const innerDate = String.raw`(?:(?:next|last)\s+review(?:\s+date)?|review\s+date|date\s+(?:of|for)\s+(?:next\s+)?review|(?:approval|issue|effective)\s+date|date\s+(?:approved|reviewed|issued|adopted|ratified))\s+(?=${dateStart})`
 const inner = new RegExp(
   `(?<=[\\s,;|]|\\d)(?:${names
     .filter(([field]) => field !== 'other' && field !== 'model')
     .map(([, name]) => `(?:${name})`)
-    .join('|')}|date)\\s*:`,
+    .join('|')}|date)\\s*:|(?<=[\\s)])${innerDate}`,
   'giu',
 )
 /** Longer lines are prose that happens to start with such words. */
 const longest = 200
+const longestFieldName = 60
 
 /**
  * Read a line that says something about the document: one or more fields with a name and a value.
@@ -124,6 +131,26 @@ export function readMetadataLine(text: string): MetadataPart[] {
   if (text.length > longest) return []
   const columns = text.split(/\s+[|¦]\s+/).filter(Boolean)
   return columns.length > 1 ? columns.flatMap(readFields) : readFields(text)
+}
+
+/**
+ * Read a line that is the name of a field and nothing else, with or without a colon, perhaps with a remark: `Review due (or
+ * in line with new legislation)`.
+ *
+ * @returns null where it is none; `isTitle` for one that stands over a table of fields: `Version control`.
+ */
+export function readFieldName(text: string): { field: MetadataField; isTitle: boolean } | null {
+  const bare = text.replace(/\s*\([^()]*\)\s*$/, '').replace(/\s*[?:]$/, '')
+  if (bare === '' || bare.length > longestFieldName) return null
+  const alone = readField(bare)
+  const part = alone?.value === '' ? alone : readField(`${bare}:`)
+  if (part?.value !== '') return null
+  // `Headteacher` may as well be the value of the name before it.
+  if (part !== alone && part.field === 'other' && !/:\s*$/.test(text)) return null
+  return {
+    field: part.field,
+    isTitle: part.field === 'other' && /\b(?:control|history|details|log|table|sheet)$/i.test(bare),
+  }
 }
 
 function readFields(text: string): MetadataPart[] {

@@ -3,3 +3,6 @@ const words =
 
 /** A text that ends in a word no sentence ends with, such as `and` or `the`: what follows belongs to it. */
 export const openEnd = new RegExp(`(?:^|[\\s(])(?:${words}|${words.toUpperCase().replaceAll(/\b[A-Z]\|/g, '')})$`)
+
+/** A line that ends in the middle of a body's name: `Full Governing`. */
+export const cutName = /\b(?:full|local) governing$/i

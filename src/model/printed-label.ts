@@ -44,6 +44,8 @@ export function readPrintedLabel(text: string): PrintedLabel | null {
 }
 
 function readBullet(text: string): PrintedLabel | null {
+  // `- Let your light shine -` is a motto.
+  if (/^([-–—*~])\s.{1,60}\s\1$/.test(text)) return null
   const found = bullet.exec(text)
   if (found) return { label: found[1] ?? found[2] ?? '', rest: found[3] ?? '', mark: '', sure: true }
   const tight = tightBullet.exec(text)

@@ -2,17 +2,35 @@ import { wordCount } from './sentence-shape.ts'
 
 const policyWords =
   /\b(?:polic(?:y|ies)|procedures?|statement|code of (?:conduct|practice)|agreement|guidance|guidelines?|handbook|charter|strategy|scheme|rules|constitution|bylaws|by-laws|protocol|framework|plan|notice|standing orders)\b/i
+const policyEnd =
+  /\b(?:polic(?:y|ies)|procedures?|code of (?:conduct|practice)|agreement|guidance|guidelines|handbook|charter|protocol)(?:\s*\([^()]{1,40}\))?(?:[\s,–-]+(?:\p{L}+\s+)?(?:19|20)\d\d(?:\s*[-–/]\s*\d{2,4})?)?$/iu
+/** What stands over a part of a policy: `Aims of the policy`, `Scope of Policy`. */
+const partOfPolicy =
+  /\b(?:of|for|to|about|under|in|by|with|this|the|these|our|other|related|linked|relevant|associated)\s+(?:this\s+|the\s+|our\s+|school\s+)*(?:polic(?:y|ies)|procedures?|agreement|guidance|guidelines|handbook|charter|protocol|code)\b/i
 const schoolWords =
   /\b(?:schools?|academy|academies|college|nursery|pre-?school|kindergarten|infants|juniors|primary|secondary|federation|sixth form)\b(?=$|\s*[,(–-]|\s+(?:and|&|of|at)\b)/i
 const bodyWords =
   /\b(?:council|local authority|diocese|diocesan|multi[- ]academy trust|academ(?:y|ies) trust|trust|learning partnership|county|borough)\b/i
 const schoolThenRest =
   /^((?:the\s+)?[\p{L}'’.&,\- ]*?\b(?:school|academy|college|nursery|pre-?school|federation|trust)(?:\s+(?:and|&)\s+[\p{L} ]*?(?:nursery|sixth form|college|pre-?school))?)(?:['’]s)?[\s:–—,-]+(.+)$/iu
+/** Parts that any policy may have: they say nothing about which it is. */
+const partName =
+  /^(?:\W*)(?:introduction|aims?|purpose|scope|rationale|background|overview|objectives?|contents|statement|policy statement|statement of intent|general|definitions?|mission statement|vision|values|context)(?:\W+(?:(?:and|&)\W+)?(?:aims?|purpose|scope|rationale|background|objectives?|context|of (?:the|this) policy))*\W*$/i
 const quotedName = /^(?:whole[- ]school|school|our school|the school|pre-?school|primary|secondary)$/i
 
 /** @returns Whether the words name a policy: `Social Media Policy`, `Code of Conduct`. */
 export function namesPolicy(text: string): boolean {
   return policyWords.test(text)
+}
+
+/** @returns Whether a short line ends with the kind of document it names, and names no part of one. */
+export function endsWithPolicy(text: string): boolean {
+  return policyEnd.test(text) && !partOfPolicy.test(text) && wordCount(text) >= 2
+}
+
+/** @returns Whether the words are those of a part that any policy may have: `Introduction`, `Aims and objectives`. */
+export function namesPart(text: string): boolean {
+  return partName.test(text)
 }
 
 /** @returns Whether a short line names a school. */

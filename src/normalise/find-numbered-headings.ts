@@ -126,5 +126,7 @@ function isHeadingRun(run: readonly Member[]): boolean {
 /** Among headings, one that reads like a sentence is a heading too, if it is short and has no full stop. */
 function isConsistent(node: Paragraph): boolean {
   const text = plainText(node)
-  return /^[^\p{L}]*\p{Lu}/u.test(text) && wordCount(text) <= 12 && !endsAsSentence(text) && !/:$/.test(text)
+  // `Staff must:` gives its list what it says; `Uses of photographs include:` may stand over one.
+  const leadsIn = /(?:\b(?:must|should|shall|will|may|can|not|to|be|by)|,)\s*:$/i.test(text)
+  return /^[^\p{L}]*\p{Lu}/u.test(text) && wordCount(text) <= 12 && !endsAsSentence(text) && !leadsIn
 }

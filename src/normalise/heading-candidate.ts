@@ -1,7 +1,9 @@
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast'
 import { readLabelShape } from '../model/label-shape.ts'
+import { readFieldName } from '../model/metadata-line.ts'
 import { plainText } from '../model/plain-text.ts'
 import { capitalShare, endsAsSentence, hasSentenceVerb, isCapitals, wordCount } from '../model/sentence-shape.ts'
+import { namesPart } from '../model/title-words.ts'
 import { isPlain, layoutOf } from './block.ts'
 import { hasDate, isDateLine } from './is-metadata-line.ts'
 
@@ -26,9 +28,14 @@ export function headingLook(node: RootContent | undefined): 0 | 1 | 2 | 3 {
   if (layout.listed !== undefined && layout.label === undefined) return 2
   if (layout.label !== undefined && !isNumberLabel(layout.label)) return 0
   if (appendix.test(text)) return 2
-  if (!isSetApart(node) && layout.label === undefined && (isSource(text) || wordCount(text) > longestPlain)) return 0
+  if (!isSetApart(node) && layout.label === undefined && (isSource(text) || isLong(text))) return 0
   if (hasSentenceVerb(text) && !(isSetApart(node) && capitalShare(text) > 0.7 && wordCount(text) > 2)) return 0
   return isSetApart(node) ? 2 : 1
+}
+
+/** Capitals on every word of weight make room for a few more; commas between them are those of an address. */
+function isLong(text: string): boolean {
+  return wordCount(text) > longestPlain + (capitalShare(text) > 0.7 && !text.includes(',') ? 2 : 0)
 }
 
 /** A name and what it stands for: `LADO: 01632 960399`. */
@@ -50,6 +57,11 @@ const formField = /^(?:(?:print(?:ed)?\s+)?names?|signed|signatures?|date|class|
 
 const postcode = /^[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}$/
 
+/** What a form asks for: `Policy ratified by the Governing Body on:`. */
+function asksForField(text: string): boolean {
+  return /:$/.test(text) && readFieldName(text) !== null && wordCount(text) > 2
+}
+
 /** The shape any heading has: short, starting with a capital or a digit, not ending as sentences do. */
 function isShaped(text: string, marked: boolean): boolean {
   if (isDateLine(text) || (hasDate(text) && /^[^:]{2,40}:/.test(text))) return false
@@ -60,6 +72,7 @@ function isShaped(text: string, marked: boolean): boolean {
     field.test(text) ||
     caption.test(text) ||
     formField.test(text) ||
+    asksForField(text) ||
     /^(?:https?:|www\.)|@\S+\.\S/.test(text)
   )
     return false
@@ -67,7 +80,7 @@ function isShaped(text: string, marked: boolean): boolean {
   if (wordCount(text) > longestHeading || text.length > 110) return false
   return (
     /^(?:\p{Extended_Pictographic}\ufe0f?\s*)?["'“‘([]*[\p{Lu}\d]/u.test(text) &&
-    !endsAsSentence(text) &&
+    (!endsAsSentence(text) || (/\.$/.test(text) && namesPart(text))) &&
     !/[-–—]$/.test(text)
   )
 }

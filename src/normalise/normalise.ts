@@ -4,9 +4,11 @@ import type { SourceDocument } from '../model/source-document.ts'
 import { remarkDropContents } from './remark-drop-contents.ts'
 import { remarkDropConversionDamage } from './remark-drop-conversion-damage.ts'
 import { remarkDropFurniture } from './remark-drop-furniture.ts'
+import { remarkDropNavigation } from './remark-drop-navigation.ts'
 import { remarkFoldCharacters } from './remark-fold-characters.ts'
 import { remarkInferHeadings } from './remark-infer-headings.ts'
 import { remarkJoinBroken } from './remark-join-broken.ts'
+import { remarkMarkFlattenedFields } from './remark-mark-flattened-fields.ts'
 import { remarkMarkFootnotes } from './remark-mark-footnotes.ts'
 import { remarkMarkMetadata } from './remark-mark-metadata.ts'
 import { remarkMarkQuotations } from './remark-mark-quotations.ts'
@@ -16,6 +18,7 @@ import { remarkMarkTitle } from './remark-mark-title.ts'
 import { remarkNestLists } from './remark-nest-lists.ts'
 import { remarkPrintFootnotes } from './remark-print-footnotes.ts'
 import { remarkReadLabels } from './remark-read-labels.ts'
+import { remarkRestoreBullets } from './remark-restore-bullets.ts'
 import type { Report } from './report.ts'
 
 /**
@@ -31,15 +34,18 @@ export function normalise(document: SourceDocument): SourceDocument {
     .use(remarkPrintFootnotes)
     .use(remarkFoldCharacters)
     .use(remarkDropFurniture, report)
+    .use(remarkDropNavigation, report)
     .use(remarkDropConversionDamage, report)
     .use(remarkReadLabels, report)
     .use(remarkDropContents, report)
     .use(remarkJoinBroken, report)
+    .use(remarkMarkFlattenedFields, report)
     .use(remarkMarkTitle, report)
     .use(remarkMarkSignatures, report)
     .use(remarkMarkMetadata, report)
     .use(remarkMarkFootnotes, report)
     .use(remarkMarkQuotations, report)
+    .use(remarkRestoreBullets, report)
     .use(remarkInferHeadings, report)
     .use(remarkMarkReferences, report)
     .use(remarkNestLists, report)

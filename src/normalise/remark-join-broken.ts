@@ -1,5 +1,5 @@
 import type { Paragraph, Root, RootContent } from 'mdast'
-import { openEnd } from '../model/open-end.ts'
+import { cutName, openEnd } from '../model/open-end.ts'
 import { plainText } from '../model/plain-text.ts'
 import { isCapitals, wordCount } from '../model/sentence-shape.ts'
 import { namesPolicy, namesSchool } from '../model/title-words.ts'
@@ -9,6 +9,9 @@ import type { Report } from './report.ts'
 
 /** Fewer words do not fill a line, so a page cannot have ended in their middle. */
 const fewestWords = 7
+
+/** A shorter line that ends with a comma above a blank line was left so. */
+const fewestOverGap = 12
 
 const longestTitle = 80
 /** What kind of document it is, without saying about what. */
@@ -39,8 +42,9 @@ function goesOn(before: Paragraph, node: Paragraph, after: RootContent | undefin
     return false
   const [head, tail] = [plainText(before), plainText(node)]
   if (second.gap === false && addressOnly.test(tail)) return first.label !== undefined || !/^.{0,40}:$/.test(head)
-  if (isCutField(head, tail, second.gap === false, after)) return true
-  if (second.gap === false && isCutTitle(head, tail)) return true
+  if (isCutField(head, tail, second.gap !== true, after)) return true
+  if (second.gap !== true && isCutTitle(head, tail)) return true
+  if (second.gap === true && /,$/.test(head) && wordCount(head) < fewestOverGap && /^\p{Lu}/u.test(tail)) return false
   return isCutSentence(head, tail) && (first.label !== undefined || !startsRun(head, tail, after))
 }
 
@@ -49,14 +53,22 @@ function isCutTitle(head: string, tail: string): boolean {
   if (head.length > longestTitle || tail.length > longestTitle || /[.:;?!]$/.test(head)) return false
   if (kindAlone.test(tail) && wordCount(head) <= longestName && !namesSchool(head) && !namesPolicy(head))
     return /^\p{Lu}/u.test(head) && !hasDate(head) && metadataStrength(head) === 0
+  if (isCapitals(head) && isCapitals(tail) && !isWholeTitle(head) && namesPolicy(`${head} ${tail}`))
+    return !namesSchool(head) || openEnd.test(head)
   return /^&\s/.test(tail) || /\s[&–-]$/.test(head)
+}
+
+function isWholeTitle(text: string): boolean {
+  return namesPolicy(text) && !openEnd.test(text)
 }
 
 /** The value of a field that a narrow column broke: `Next review: July` + `2023`, `Reviewed by: Full` + `Governing Board`. */
 function isCutField(head: string, tail: string, isRightUnder: boolean, after: RootContent | undefined): boolean {
-  if (!isRightUnder || metadataStrength(head) === 0 || metadataStrength(tail) > 0 || /[.;]$/.test(head)) return false
+  const isOpen = openEnd.test(head) || cutName.test(head)
+  if (!(isRightUnder || isOpen) || metadataStrength(head) === 0 || metadataStrength(tail) > 0 || /[.;]$/.test(head))
+    return false
   if (/^(?:19|20)\d\d$/.test(tail)) return !hasDate(head)
-  const endsHere = after === undefined || layoutOf(after).gap !== false
+  const endsHere = isOpen || after === undefined || layoutOf(after).gap !== false
   return endsHere && wordCount(tail) <= 3 && !hasDate(head) && !namesPolicy(tail) && !namesSchool(tail)
 }
 

@@ -63,5 +63,6 @@ function belongs(node: RootContent | undefined): boolean {
   if (text.length > longest) return false
   if (formLine.test(text) || signLine.test(text)) return true
   if (/^(?:date|dated|name)\s*:/i.test(text) && wordCount(text) <= 8) return true
-  return person.test(text) && wordCount(text) <= 10 && !endsAsSentence(text) && !/:$/.test(text)
+  const words = text.replace(/[.…_\s]{3,}(?:date|dated)?[.…_:\s]*$|\s+date\s*:$/i, '')
+  return person.test(words) && wordCount(words) <= 10 && !endsAsSentence(words) && !/:$/.test(words)
 }

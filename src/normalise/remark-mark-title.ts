@@ -1,9 +1,10 @@
 import type { Nodes, Paragraph, Root, RootContent } from 'mdast'
-import { openEnd } from '../model/open-end.ts'
+import { cutName, openEnd } from '../model/open-end.ts'
 import { plainText } from '../model/plain-text.ts'
-import { endsAsSentence, hasSentenceVerb, wordCount } from '../model/sentence-shape.ts'
+import { endsAsSentence, hasSentenceVerb, isCapitals, wordCount } from '../model/sentence-shape.ts'
 import { namesBody, namesPolicy, namesSchool, splitSchool } from '../model/title-words.ts'
 import { isPlain, layoutOf, leaveGap, matchKey, setAsideBlock } from './block.ts'
+import { findLateTitle } from './find-late-title.ts'
 import { isDateLine, metadataStrength } from './is-metadata-line.ts'
 import type { Report } from './report.ts'
 import { splitLinesOf } from './split-lines-of.ts'
@@ -22,7 +23,7 @@ const registration =
 export function remarkMarkTitle(report: Report) {
   return (tree: Root): void => {
     splitHead(tree)
-    const head = headOf(tree.children)
+    const head = headWithTitle(tree.children)
     markHead(head)
     const titles = head.filter((node) => ['title', 'school'].includes(layoutOf(node).role ?? ''))
     dropRepeats(tree, titles, report)
@@ -41,7 +42,20 @@ function splitHead(tree: Root): void {
 /** A title set in two lines breaks where no sentence would. */
 function saysOneThing(node: Paragraph): boolean {
   const lines = splitLinesOf(node).map((line) => plainText(line))
-  return lines.slice(0, -1).some((line) => openEnd.test(line))
+  return lines.slice(0, -1).some((line) => openEnd.test(line) || cutName.test(line))
+}
+
+/** The head, and where it has no title the lines from a title further down on. */
+function headWithTitle(blocks: readonly RootContent[]): Paragraph[] {
+  const head = headOf(blocks)
+  if (head.some((node) => layoutOf(node).role === 'title' || mayBeTitle(plainText(node)))) return head
+  const late = findLateTitle(blocks)
+  return late < 0 ? head : [...head, ...headOf(blocks.slice(late))]
+}
+
+function mayBeTitle(text: string): boolean {
+  if (namesPolicy(text)) return true
+  return isTitleShaped(text) && !isAboutDocument(text) && !namesSchool(text)
 }
 
 /** Everything above the first prose, list or numbered heading. */
@@ -69,13 +83,7 @@ function markHead(head: readonly Paragraph[]): void {
   for (const node of head) {
     if (layoutOf(node).role) continue
     const text = plainText(node)
-    if (
-      isDateLine(text) ||
-      metadataStrength(text) > 0 ||
-      registration.test(text) ||
-      (namesBody(text) && wordCount(text) <= 8)
-    )
-      layoutOf(node).role = 'metadata'
+    if (isAboutDocument(text)) layoutOf(node).role = 'metadata'
     else if (namesSchool(text) && (!namesPolicy(text) || splitSchool(text) === null))
       layoutOf(node).role = namesPolicy(text) ? 'title' : 'school'
     else if (namesPolicy(text) && isTitleShaped(text) && (!title || isSameTitle(title, node))) {
@@ -91,12 +99,22 @@ function markHead(head: readonly Paragraph[]): void {
     layoutOf(unnamed).role = 'title'
 }
 
+function isAboutDocument(text: string): boolean {
+  return (
+    isDateLine(text) ||
+    metadataStrength(text) > 0 ||
+    registration.test(text) ||
+    (namesBody(text) && wordCount(text) <= 8)
+  )
+}
+
 function isAboveDates(head: readonly Paragraph[], node: Paragraph): boolean {
   const next = head[head.indexOf(node) + 1]
   return next !== undefined && ['metadata', 'school'].includes(layoutOf(next).role ?? '')
 }
 
-function isTitleShaped(text: string): boolean {
+function isTitleShaped(printed: string): boolean {
+  const text = isCapitals(printed) ? printed.replace(/\.$/, '') : printed
   return wordCount(text) <= longestTitle && !endsAsSentence(text) && !hasSentenceVerb(text) && !/[:?]$/.test(text)
 }
 

@@ -5,6 +5,7 @@ import { cutLongLines } from './text/cut-long-lines.ts'
 import { decodeText } from './text/decode-text.ts'
 import { findLineMode } from './text/find-line-mode.ts'
 import { findPageFurniture } from './text/find-page-furniture.ts'
+import { joinLoneLabels } from './text/join-lone-labels.ts'
 import { markInside } from './text/mark-inside.ts'
 import { plainInlineTags } from './text/plain-inline-tags.ts'
 import { readBlocks } from './text/read-blocks.ts'
@@ -43,7 +44,7 @@ function blocksOf(
 ): { blocks: RootContent[]; hasFrontMatter: boolean } {
   const all = splitLines(restructured ? plainRoles(text) : text)
   const front = readFrontMatter(all, aside, messages)
-  const lines = plainInlineTags(cutLongLines(all.slice(front.length), messages), aside)
+  const lines = joinLoneLabels(plainInlineTags(cutLongLines(all.slice(front.length), messages), aside))
   const mode = findLineMode(lines, restructured || isMarkdown)
   const body = readBlocks({ lines, mode, aside, underlines: [], restructured, furniture: findPageFurniture(lines) })
   if (restructured || isMarkdown) markInside(body)

@@ -20,7 +20,7 @@ const widestPage = 190
 export function findLineMode(lines: readonly Line[], markup: boolean): LineMode {
   const pairs = lines.flatMap((line, at) => {
     const next = lines[at + 1]
-    return next && !next.gap && !startsBlock(next.text) && !/^#/.test(line.text) ? [{ line, next }] : []
+    return next && !next.gap && !startsBlock(next.text) && !/^#|:$/.test(line.text) ? [{ line, next }] : []
   })
   const goingOn = pairs.filter(({ next }) => /^[\p{Ll}(]/u.test(next.text))
   if (goingOn.length < 2 || goingOn.length < pairs.length * wrappedShare) return { kind: 'lines', width: 0 }
@@ -29,7 +29,9 @@ export function findLineMode(lines: readonly Line[], markup: boolean): LineMode 
     goingOn.map(({ line }) => line.indent + line.text.length),
     0.9,
   )
-  const long = lines.filter(({ text }) => text.length > widestPage).length
+  // No line of a wrapped text is longer than the page is wide.
+  const edge = Math.min(widestPage, width * 1.25)
+  const long = lines.filter(({ indent, text }) => indent + text.length > edge).length
   if (width > widestPage || long > lines.length * 0.1) return { kind: 'lines', width: 0 }
   return { kind: 'wrapped', width }
 }

@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast'
-import { readLabelShape } from '../../model/label-shape.ts'
+import { isBullet, readLabelShape } from '../../model/label-shape.ts'
 import { readPrintedLabel } from '../../model/printed-label.ts'
 import type { LineMode } from './find-line-mode.ts'
 import { goesOn } from './goes-on.ts'
@@ -96,7 +96,7 @@ function takeParagraph(reading: Reading, at: number): { blocks: RootContent[]; l
 function isMore(reading: Reading, first: Line, at: number): boolean {
   const [last, next] = [reading.lines[at - 1], reading.lines[at]]
   if (!last || !next || next.gap || startsItem(first, last, next)) return false
-  if (!goesOn(last, next, reading.mode) && !isRestOfItem(first, last, next)) return false
+  if (!goesOn(last, next, reading.mode) && !isRestOfItem(first, last, next) && !isUnderItem(first, next)) return false
   return firstTaken({ ...reading, aside: [], underlines: [...reading.underlines] }, at) === null
 }
 
@@ -104,6 +104,14 @@ function isMore(reading: Reading, first: Line, at: number): boolean {
 function isRestOfItem(first: Line, last: Line, next: Line): boolean {
   if (last.text.length < shortestFull || /[.:;?!]$/.test(last.text) || !/^\p{Ll}/u.test(next.text)) return false
   return readPrintedLabel(first.text)?.sure === true
+}
+
+/** A line right under an item, set in as its text is, belongs to the item. */
+function isUnderItem(first: Line, next: Line): boolean {
+  const printed = readPrintedLabel(first.text)
+  if (!printed?.sure || !isBullet(printed.label)) return false
+  const textStart = first.indent + first.text.length - printed.rest.trimStart().length
+  return next.indent > first.indent && Math.abs(next.indent - textStart) <= 1
 }
 
 /** A sure label starts an item; a doubtful one (`b.`, `2`) does after its neighbour, or a first one after a colon. */

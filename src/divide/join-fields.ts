@@ -1,0 +1,57 @@
+import { readFieldName, readMetadataLine } from '../model/metadata-line.ts'
+import type { FrontLine } from './collect-front-lines.ts'
+import { readRow } from './read-table-fields.ts'
+
+/** From so many names right after each other on they are the heads of columns. */
+const fewestColumns = 3
+
+/**
+ * Put the names of fields and their values together where each stands on a line of its own: a name has its value on the
+ * next line, and names in a row have theirs in the rows that follow, of which the last is the newest.
+ */
+export function joinFields(lines: readonly FrontLine[]): FrontLine[] {
+  const joined: FrontLine[] = []
+  for (let at = 0; at < lines.length; ) {
+    const rows = rowsAt(lines, at)
+    const line = lines[at]
+    if (!line) break
+    if (rows) joined.push(rows.line)
+    else if (isValue(line) && isName(joined.at(-1))) joinTo(joined, line)
+    else joined.push(line)
+    at += rows?.length ?? 1
+  }
+  return joined
+}
+
+function joinTo(joined: FrontLine[], line: FrontLine): void {
+  const before = joined.pop()
+  if (before) joined.push({ ...before, text: `${before.text.replace(/\s*:$/, '')}: ${line.text}` })
+}
+
+/** Names of columns and the rows under them, as one line with the fields of the last row. */
+function rowsAt(lines: readonly FrontLine[], from: number): { line: FrontLine; length: number } | null {
+  const first = lines[from]
+  let names = from
+  while (isName(lines[names]) && !readFieldName(lines[names]?.text ?? '')?.isTitle) names += 1
+  const columns = names - from
+  let end = names
+  while (end < lines.length && lines[end] && isValue(lines[end] as FrontLine)) end += 1
+  const rows = Math.floor((end - names) / columns)
+  if (!first || columns < fewestColumns || rows < 1) return null
+  const heads = lines.slice(from, names).map(({ text }) => text)
+  const last = lines.slice(names + (rows - 1) * columns, names + rows * columns).map(({ text }) => text)
+  const length = columns + rows * columns
+  const text = lines
+    .slice(from, from + length)
+    .map((line) => line.text)
+    .join(' ')
+  return { line: { ...first, text, parts: readRow(heads, last) }, length }
+}
+
+function isValue(line: FrontLine): boolean {
+  return !line.parts && readMetadataLine(line.text).length === 0 && readFieldName(line.text) === null
+}
+
+function isName(line: FrontLine | undefined): boolean {
+  return line !== undefined && !line.parts && readFieldName(line.text) !== null
+}

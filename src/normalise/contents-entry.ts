@@ -1,0 +1,94 @@
+import type { Paragraph, RootContent } from 'mdast'
+import { readLabelShape } from '../model/label-shape.ts'
+import { plainText } from '../model/plain-text.ts'
+import { endsAsSentence, hasSentenceVerb } from '../model/sentence-shape.ts'
+import { layoutOf, matchKey } from './block.ts'
+
+const contentsHeading =
+  /^(?:section\s+)?(?:(?:table|list)\s+of\s+)?contents(?:\s*page(?:\s*(?:no\.?|number)s?)?)?\s*:?$/i
+const pageColumn = /^page(?:\s*(?:no\.?|numbers?))?s?$/i
+const dotLeader = /(?:\.{4,}|…{2,}|(?:\s\.){4,}|_{4,})\s*\d{1,3}$/
+const pageNumberEnd = /[\s\u00a0.…]\d{1,3}$/
+export const longestEntry = 150
+
+/** @returns Whether the words stand over a list of contents. */
+export function isContentsHeading(text: string): boolean {
+  return contentsHeading.test(text)
+}
+
+/** Where each text stands last. */
+export function indexTexts(blocks: readonly RootContent[]): Map<string, number> {
+  return new Map(blocks.map((node, at) => [entryKey(node), at]))
+}
+
+/** Has dots that lead to a page number; only the end of a long text is looked at. */
+export function isLed(text: string): boolean {
+  return dotLeader.test(text.slice(-longestEntry * 2))
+}
+
+function withoutPage(text: string): string {
+  return text.length > longestEntry * 2 ? text : text.replace(/[\s.…_]+\d{1,3}$/, '')
+}
+
+/** The words of an entry or a heading: no number in front, no page at the end. */
+export function entryKey(node: RootContent): string {
+  const text = withoutPage(plainText(node))
+  return matchKey(text.replace(/^(?:\d+\.?)+\s+/, ''))
+}
+
+/** A number right behind the words, links into the document and nothing else, or the head of the column of pages. */
+export function isSureEntry(node: RootContent): boolean {
+  if (!mayBeEntry(node)) return false
+  const links = node.children.filter((child) => plainText(child).trim() !== '')
+  const isLinked = links.length > 0 && links.every((child) => child.type === 'link' && child.url.startsWith('#'))
+  const text = plainText(node)
+  return isLinked || pageColumn.test(text) || (/\p{L}\d{1,3}$/u.test(text) && !endsWithYear(text))
+}
+
+/** The number after that of the last entry with one. */
+export function isNext(entries: readonly RootContent[], node: RootContent): boolean {
+  const own = layoutOf(node).label
+  const last = entries.map((entry) => layoutOf(entry).label).findLast((label) => label !== undefined)
+  if (last === undefined || own === undefined || !mayBeEntry(node)) return false
+  return readLabelShape(own).some((one) =>
+    readLabelShape(last).some(
+      (other) => one.family === other.family && one.ordinal > 0 && one.ordinal === other.ordinal + 1,
+    ),
+  )
+}
+
+export function mayBeEntry(node: RootContent): node is Paragraph {
+  if (node.type !== 'paragraph') return false
+  const text = plainText(node)
+  return text.length <= longestEntry && !endsAsSentence(text) && !/[:?]$/.test(text) && !hasSentenceVerb(text)
+}
+
+export function headsContents(node: Extract<RootContent, { type: 'table' }>): boolean {
+  return isContentsHeading(plainText(node.children[0]?.children[0] ?? node))
+}
+
+/** An entry has a page at its end, or comes again further down. */
+export function isEntry(node: RootContent | undefined, at: number, later: Map<string, number>): boolean {
+  if (node?.type !== 'paragraph') return node?.type === 'table' && tableIsContents(node, later, at)
+  const text = plainText(node)
+  if (text.length > longestEntry || text === '') return false
+  if (isLed(text) || (pageNumberEnd.test(text) && !endsWithYear(text))) return true
+  return (later.get(entryKey(node)) ?? at) > at && !endsAsSentence(text)
+}
+
+export function tableIsContents(
+  node: Extract<RootContent, { type: 'table' }>,
+  later: Map<string, number>,
+  at: number,
+): boolean {
+  const rows = node.children.map((row) => plainText(row))
+  const entries = rows.filter((row) => {
+    const key = matchKey(withoutPage(row).replace(/^(?:\d+\.?)+\s+/, ''))
+    return isLed(row) || (pageNumberEnd.test(row) && row.length < longestEntry) || (later.get(key) ?? at) > at
+  })
+  return entries.length >= Math.max(1, rows.length * 0.7)
+}
+
+function endsWithYear(text: string): boolean {
+  return /\b(?:19|20)\d\d$/.test(text)
+}

@@ -1,0 +1,20 @@
+import { plainText } from '../model/plain-text.ts'
+import { isPlain, layoutOf } from './block.ts'
+import { headingLook } from './heading-candidate.ts'
+import { type HeadingPlace, isFormField } from './heading-place.ts'
+
+/** Lines after `… include:` which lost their bullets: no full stops, no blank lines between them. */
+export function findUnmarkedItems({ blocks, tight }: HeadingPlace): Set<number> {
+  const items = new Set<number>()
+  let open = false
+  for (const [at, node] of blocks.entries()) {
+    const layout = layoutOf(node)
+    if (!isPlain(node) || layout.label !== undefined || layout.outline !== undefined) open = false
+    const text = plainText(node)
+    if (open && layout.gap && !tight && !/:-?$/.test(plainText(blocks[at - 1] ?? node))) open = false
+    if (open && /[.]$/.test(text)) open = false
+    else if (open) items.add(at)
+    if (/:\s*[-–]?$/.test(text) && headingLook(node) !== 2 && !isFormField(text)) open = true
+  }
+  return items
+}

@@ -1,0 +1,156 @@
+import type { Paragraph, Root, RootContent } from 'mdast'
+import { plainText } from '../model/plain-text.ts'
+import { capitalShare, endsAsSentence, hasSentenceVerb, wordCount } from '../model/sentence-shape.ts'
+import { isPlain, layoutOf } from './block.ts'
+import { findNumberedHeadings } from './find-numbered-headings.ts'
+import { headingLook, isSetApart } from './heading-candidate.ts'
+import type { Report } from './report.ts'
+
+/** An item of more words needs its bullet to be known. */
+const longestItem = 45
+/** Items apart by blank lines look like paragraphs: they are shorter, and more of them are needed. */
+const longestApart = 20
+const fewestApart = 3
+const fewest = 2
+/** With fewer words on the average, the items of a list look like headings themselves. */
+const shortItems = 6
+/** A document with fewer blocks that stand apart is set without blank lines. */
+const tightShare = 0.25
+/** So many items before a line say what the list is like. */
+const mostCompared = 20
+/** Prose has at least so many words. */
+const fewestOfProse = 9
+
+const leadIn = /:\s*[-–]?$|\b(?:must|should|shall|will|may|can)(?:\s+not)?(?:\s+be)?$/
+const formField =
+  /^[^.]{0,30}(?:name|date|signed|signature|class|role|position|address|telephone|e-?mail)\b[^.]{0,20}:$/i
+
+/** How the first item of a list ends and begins: the others do as it does. */
+interface Form {
+  isLower: boolean
+  end: string
+  hasVerb: boolean
+  isApart: boolean
+}
+
+interface Place {
+  blocks: readonly RootContent[]
+  /** Few blocks stand apart. */
+  isTight: boolean
+  /** Headings may be lines without a number or a mark. */
+  hasPlainHeadings: boolean
+}
+
+/** A document with so many marked or numbered headings marks or numbers them all. */
+const fewestMarked = 3
+
+/**
+ * Give lines under a lead-in their bullets back, where a conversion lost them: `Staff must:` and lines of one form below
+ * it. Each is part of what the lead-in says, and would say something else alone.
+ */
+export function remarkRestoreBullets(report: Report) {
+  return (tree: Root): void => {
+    const blocks = tree.children
+    const place: Place = {
+      blocks,
+      isTight: blocks.filter((node) => layoutOf(node).gap === true).length < blocks.length * tightShare,
+      hasPlainHeadings: marksOf(blocks) < fewestMarked,
+    }
+    for (let at = 0; at < blocks.length; at += 1) {
+      const lead = blocks[at]
+      if (!isLeadIn(lead)) continue
+      const items = itemsFrom(place, at + 1)
+      for (const node of items) layoutOf(node).label = '•'
+      if (items.length > 0) reportRun(lead, items, report)
+      at += items.length
+    }
+  }
+}
+
+function marksOf(blocks: readonly RootContent[]): number {
+  return Math.max(
+    findNumberedHeadings(blocks).size,
+    blocks.filter((node) => node.type === 'paragraph' && (layoutOf(node).outline !== undefined || isSetApart(node)))
+      .length,
+  )
+}
+
+function isLeadIn(node: RootContent | undefined): node is Paragraph {
+  if (!isPlain(node) || layoutOf(node).outline !== undefined) return false
+  const text = plainText(node)
+  return leadIn.test(text) && wordCount(text) >= 2 && hasSentenceVerb(text) && !formField.test(text)
+}
+
+function itemsFrom(place: Place, from: number): Paragraph[] {
+  const { blocks, isTight } = place
+  const first = blocks[from]
+  if (!mayBeItem(first)) return []
+  const form = formOf(first)
+  // Whole sentences below each other are a list only where blank lines part the list from the text.
+  if (form.hasVerb && (isTight || form.isApart)) return []
+  const items: Paragraph[] = []
+  for (let at = from; at < blocks.length; at += 1) {
+    const node = blocks[at]
+    if (!mayBeItem(node) || !follows(form, node, at > from) || startsSection(place, at, items)) break
+    items.push(node)
+    if (/[;,]/.test(form.end) && endOf(node) === '.') break
+  }
+  if (!form.isApart) return items.length >= fewest ? items : []
+  return items.length >= fewestApart && items.every((node) => wordCount(plainText(node)) <= longestApart) ? items : []
+}
+
+function mayBeItem(node: RootContent | undefined): node is Paragraph {
+  if (!isPlain(node)) return false
+  const { label, outline, listed, inside } = layoutOf(node)
+  if (label !== undefined || outline !== undefined || listed !== undefined || inside) return false
+  const text = plainText(node)
+  return wordCount(text) <= longestItem && !/:\s*[-–]?$/.test(text) && !isSetApart(node) && /\p{L}/u.test(text)
+}
+
+function formOf(node: Paragraph): Form {
+  const text = plainText(node)
+  return {
+    isLower: /^[^\p{L}]*\p{Ll}/u.test(text),
+    end: endOf(node),
+    // `Have clear rules` goes on with `We aim to:`.
+    hasVerb: hasSentenceVerb(text.replace(/^(?:have|be|do)\s|\b(?:to|and|or)\s+\p{Ll}+/giu, '')),
+    isApart: layoutOf(node).gap === true,
+  }
+}
+
+function endOf(node: Paragraph): string {
+  return /([.;,])['"’”)]*$/.exec(plainText(node).replace(/[;,]\s+(?:and|or)$/, ';'))?.[1] ?? ''
+}
+
+function follows(form: Form, node: Paragraph, isLater: boolean): boolean {
+  const own = formOf(node)
+  if (own.isLower !== form.isLower || (isLater && own.isApart !== form.isApart)) return false
+  if (own.hasVerb && !form.hasVerb) return false
+  return own.end === form.end || /[;,]/.test(form.end)
+}
+
+/** The last of several short lines over prose is the heading of the prose. */
+function startsSection({ blocks, hasPlainHeadings }: Place, at: number, items: readonly Paragraph[]): boolean {
+  const [node, next] = [blocks[at], blocks[at + 1]]
+  if (!hasPlainHeadings || !node || headingLook(node) === 0 || !isBody(next)) return false
+  const nearest = items.slice(-mostCompared)
+  const words = nearest.reduce((sum, item) => sum + wordCount(plainText(item)), 0)
+  if (words / Math.max(1, nearest.length) > shortItems || layoutOf(node).gap === true) return true
+  return capitalShare(plainText(node)) > Math.max(...nearest.map((item) => capitalShare(plainText(item))))
+}
+
+function isBody(node: RootContent | undefined): boolean {
+  if (node === undefined || node.type === 'heading') return false
+  const text = plainText(node)
+  if (layoutOf(node).label !== undefined) return true
+  return (wordCount(text) >= fewestOfProse && hasSentenceVerb(text)) || (endsAsSentence(text) && hasSentenceVerb(text))
+}
+
+function reportRun(lead: Paragraph, items: readonly Paragraph[], report: Report): void {
+  const { line } = layoutOf(items[0] ?? lead)
+  report.messages.push({
+    text: `Read as a list of ${items.length} that lost its bullets, under "${plainText(lead).slice(-60)}".`,
+    rule: 'lost-bullets',
+    ...(line && { line }),
+  })
+}
