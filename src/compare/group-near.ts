@@ -6,7 +6,7 @@ const signatureLength = 64
 const bandLength = 2
 
 /** Texts this short share their words by chance. */
-const fewestWords = 7
+const fewestPairs = 4
 
 /** Above this many texts in one band, the band says nothing ("staff must"), and comparing them all would be slow. */
 const mostInBand = 400
@@ -19,7 +19,7 @@ const none = new Uint32Array()
  * @param texts Each different from the others.
  * @param least Share of word pairs in common, 0 to 1 (Dice coefficient), from which two texts are near.
  * @param mayTie Whether two texts, by their indexes, may be tied at all.
- * @returns Groups of two indexes or more, in order; texts of fewer than seven words are in none.
+ * @returns Groups of two indexes or more, in order; texts of fewer than four word pairs are in none.
  */
 export function groupNear(
   texts: readonly string[],
@@ -53,7 +53,7 @@ function join(home: number[][], a: number, b: number): void {
 function bucketsOf(pairs: readonly Uint32Array[]): number[][] {
   const found = new Map<string, number[]>()
   for (const [index, members] of pairs.entries()) {
-    if (members.length < fewestWords - 1) continue
+    if (members.length < fewestPairs) continue
     const signature = minHash(members, signatureLength)
     for (let start = 0; start < signatureLength; start += bandLength) {
       const key = `${start}:${signature.slice(start, start + bandLength).join(':')}`

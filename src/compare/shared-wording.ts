@@ -40,6 +40,8 @@ export interface Wording {
   clauses: ClausePlace[]
   /** From the first wording's own words to this one's; empty for the first. */
   words: WordEdit[]
+  /** The same of the words that introduce them. */
+  leadInWords: WordEdit[]
   /** What a governor should see first: differences of force, of negation, of who must act. */
   differences: Difference[]
 }
@@ -96,6 +98,7 @@ function toWording(group: SharedClause[], model: SharedClause | null): Wording {
     force,
     clauses: group.map(({ school, policy, edition, id }) => ({ school, policy, edition, id })),
     words: model ? diffWords(model.text, text) : [],
+    leadInWords: model ? diffWords(model.leadIn, leadIn) : [],
     differences: model ? findDifferences(inFull(model), { text: `${leadIn} ${text}`, force }) : [],
   }
 }

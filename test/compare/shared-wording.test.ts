@@ -40,7 +40,24 @@ test('calls out a negation and an actor', () => {
   const [family] = sharedWording([clause('elm', words), clause('oak', changed)])
   expect(family?.wordings[1]?.differences).toEqual([
     { kind: 'negation', from: [], to: ['not'] },
-    { kind: 'actor', from: ['headteacher'], to: ['governor'] },
+    { kind: 'actor', from: ['headteacher'], to: ['governors'] },
+  ])
+})
+
+test('a short clause in stronger and milder words is one family, over as many schools as have it', () => {
+  const short = 'Staff must report all concerns at once.'
+  const [family, ...others] = sharedWording([
+    clause('elm', short),
+    clause('oak', short.replace('must', 'are encouraged to'), { force: 'advice' }),
+    clause('ash', short.replace('must', 'should'), { force: 'should' }),
+    clause('yew', short.replace('Staff', 'Pupils')),
+  ])
+  expect(others).toEqual([])
+  expect(family?.schools).toBe(4)
+  expect(family?.wordings.slice(1).flatMap(({ differences }) => differences)).toEqual([
+    { kind: 'force', from: 'must', to: 'advice' },
+    { kind: 'force', from: 'must', to: 'should' },
+    { kind: 'actor', from: ['staff'], to: ['pupils'] },
   ])
 })
 

@@ -29,7 +29,7 @@ export interface FamilyView {
   topics: Link[]
   /** Differences of strength, negation and actor, called out before the words. */
   first: WordingView
-  others: (WordingView & { html: string; differences: string[] })[]
+  others: (WordingView & { leadInHtml: string; html: string; differences: string[] })[]
   /** How many further wordings are not shown; null where all are. */
   more: string | null
 }
@@ -102,6 +102,7 @@ function familyView(family: Family, library: Library, policies: ReadonlyMap<stri
     first,
     others: shown.map((wording) => ({
       ...wordingView(wording, library, policies),
+      leadInHtml: markedHtml(wording.leadInWords),
       html: markedHtml(wording.words),
       differences: wording.differences.map((one) => describeDifference(one, 'in the first', 'in this one')),
     })),
