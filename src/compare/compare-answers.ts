@@ -4,7 +4,7 @@ import type { Answer } from '../model/answer.ts'
 export type AnswerState = 'said' | 'silent' | 'defers' | 'unclear'
 
 /** @param answer Undefined where nobody has looked for one: that is unclear, because silence must be found. */
-export function answerState(answer: Answer | undefined): AnswerState {
+export function answerState(answer: Pick<Answer, 'position' | 'defersTo'> | undefined): AnswerState {
   if (!answer || answer.position === 'unclear') return 'unclear'
   if (answer.position !== 'silent') return 'said'
   return answer.defersTo === null ? 'silent' : 'defers'

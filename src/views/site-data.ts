@@ -2,6 +2,7 @@ import type { Library } from '../library.ts'
 import type { FrontMatter } from '../model/edition.ts'
 import { type AnswersData, answerData } from '../publish/data/answers-data.ts'
 import type { IndexData } from '../publish/data/index-data.ts'
+import type { PositionsData } from '../publish/data/positions-data.ts'
 
 /** What the site holds, as data. Paths stand within the site. */
 export async function indexData(library: Library): Promise<IndexData> {
@@ -34,11 +35,37 @@ export async function indexData(library: Library): Promise<IndexData> {
   }
 }
 
-/** The answers of every edition in force, as data. */
-export async function answersData(library: Library): Promise<AnswersData> {
+/** The answers of every edition in force, as data; of one school's, where one is named. */
+export async function answersData(library: Pick<Library, 'readAllAnswers'>, school?: string): Promise<AnswersData> {
+  const all = await library.readAllAnswers()
+  const wanted = all.filter(({ policy }) => school === undefined || policy.school.id === school)
+  return {
+    answers: wanted.flatMap(({ policy, answers }) =>
+      [...answers.values()].map((one) => answerData(policy.inForce, one)),
+    ),
+  }
+}
+
+/** What every policy answers on a topic, as data: small enough to look over hundreds at once. */
+export async function positionsData(
+  library: Pick<Library, 'readAllAnswers' | 'questions'>,
+  topic: string,
+): Promise<PositionsData> {
+  const questions = library.questions.filter((question) => question.topic === topic)
   const all = await library.readAllAnswers()
   return {
-    answers: all.flatMap(({ policy, answers }) => [...answers.values()].map((one) => answerData(policy.inForce, one))),
+    topic,
+    policies: all
+      .filter(({ answers }) => questions.some(({ id }) => answers.has(id)))
+      .map(({ policy: { inForce }, answers }) => ({
+        ...{ school: inForce.school, policy: inForce.policy, edition: inForce.edition },
+        answers: questions.flatMap(({ id }) => {
+          const answer = answers.get(id)
+          if (!answer) return []
+          const { question, position, force, defersTo, sure, by } = answer
+          return [{ question, position, force, ...(defersTo !== null && { defersTo }), sure, by }]
+        }),
+      })),
   }
 }
 

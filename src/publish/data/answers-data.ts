@@ -26,7 +26,7 @@ const answerDataSchema = z.strictObject({
   checked: z.strictObject({ by: z.string(), date: z.string() }).optional(),
 })
 
-/** `/data/answers.json`: the answers of every edition in force. */
+/** `/data/answers.json`: the answers of every edition in force. `/data/answers/<school>.json`: those of one school. */
 export const answersDataSchema = z
   .strictObject({ answers: z.array(answerDataSchema) })
   .meta({ title: 'What each policy in force answers to each question' })
