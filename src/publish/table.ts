@@ -1,4 +1,4 @@
-import { stringify } from 'csv-stringify/sync'
+import { stringify } from 'csv-stringify/browser/esm/sync'
 
 /** A table to take away. Every cell is text, and stays text in a spreadsheet. */
 export interface Table {

@@ -51,6 +51,8 @@ export function addresses(base: string) {
     papers: to('compare/schools/'),
     pairs: to('compare/two/'),
     pair: (a: PolicyKey, b: PolicyKey) => to(`compare/two/${policyKey(a)}/${policyKey(b)}/`),
+    /** All that a browser needs to let a reader choose policies. */
+    compareData: to('compare/policies.json'),
     data: (file: string) => to(`data/${file}`),
     /** A table of the site to take away. */
     table: (name: string, form: 'csv' | 'xlsx') => to(`data/tables/${name}.${form}`),

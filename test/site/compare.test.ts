@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { answersDataSchema } from '../../src/publish/data/answers-data.ts'
 import { editionDataSchema } from '../../src/publish/data/edition-data.ts'
 import { type IndexData, indexDataSchema } from '../../src/publish/data/index-data.ts'
+import { positionsDataSchema } from '../../src/publish/data/positions-data.ts'
 import { startBrowser } from './browser.ts'
 import { type ServedSite, serveSite } from './serve-site.ts'
 import { dist } from './site-under-test.ts'
@@ -117,9 +118,98 @@ test('on paper, the quotes of what is shown follow as numbered notes', async () 
   await page.close()
 })
 
+test('any two policies stand clause by clause, and what is shown stands in the address', async () => {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
+  await page.goto(`${site.url}/compare/two/`)
+  const keys = index.policies.map(({ school, policy }) => `${school}--${policy}`)
+  const [a = '', b = ''] = keys
+  await page.getByLabel('One policy').selectOption(a)
+  await page.getByLabel('Beside').selectOption(b)
+  await page.getByRole('button', { name: 'Set side by side' }).click()
+  await page.waitForURL(/a=.*b=/)
+  await page.waitForSelector('#_pair .pair-clause')
+  const shown = await page
+    .locator('#_pair .pair-clause a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')))
+  expect(shown.toSorted()).toEqual((await clauseLinks([a, b])).toSorted())
+
+  await page.getByLabel('What only one has').check()
+  await page.waitForURL(/show=only/)
+  expect(await page.locator('#_pair tr[data-kind]:visible').count()).toBeGreaterThan(0)
+  expect(await page.locator('#_pair tr[data-kind]:not([data-kind=only]):visible').count()).toBe(0)
+  await page.reload()
+  await page.waitForSelector('#_pair [data-kind=only] .pair-clause')
+  expect(await page.getByLabel('What only one has').isChecked()).toBe(true)
+
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'CSV' }).click(),
+  ])
+  expect(download.suggestedFilename()).toBe(`${a}-${b}.csv`)
+  expect(await readFile(await download.path(), 'utf8')).toMatch(/^\uFEFFTopic,Question,/)
+  await page.close()
+})
+
+/** The permanent links of all clauses of two policies. */
+async function clauseLinks(keys: string[]): Promise<string[]> {
+  const found = index.policies.filter(({ school, policy }) => keys.includes(`${school}--${policy}`))
+  const links = await Promise.all(
+    found.map(async ({ editions, inForce }) => {
+      const edition = editions.find((one) => one.edition === inForce)
+      const { blocks } = editionDataSchema.parse(await readJson(edition?.data ?? ''))
+      return blocks.flatMap(({ kind, id }) =>
+        kind === 'clause' ? [`/${edition?.page}#${encodeURIComponent(id)}`] : [],
+      )
+    }),
+  )
+  return links.flat()
+}
+
+test('without JavaScript the page of any two says so, and leads to the pairs that have a page', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  const page = await context.newPage()
+  await page.goto(`${site.url}/compare/two/`)
+  expect(await page.locator('noscript p').innerText()).toContain('needs JavaScript')
+  expect(await page.getByRole('button').count()).toBe(0)
+  await page.locator('main section a').first().click()
+  expect(await page.locator('#_pair .pair-clause').count()).toBeGreaterThan(10)
+  await context.close()
+})
+
+test('every table can be copied and taken away as CSV and Excel', async () => {
+  const page = await browser.newPage()
+  const [school] = index.schools
+  const pair = index.policies.slice(0, 2).map(({ school, policy }) => `${school}--${policy}`)
+  for (const path of ['/coverage/', `/compare/schools/${school?.id}/`, `/compare/two/?a=${pair[0]}&b=${pair[1]}`]) {
+    await page.goto(site.url + path)
+    await checkTables(page)
+  }
+  await page.goto(comparison)
+  await checkTables(page)
+  await page.close()
+})
+
+async function checkTables(page: Page): Promise<void> {
+  await page.waitForSelector('table tbody')
+  const tables = await page.locator('table').evaluateAll((all) => all.map(({ id }) => id))
+  expect(tables.length).toBeGreaterThan(0)
+  for (const id of tables) {
+    const tools = page.locator('.table-tools', { has: page.locator(`[data-copy="${id}"]`) })
+    expect(await tools.getByText('Copy this table').isVisible(), `${page.url()} ${id}`).toBe(true)
+    for (const form of ['CSV', 'Excel']) {
+      expect(await tools.getByText(form, { exact: true }).isVisible(), `${page.url()} ${id} ${form}`).toBe(true)
+    }
+  }
+}
+
 test('the data are as their schemas say, and every file that the index names is there', async () => {
   const answers = answersDataSchema.parse(await readJson('data/answers.json'))
   expect(answers.answers.length).toBeGreaterThan(100)
+  const bySchool = await Promise.all(
+    index.schools.map(async ({ id }) => answersDataSchema.parse(await readJson(`data/answers/${id}.json`)).answers),
+  )
+  expect(bySchool.flat()).toHaveLength(answers.answers.length)
+  for (const { id } of index.topics) positionsDataSchema.parse(await readJson(`data/positions/${id}.json`))
   for (const { data } of index.policies.flatMap(({ editions }) => editions)) {
     editionDataSchema.parse(await readJson(data))
   }

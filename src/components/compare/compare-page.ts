@@ -3,7 +3,7 @@ import { type RowAnswer, rowMatches, type Show } from '../../compare/row-matches
 import { type CompareChoice, readChoice, writeChoice } from './compare-choice.ts'
 import { fetchColumns } from './fetch-columns.ts'
 import { printNotes } from './print-notes.ts'
-import { startSchoolFinder } from './school-finder.ts'
+import { type SchoolFinder, startSchoolFinder } from './school-finder.ts'
 
 /**
  * Let a reader choose what to see of a comparison. Without this the page shows every question and, unless there are many,
@@ -13,14 +13,28 @@ export async function startComparePage(root: HTMLElement): Promise<void> {
   const form = root.querySelector<HTMLElement>('[data-filters]')
   if (!form) return
   const choice = readChoice(location.search)
-  await startSchoolFinder(root, choice.schools)
+  const finder = await startSchoolFinder(root, choice)
+  if (finder) offerOurs(form)
   fillIn(form, choice)
-  await apply(root, form)
+  await apply(root, form, finder)
   form.addEventListener('change', async () => {
-    await apply(root, form)
-    history.replaceState(null, '', `${location.pathname}${writeChoice(readForm(form))}${location.hash}`)
+    if (finder) offerOurs(form)
+    history.replaceState(null, '', `${location.pathname}${writeChoice(readForm(form, finder))}${location.hash}`)
+    await apply(root, form, finder)
   })
   printNotes(root)
+}
+
+/** Among many schools, “we” are one of those that stand side by side. */
+function offerOurs(form: HTMLElement): void {
+  const select = form.querySelector<HTMLSelectElement>('[name="ours"]')
+  if (!select) return
+  const { value } = select
+  const [any] = select.options
+  const picked = boxesOf(form).filter(({ checked }) => checked)
+  const options = picked.map((box) => new Option(box.closest('label')?.textContent?.trim() ?? '', box.value))
+  select.replaceChildren(...(any ? [any] : []), ...options)
+  select.value = options.some((option) => option.value === value) ? value : ''
 }
 
 function fillIn(form: HTMLElement, { schools, ours, show, core }: CompareChoice): void {
@@ -32,13 +46,12 @@ function fillIn(form: HTMLElement, { schools, ours, show, core }: CompareChoice)
   if (coreBox) coreBox.checked = core
 }
 
-function readForm(form: HTMLElement): CompareChoice {
+function readForm(form: HTMLElement, finder: SchoolFinder | null): CompareChoice {
   const boxes = boxesOf(form)
-  // A reader who finds schools among many changes the list of boxes itself.
-  const isUsual =
-    form.querySelector('[data-finder]') === null && boxes.every((box) => box.checked === box.defaultChecked)
+  const isUsual = finder?.isUsual() ?? boxes.every((box) => box.checked === box.defaultChecked)
   return {
     schools: isUsual ? null : chosenOf(boxes),
+    wanted: finder?.wanted() ?? { name: '', phase: '', trust: '', localAuthority: '' },
     ours: form.querySelector<HTMLSelectElement>('[name="ours"]')?.value ?? '',
     show: (form.querySelector<HTMLInputElement>('[name="show"]:checked')?.value ?? 'all') as Show,
     core: form.querySelector<HTMLInputElement>('[name="core"]')?.checked ?? false,
@@ -53,11 +66,12 @@ function chosenOf(boxes: HTMLInputElement[]): string[] {
   return boxes.filter(({ checked }) => checked).map(({ value }) => value)
 }
 
-async function apply(root: HTMLElement, form: HTMLElement): Promise<void> {
-  const { ours, show, core } = readForm(form)
-  const chosen = chosenOf(boxesOf(form))
-  const missing = await fetchColumns(root, chosen)
-  const shown = new Set(chosen)
+async function apply(root: HTMLElement, form: HTMLElement, finder: SchoolFinder | null): Promise<void> {
+  const missing = await fetchColumns(root, chosenOf(boxesOf(form)))
+  // The reader may have chosen others while these were on their way.
+  const shown = new Set(chosenOf(boxesOf(form)))
+  const { ours, show, core } = readForm(form, finder)
+  finder?.filter(show, ours, core)
   for (const cell of root.querySelectorAll<HTMLElement>('[data-column]')) {
     cell.hidden = !shown.has(cell.dataset['column'] ?? '')
   }

@@ -9,33 +9,43 @@ export async function fetchColumns(root: HTMLElement, keys: readonly string[]): 
   const table = root.querySelector<HTMLTableElement>('table[data-questions]')
   const papers = root.dataset['papers']
   if (!table || papers === undefined) return []
-  const missing: string[] = []
-  for (const key of keys.filter((one) => !hasColumn(table, one))) {
-    const paper = await fetchPaper(`${papers}${key.split('--')[0]}/`)
-    const source = paper?.querySelector(`table[data-policy="${CSS.escape(key)}"]`)
-    if (source) addColumn(table, source, key)
-    else missing.push(key)
+  const wanted = keys.filter((one) => !hasColumn(table, one))
+  const sources = await Promise.all(wanted.map((key) => fetchAnswers(papers, key)))
+  for (const [index, key] of wanted.entries()) {
+    const source = sources[index]
+    if (source && !hasColumn(table, key)) addColumn(table, source, key)
   }
-  return missing
+  return wanted.filter((_, index) => !sources[index])
+}
+
+/** @returns The cell of one policy's answer to one question, as its paper shows it; null where it cannot be had. */
+export async function fetchCell(papers: string, key: string, question: string): Promise<Element | null> {
+  const source = await fetchAnswers(papers, key)
+  return source ? answerCell(source, question) : null
 }
 
 function hasColumn(table: HTMLTableElement, key: string): boolean {
   return table.querySelector(`[data-column="${CSS.escape(key)}"]`) !== null
 }
 
-async function fetchPaper(address: string): Promise<Document | null> {
-  const response = await fetch(address).catch(() => null)
-  return response?.ok ? new DOMParser().parseFromString(await response.text(), 'text/html') : null
+/** @returns The table of all that one policy answers. */
+async function fetchAnswers(papers: string, key: string): Promise<Element | null> {
+  const response = await fetch(`${papers}${key.split('--')[0]}/`).catch(() => null)
+  if (!response?.ok) return null
+  const paper = new DOMParser().parseFromString(await response.text(), 'text/html')
+  return paper.querySelector(`table[data-policy="${CSS.escape(key)}"]`)
+}
+
+function answerCell(source: Element, question: string): Element | null {
+  return source.querySelector(`tr[data-question="${CSS.escape(question)}"] > td[data-column]`)
 }
 
 function addColumn(table: HTMLTableElement, source: Element, key: string): void {
   const head = source.querySelector(`th[data-column="${CSS.escape(key)}"]`)
   if (head) table.tHead?.rows[0]?.append(document.importNode(head, true))
   for (const row of table.querySelectorAll<HTMLElement>('tr[data-question]')) {
-    const question = CSS.escape(row.dataset['question'] ?? '')
-    const cell = source.querySelector(`tr[data-question="${question}"] > td[data-column]`)
-    if (cell) row.append(document.importNode(cell, true))
-    else row.append(unasked(key))
+    const cell = answerCell(source, row.dataset['question'] ?? '')
+    row.append(cell ? document.importNode(cell, true) : unasked(key))
   }
 }
 

@@ -1,88 +1,156 @@
-import type { IndexData } from '../../publish/data/index-data.ts'
-import { findPolicies, type PolicyChoice, policyChoices } from './policy-choices.ts'
+import type { PositionsData } from '../../publish/data/positions-data.ts'
+import type { CompareData, PolicyChoice } from '../../views/compare/compare-data.ts'
+import { glanceView } from '../../views/compare/glance-view.ts'
+import { counted } from '../../views/count-words.ts'
+import type { CompareChoice } from './compare-choice.ts'
+import { fetchJson } from './fetch-json.ts'
+import { findPolicies, isWanted, type Wanted, wantedFields } from './find-policies.ts'
+import { type Glance, startGlance } from './glance-section.ts'
+import { type Picks, picksIn } from './picks.ts'
 
-/** So many choices are shown at once; a reader finds others by typing. */
-const mostOffered = 12
+/** Lets a reader look over many schools, and pick the few that stand side by side. */
+export interface SchoolFinder {
+  wanted(): Wanted
+  /** Whether the page chose what stands side by side, and not the reader. */
+  isUsual(): boolean
+  filter: Glance['filter']
+}
 
 /**
- * Offer the policies of many schools to choose from: by name, phase, trust or local authority. Where the page holds every
- * school, its own list is there already and nothing is done.
+ * Offer the policies of many schools to choose from: by phase, trust, local authority or name. All that are found stand in
+ * a table without their words; a few stand side by side with them.
  *
- * @param asked Keys that the address names; they are offered, and chosen, from the start.
+ * @returns Null where the page holds every school, and its own list to choose from.
  */
-export async function startSchoolFinder(root: HTMLElement, asked: readonly string[] | null): Promise<void> {
+export async function startSchoolFinder(root: HTMLElement, choice: CompareChoice): Promise<SchoolFinder | null> {
   const finder = root.querySelector<HTMLElement>('[data-finder]')
-  const list = finder?.querySelector<HTMLElement>('[data-found]')
-  if (!finder || !list) return
-  const most = Number(finder.dataset['most'])
-  let choices: PolicyChoice[] = []
-  const load = async (): Promise<void> => {
-    if (choices.length > 0) return
-    const response = await fetch(finder.dataset['index'] ?? '').catch(() => null)
-    if (!response?.ok) return
-    choices = policyChoices((await response.json()) as IndexData, finder.dataset['topic'] ?? '')
-    fillFields(finder, choices)
+  const list = finder?.querySelector<HTMLElement>('[data-picks]')
+  const section = root.querySelector<HTMLElement>('[data-glance]')
+  if (!finder || !list || !section) return null
+  const picks = picksIn(list, Number(finder.dataset['most']))
+  const glance = startGlance(section, picks, root.dataset['papers'] ?? '')
+  const load = await loadFound(finder).catch(() => null)
+  if (!load) {
+    report(finder, 'The list of schools could not be loaded. Check your connection and try again.')
+    return { wanted: () => choice.wanted, isUsual: () => choice.schools === null, filter: glance.filter }
   }
-  const offer = (): void => {
-    const chosen = [...list.querySelectorAll<HTMLInputElement>('input:checked')].map(({ value }) => value)
-    const found = findPolicies(choices, valuesOf(finder)).filter(({ key }) => !chosen.includes(key))
-    const kept = [...list.querySelectorAll('label')].filter((label) => label.querySelector('input')?.checked)
-    list.replaceChildren(...kept, ...found.slice(0, mostOffered).map((one) => choiceLabel(one, false)))
-    limit(list, most)
+  fillFields(finder, load.policies, choice.wanted)
+  return listen({ finder, list, section, picks, glance, ...load }, choice.schools)
+}
+
+interface Parts {
+  finder: HTMLElement
+  list: HTMLElement
+  section: HTMLElement
+  picks: Picks
+  glance: Glance
+  questions: CompareData['questions']
+  policies: PolicyChoice[]
+  positions: PositionsData
+}
+
+async function loadFound(finder: HTMLElement): Promise<Pick<Parts, 'questions' | 'policies' | 'positions'>> {
+  const [data, positions] = await Promise.all([
+    fetchJson<CompareData>(finder.dataset['policies'] ?? ''),
+    fetchJson<PositionsData>(finder.dataset['positions'] ?? ''),
+  ])
+  const topic = finder.dataset['topic'] ?? ''
+  return {
+    questions: data.questions.filter((question) => question.topic === topic),
+    policies: data.policies.filter(({ asked }) => asked.includes(topic)),
+    positions,
   }
-  if (asked) {
-    await load()
-    const named = choices.filter(({ key }) => asked.slice(0, most).includes(key))
-    list.replaceChildren(...named.map((one) => choiceLabel(one, true)))
-    offer()
+}
+
+function listen(parts: Parts, asked: readonly string[] | null): SchoolFinder {
+  const { finder, list, section, picks, glance, policies } = parts
+  let isUsual = asked === null
+  const found = (): PolicyChoice[] => findPolicies(policies, readWanted(finder))
+  const pickUsual = (): void => {
+    if (isUsual) picks.set(usualPicks(found()))
   }
-  finder.addEventListener('toggle', async () => {
-    await load()
-    offer()
-  })
-  for (const field of finder.querySelectorAll('[data-field]')) {
-    field.addEventListener('input', offer)
-    field.addEventListener('change', (event) => event.stopPropagation())
-  }
-  list.addEventListener('change', () => limit(list, most))
-  finder.querySelector('[data-take]')?.addEventListener('click', () => {
-    list.replaceChildren(
-      ...findPolicies(choices, valuesOf(finder))
-        .slice(0, most)
-        .map((one) => choiceLabel(one, true)),
-    )
-    offer()
+  const change = (): void => {
+    isUsual = false
+    glance.sync()
     list.dispatchEvent(new Event('change', { bubbles: true }))
-  })
-}
-
-function valuesOf(finder: HTMLElement): Record<string, string> {
-  const fields = [...finder.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[data-field]')]
-  return Object.fromEntries(fields.map((field) => [field.dataset['field'] ?? '', field.value]))
-}
-
-function fillFields(finder: HTMLElement, choices: readonly PolicyChoice[]): void {
-  for (const select of finder.querySelectorAll<HTMLSelectElement>('select[data-field]')) {
-    const name = select.dataset['field'] as 'phase' | 'trust' | 'localAuthority'
-    const values = [...new Set(choices.map((choice) => choice[name]).filter(Boolean))].sort()
-    for (const value of values) select.append(new Option(value.replaceAll('-', ' '), value))
   }
+  for (const field of finder.querySelectorAll('[data-field]')) {
+    field.addEventListener('input', () => showFound(parts, found()))
+    field.addEventListener('change', () => {
+      pickUsual()
+      glance.sync()
+    })
+  }
+  list.addEventListener('change', (event) => {
+    if (event.target instanceof HTMLInputElement) isUsual = false
+    glance.sync()
+  })
+  section.addEventListener('change', ({ target }) => {
+    const key = target instanceof HTMLInputElement ? target.dataset['pick'] : undefined
+    const policy = policies.find((one) => one.key === key)
+    if (!policy) return
+    if (picks.keys().includes(policy.key)) picks.remove(policy.key)
+    else picks.add(policy)
+    change()
+  })
+  finder.querySelector('[data-next]')?.addEventListener('click', () => {
+    picks.set(nextAfter(found(), picks.keys(), Number(finder.dataset['most'])))
+    change()
+  })
+  if (asked) picks.set(asked.flatMap((key) => policies.find((policy) => policy.key === key) ?? []))
+  else pickUsual()
+  showFound(parts, found())
+  return { wanted: () => readWanted(finder), isUsual: () => isUsual, filter: glance.filter }
 }
 
-function choiceLabel({ key, name }: PolicyChoice, isChosen: boolean): HTMLLabelElement {
-  const label = document.createElement('label')
-  const box = document.createElement('input')
-  box.type = 'checkbox'
-  box.name = 'schools'
-  box.value = key
-  box.checked = isChosen
-  label.append(box, ` ${name}`)
-  return label
+function showFound({ finder, glance, questions, policies, positions, picks }: Parts, found: PolicyChoice[]): void {
+  const wanted = isWanted(readWanted(finder))
+  glance.show(wanted ? glanceView(questions, found, positions) : null)
+  const count = counted(found.length, 'policy', 'policies')
+  const most = `Up to ${finder.dataset['most']} can stand side by side`
+  report(
+    finder,
+    wanted
+      ? `${count} found, shown at a glance below. ${most}${picks.isFull() ? ': untick one to tick another.' : '.'}`
+      : `Of ${counted(policies.length, 'policy', 'policies')}, choose those to look over. ${most}.`,
+  )
 }
 
-/** Where as many are chosen as can be seen side by side, no other can be. */
-function limit(list: HTMLElement, most: number): void {
-  const boxes = [...list.querySelectorAll<HTMLInputElement>('input')]
-  const isFull = boxes.filter(({ checked }) => checked).length >= most
-  for (const box of boxes) box.disabled = isFull && !box.checked
+/** Made-up schools wait to be chosen, unless there are no others. */
+function usualPicks(found: readonly PolicyChoice[]): PolicyChoice[] {
+  const shown = found.filter((policy) => policy.shown)
+  return shown.length > 0 ? shown : [...found]
+}
+
+/** @returns So many of those found after the last that is picked; from the start again after the last of all. */
+export function nextAfter(found: readonly PolicyChoice[], picked: readonly string[], most: number): PolicyChoice[] {
+  const last = found.findLastIndex(({ key }) => picked.includes(key))
+  const start = last + 1 < found.length ? last + 1 : 0
+  return found.slice(start, start + most)
+}
+
+function readWanted(finder: HTMLElement): Wanted {
+  const read = (name: keyof Wanted): string =>
+    finder.querySelector<HTMLInputElement | HTMLSelectElement>(`[data-field="${name}"]`)?.value ?? ''
+  const [name = '', phase = '', trust = '', localAuthority = ''] = wantedFields.map(read)
+  return { name, phase, trust, localAuthority }
+}
+
+/** A field with nothing to choose from goes. */
+function fillFields(finder: HTMLElement, policies: readonly PolicyChoice[], wanted: Wanted): void {
+  for (const select of finder.querySelectorAll<HTMLSelectElement>('select[data-field]')) {
+    const name = select.dataset['field'] as Exclude<keyof Wanted, 'name'>
+    const values = [...new Set(policies.map((policy) => policy[name]).filter(Boolean))].sort()
+    for (const value of values) select.append(new Option(value.replaceAll('-', ' '), value))
+    if (values.includes(wanted[name])) select.value = wanted[name]
+    const label = select.closest('label')
+    if (label) label.hidden = values.length === 0
+  }
+  const field = finder.querySelector<HTMLInputElement>('input[data-field]')
+  if (field) field.value = wanted.name
+}
+
+function report(finder: HTMLElement, text: string): void {
+  const place = finder.querySelector('[data-found-report]')
+  if (place) place.textContent = text
 }

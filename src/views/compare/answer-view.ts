@@ -81,7 +81,10 @@ function quoteView(
   return { leadIn, text, href: at.clause(front, clause), place: placeName(number, heading) }
 }
 
-function reviewOf(answer: Answer | undefined): Pick<AnswerView, 'by' | 'review'> {
+/** @param answer Undefined where nobody has looked for one. */
+export function reviewOf(
+  answer: (Pick<Answer, 'by' | 'sure'> & { checked?: Answer['checked'] | undefined }) | undefined,
+): Pick<AnswerView, 'by' | 'review'> {
   if (!answer) return { by: 'not looked for', review: 'Nobody has looked for an answer yet' }
   if (answer.by === 'stale') {
     return {

@@ -1,27 +1,31 @@
-import { type AlignedClause, type AlignedRow, alignPolicies } from '../../compare/align-policies.ts'
-import type { Library } from '../../library.ts'
-import { plainText } from '../../model/plain-text.ts'
-import type { Policy } from '../../model/policy.ts'
-import { clauseText, walkClauses } from '../../model/walk-clauses.ts'
-import { type Addresses, addresses } from '../addresses.ts'
+import { type AlignedClause, alignPolicies } from '../../compare/align-policies.ts'
+import { type AnsweringClauses, type AnsweringRow, pairByQuestion } from '../../compare/pair-by-question.ts'
+import { diffWords } from '../../editions/diff-words.ts'
+import type { AnswersData } from '../../publish/data/answers-data.ts'
+import type { EditionData } from '../../publish/data/edition-data.ts'
 import { counted } from '../count-words.ts'
-import { type Frame, frame } from '../frame.ts'
+import type { Link } from '../frame.ts'
+import { withFragment } from '../href.ts'
 import { forceNames } from '../marks.ts'
+import { alignedClauses } from './aligned-clauses.ts'
+import { reviewOf } from './answer-view.ts'
+import type { CompareData, PolicyChoice } from './compare-data.ts'
 import { describeDifference } from './differences.ts'
 import { markedHtml } from './marked-html.ts'
 import { placeName } from './place-name.ts'
-import { type PolicyColumn, policyColumns } from './policy-column.ts'
-import { type TakeAway, takeAway } from './take-away.ts'
+import type { PolicyColumn } from './policy-column.ts'
+import { describePosition } from './positions.ts'
 
-/** Two policies of different schools, clause by clause. */
+/** Two policies, clause by clause. */
 export interface PairView {
-  frame: Frame
+  heading: string
   a: PolicyColumn
   b: PolicyColumn
+  /** What each is called beside the other. */
+  names: [string, string]
   /** How much they share, in a sentence or two. */
   summary: string[]
   topics: PairTopic[]
-  takeAway: TakeAway
 }
 
 /** The clauses of both on one topic. */
@@ -33,13 +37,23 @@ export interface PairTopic {
   rows: PairRow[]
 }
 
-/** Clauses in much the same words beside each other, or those of one policy alone. */
+/** Clauses beside each other: in much the same words, in answer to the same question, or those that only one policy has. */
 export interface PairRow {
-  a: PairClause[]
-  b: PairClause[]
-  /** Where the words are much the same: those of `b`, with what differs from `a` marked. */
-  html: string | null
+  kind: 'words' | 'question' | 'only'
+  /** What both answer; null where words alone bring them together, or nothing does. */
+  question: Link | null
+  a: PairCell
+  b: PairCell
+  /** What they ask of people differs in strength, in a “not”, in whom they speak of, or in the answer they give. */
+  differs: boolean
+  /** The differences in words. */
   differences: string[]
+}
+
+export interface PairCell {
+  /** What this policy answers and who found it; null where no question is asked. */
+  answer: string | null
+  clauses: PairClause[]
 }
 
 export interface PairClause {
@@ -47,123 +61,145 @@ export interface PairClause {
   href: string
   leadIn: string
   text: string
+  /** The words, and those that introduce them, with what differs from those beside them marked; null where nothing like them stands there. */
+  marked: { leadIn: string; text: string } | null
   force: string | null
 }
 
-/** With more policies than this, pairs are made when a reader asks for them. */
-export const mostPaired = 12
-
-/** @returns Every two policies of different schools, where there are few enough policies for each pair to have a page. */
-export function policyPairs(library: Library): [Policy, Policy][] {
-  const { policies } = library
-  if (policies.length > mostPaired) return []
-  return policies.flatMap((a, index) =>
-    policies.slice(index + 1).flatMap((b): [Policy, Policy][] => (a.school.id === b.school.id ? [] : [[a, b]])),
-  )
+/** One of the two, as the site publishes it: the same files serve the build and the browser. */
+export interface PairSide {
+  policy: PolicyChoice
+  edition: Pick<EditionData, 'blocks'>
+  answers: AnswersData['answers']
 }
 
-export async function pairView(library: Library, policies: [Policy, Policy]): Promise<PairView> {
-  const at = addresses(library.settings.base)
-  const [one, two] = policies
-  const [a, b] = policyColumns(library, policies) as [PolicyColumn, PolicyColumn]
-  const [clausesA, clausesB] = await Promise.all([alignedClauses(library, one), alignedClauses(library, two)])
-  const rows = alignPolicies(clausesA, clausesB)
+type Row = ReturnType<typeof pairByQuestion>[number]
+
+/** What every row needs to be told of. */
+interface Pair {
+  sides: [PairSide, PairSide]
+  names: [string, string]
+  data: Pick<CompareData, 'topics' | 'questions'>
+}
+
+export function pairView(data: Pair['data'], a: PairSide, b: PairSide): PairView {
+  const names = pairNames(a.policy, b.policy)
+  const pair: Pair = { sides: [a, b], names, data }
+  const rows = pairByQuestion(
+    alignPolicies(alignedClauses(a.edition.blocks), alignedClauses(b.edition.blocks)),
+    data.questions.map(({ id }) => id),
+    answeringClauses(a),
+    answeringClauses(b),
+  )
   return {
-    frame: frame(library, {
-      title: `${a.text} beside ${b.text}`,
-      description: `${a.title} of ${a.text} and ${b.title} of ${b.text}, clause by clause.`,
-      address: at.pair(one.inForce, two.inForce),
-    }),
-    a: { ...a, shown: true },
-    b: { ...b, shown: true },
-    summary: pairSummary(rows, a.text, b.text),
-    topics: pairTopics(rows, library, policies, [a, b], at),
-    takeAway: takeAway(at, `two/${a.key}/${b.key}`),
+    heading: `${names[0]} beside ${names[1]}`,
+    a: { ...a.policy, shown: true },
+    b: { ...b.policy, shown: true },
+    names,
+    summary: pairSummary(rows, names),
+    topics: pairTopics(rows, pair),
   }
 }
 
-async function alignedClauses(library: Library, { inForce }: Policy): Promise<AlignedClause[]> {
-  const { body } = await library.readEdition(inForce)
-  return [...walkClauses(body)].map(({ clause, leadIns, sections }) => ({
-    ...{ id: clause.id, number: clause.number, leadIn: leadIns.join(' '), text: clauseText(clause) },
-    heading: plainText(sections.at(-1)?.heading ?? []),
-    ...{ topics: clause.topics, force: clause.force },
-  }))
+/** @returns The answers of one policy among those of its school. */
+export function ownAnswers({ answers }: AnswersData, policy: string): AnswersData['answers'] {
+  return answers.filter((answer) => answer.policy === policy)
 }
 
-function pairSummary(rows: readonly AlignedRow[], a: string, b: string): string[] {
-  const count = (kind: AlignedRow['kind']): number => rows.filter((row) => row.kind === kind).length
+/** Two policies of one school are told apart by their titles. */
+function pairNames(a: PolicyColumn, b: PolicyColumn): [string, string] {
+  return a.text === b.text ? [`${a.text}, ${a.title}`, `${b.text}, ${b.title}`] : [a.text, b.text]
+}
+
+/** Of the questions that are answered, the clauses that answer. */
+function answeringClauses({ answers }: PairSide): AnsweringClauses {
+  const said = answers.filter(({ position }) => position !== 'silent' && position !== 'unclear')
+  return new Map(said.map(({ question, quotes }) => [question, quotes.flatMap(({ clause }) => clause ?? [])]))
+}
+
+function pairSummary(rows: readonly Row[], [a, b]: Pair['names']): string[] {
+  const count = (kind: Row['kind']): number => rows.filter((row) => row.kind === kind).length
+  const [both, question] = [count('both'), count('question')]
+  const [onlyA, onlyB] = [count('only-a'), count('only-b')]
   return [
-    `${counted(count('both'), 'clause is', 'clauses are')} in much the same words in both.`,
-    `${counted(count('only-a'), 'clause stands', 'clauses stand')} in these words only at ${a}.`,
-    `${counted(count('only-b'), 'clause stands', 'clauses stand')} in these words only at ${b}.`,
+    `${both === 0 ? 'No clause is' : counted(both, 'clause is', 'clauses are')} in much the same words in both.`,
+    `${question === 0 ? 'No further question is' : counted(question, 'further question is', 'further questions are')} answered by both in words of their own.`,
+    `${counted(onlyA, 'clause')} of ${a} and ${counted(onlyB, 'clause')} of ${b} stand alone.`,
   ]
 }
 
-/** Each clause is shown once: under its first topic in the order of the taxonomy. */
-function pairTopics(
-  rows: readonly AlignedRow[],
-  library: Library,
-  policies: [Policy, Policy],
-  [a, b]: [PolicyColumn, PolicyColumn],
-  at: Addresses,
-): PairTopic[] {
-  const order = library.topics.map(({ id }) => id)
-  const topicOf = (row: AlignedRow): string => {
+/** Each clause is shown once: under its first topic in the order of the taxonomy, or that of the question it answers. */
+function pairTopics(rows: readonly Row[], pair: Pair): PairTopic[] {
+  const order = pair.data.topics.map(({ id }) => id)
+  const topicOf = (row: Row): string => {
+    if (row.kind === 'question') return pair.data.questions.find(({ id }) => id === row.question)?.topic ?? ''
     const { topics } = row.kind === 'only-b' ? row.b : row.a
     return order.find((id) => topics.includes(id)) ?? ''
   }
   const groups = Map.groupBy(rows, topicOf)
-  return [...library.topics, { id: '', name: 'On no topic' }].flatMap(({ id, name }): PairTopic[] => {
+  return [...pair.data.topics, { id: '', name: 'On no topic' }].flatMap(({ id, name }): PairTopic[] => {
     const group = groups.get(id) ?? []
-    if (group.length === 0) return []
-    return [
-      { id: id || '_none', name, only: onlyOne(group, a.text, b.text), rows: pairRows(group, policies, [a, b], at) },
-    ]
+    return group.length === 0
+      ? []
+      : [{ id: id || '_none', name, only: onlyOne(group, pair.names), rows: pairRows(group, pair) }]
   })
 }
 
-function onlyOne(rows: readonly AlignedRow[], a: string, b: string): string | null {
+function onlyOne(rows: readonly Row[], [a, b]: Pair['names']): string | null {
   if (rows.every(({ kind }) => kind === 'only-a')) return `Only ${a} has clauses here.`
   if (rows.every(({ kind }) => kind === 'only-b')) return `Only ${b} has clauses here.`
   return null
 }
 
-/** What is alike stands first, each pair in a row of its own; the rest of both stands side by side in one row. */
-function pairRows(
-  rows: readonly AlignedRow[],
-  [one, two]: [Policy, Policy],
-  [a, b]: [PolicyColumn, PolicyColumn],
-  at: Addresses,
-): PairRow[] {
-  const alike = rows.flatMap((row): PairRow[] =>
-    row.kind !== 'both'
-      ? []
-      : [
-          {
-            a: [pairClause(row.a, one, at)],
-            b: [pairClause(row.b, two, at)],
-            html: markedHtml(row.words),
-            differences: row.differences.map((difference) =>
-              describeDifference(difference, `at ${a.text}`, `at ${b.text}`),
-            ),
-          },
-        ],
+/** What both have stands first, each pair in a row of its own; what only one has stands side by side in one row. */
+function pairRows(rows: readonly Row[], pair: Pair): PairRow[] {
+  const [one, two] = pair.sides
+  const shared = rows.flatMap((row) =>
+    row.kind === 'both' ? [wordsRow(row, pair)] : row.kind === 'question' ? [questionRow(row, pair)] : [],
   )
-  const onlyA = rows.flatMap((row) => (row.kind === 'only-a' ? [pairClause(row.a, one, at)] : []))
-  const onlyB = rows.flatMap((row) => (row.kind === 'only-b' ? [pairClause(row.b, two, at)] : []))
-  const rest = onlyA.length + onlyB.length > 0 ? [{ a: onlyA, b: onlyB, html: null, differences: [] }] : []
-  return [...alike, ...rest]
+  const onlyA = rows.flatMap((row) => (row.kind === 'only-a' ? [pairClause(row.a, one)] : []))
+  const onlyB = rows.flatMap((row) => (row.kind === 'only-b' ? [pairClause(row.b, two)] : []))
+  if (onlyA.length + onlyB.length === 0) return shared
+  const [a, b] = [onlyA, onlyB].map((clauses): PairCell => ({ answer: null, clauses })) as [PairCell, PairCell]
+  return [...shared, { kind: 'only', question: null, a, b, differs: false, differences: [] }]
 }
 
-function pairClause(
-  { id, number, heading, leadIn, text, force }: AlignedClause,
-  { inForce }: Policy,
-  at: Addresses,
-): PairClause {
+function wordsRow({ a, b, words, differences }: Extract<Row, { kind: 'both' }>, { sides, names }: Pair): PairRow {
+  const marked = { leadIn: markedHtml(diffWords(a.leadIn, b.leadIn)), text: markedHtml(words) }
+  return {
+    kind: 'words',
+    question: null,
+    a: { answer: null, clauses: [pairClause(a, sides[0])] },
+    b: { answer: null, clauses: [{ ...pairClause(b, sides[1]), marked }] },
+    differs: differences.length > 0,
+    differences: differences.map((one) => describeDifference(one, `at ${names[0]}`, `at ${names[1]}`)),
+  }
+}
+
+function questionRow(row: AnsweringRow, { sides, data }: Pair): PairRow {
+  const { text, href } = data.questions.find(({ id }) => id === row.question) ?? { text: '', href: '' }
+  const [a, b] = sides.map((side) => side.answers.find(({ question }) => question === row.question))
+  return {
+    kind: 'question',
+    question: { text, href },
+    a: { answer: answerText(a), clauses: row.a.map((clause) => pairClause(clause, sides[0])) },
+    b: { answer: answerText(b), clauses: row.b.map((clause) => pairClause(clause, sides[1])) },
+    differs: a?.position !== b?.position || a?.force !== b?.force,
+    differences: [],
+  }
+}
+
+/** @returns Such as `Not allowed (should, by software)`. */
+function answerText(answer: AnswersData['answers'][number] | undefined): string | null {
+  if (!answer) return null
+  const note = [answer.force && forceNames[answer.force], reviewOf(answer).by].filter(Boolean)
+  return `${describePosition(answer.position).words} (${note.join(', ')})`
+}
+
+function pairClause({ id, number, heading, leadIn, text, force }: AlignedClause, { policy }: PairSide): PairClause {
   return {
     place: placeName(number, heading),
-    href: at.clause(inForce, id),
-    ...{ leadIn, text, force: forceNames[force] || null },
+    href: withFragment(policy.inForce, id),
+    ...{ leadIn, text, marked: null, force: forceNames[force] || null },
   }
 }

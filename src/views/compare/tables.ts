@@ -1,4 +1,5 @@
 import { comparedPolicies } from '../../library/compared-policies.ts'
+import { once } from '../../library/once.ts'
 import type { Library } from '../../library.ts'
 import type { Table } from '../../publish/table.ts'
 import { addresses, policyKey } from '../addresses.ts'
@@ -6,9 +7,14 @@ import { distinctName } from '../school-name.ts'
 import { editionDate } from '../standing.ts'
 import { answerTable } from './answer-table.ts'
 import { answeredColumns } from './answered-columns.ts'
+import { clausesTable } from './clauses-table.ts'
+import { compareData } from './compare-data.ts'
 import type { CoveredPolicy } from './coverage-view.ts'
 import { describeDifference } from './differences.ts'
-import { pairView, policyPairs } from './pair-view.ts'
+import { pairTable } from './pair-table.ts'
+import { pairView } from './pair-view.ts'
+import { pairSide, policyPairs } from './policy-pairs.ts'
+import { showsWording } from './wording-table.ts'
 
 /** A table of the site, made when its file is written. */
 export interface NamedTable {
@@ -22,6 +28,7 @@ export async function siteTables(library: Library, covered: () => Promise<Covere
   const columns = await answeredColumns(library, library.questions)
   const table = (name: string, questions: Library['questions'], asked: typeof columns): Table =>
     answerTable(name, questions, asked, library.settings)
+  const compared = once(() => compareData(library))
   const schools = library.schools.filter(({ id }) => columns.some(({ answered }) => answered.policy.school.id === id))
   return [
     ...library.topics.map((topic) => ({
@@ -46,13 +53,24 @@ export async function siteTables(library: Library, covered: () => Promise<Covere
           columns.filter(({ answered }) => answered.policy.school.id === school.id),
         ),
     })),
+    ...clausesTables(library),
     { name: 'coverage', make: async () => coverageTable(library, await covered()) },
     { name: 'shared', make: () => sharedTable(library) },
     ...policyPairs(library).map((pair) => ({
       name: `two/${pair.map(({ inForce }) => policyKey(inForce)).join('/')}`,
-      make: () => pairTable(library, pair),
+      make: async () => {
+        const data = await compared()
+        const [a, b] = await Promise.all([pairSide(library, data, pair[0]), pairSide(library, data, pair[1])])
+        return pairTable(pairView(data, a, b))
+      },
     })),
   ]
+}
+
+/** Of the topics whose clauses stand side by side on a page. */
+function clausesTables(library: Library): NamedTable[] {
+  const topics = showsWording(library) ? library.topics : []
+  return topics.map((topic) => ({ name: `clauses/${topic.id}`, make: () => clausesTable(library, topic) }))
 }
 
 function coverageTable(library: Library, covered: readonly CoveredPolicy[]): Table {
@@ -87,24 +105,4 @@ async function sharedTable(library: Library): Promise<Table> {
   )
   const header = ['Shared clause', 'School', 'Policy', 'Introduced by', 'Words', 'Strength', 'Differences', 'Where']
   return { name: 'Shared wording', header, rows }
-}
-
-async function pairTable(library: Library, pair: Parameters<typeof pairView>[1]): Promise<Table> {
-  const { a, b, topics } = await pairView(library, pair)
-  const words = (clauses: { leadIn: string; text: string }[]): string =>
-    clauses.map(({ leadIn, text }) => [leadIn, text].filter(Boolean).join(' ')).join('\n')
-  return {
-    name: 'Side by side',
-    header: ['Topic', `${a.text}, ${a.date}`, `${b.text}, ${b.date}`, 'Differences'],
-    rows: topics.flatMap(({ name, rows }) =>
-      rows.flatMap((row) =>
-        row.html !== null
-          ? [[name, words(row.a), words(row.b), row.differences.join('\n')]]
-          : [
-              ...row.a.map((clause) => [name, words([clause]), '', '']),
-              ...row.b.map((clause) => [name, '', words([clause]), '']),
-            ],
-      ),
-    ),
-  }
 }

@@ -10,7 +10,7 @@ import { type AnsweredColumn, answeredColumns } from './answered-columns.ts'
 import type { PolicyColumn } from './policy-column.ts'
 import { type SpreadRow, spreadRows } from './spread-view.ts'
 import { type TakeAway, takeAway } from './take-away.ts'
-import { type WordingTable, wordingTable } from './wording-table.ts'
+import { mostColumns, type WordingTable, wordingTable } from './wording-table.ts'
 
 /** One topic: questions down, schools across. */
 export interface TopicComparisonView {
@@ -36,8 +36,9 @@ export interface TopicComparisonView {
 }
 
 export interface ColumnsOnDemand {
-  /** The list of all policies, as data. */
-  index: string
+  /** The list of all policies, and what they answer on the topic, as data. */
+  policies: string
+  positions: string
   /** Folder of the schools' papers, where the same cells stand. */
   papers: string
   topic: string
@@ -56,9 +57,6 @@ export interface ComparedQuestion {
   spread: SpreadRow[]
 }
 
-/** So many columns in one page: more cannot be looked over, and their quotes are slow to load. */
-export const mostColumns = 12
-
 /** So many to begin with, and at once, where there are more. */
 export const columnsAtOnce = 6
 
@@ -73,7 +71,7 @@ export async function topicComparisonView(
   const isLarge = asked.length > mostColumns
   const shown = isLarge ? asked.filter(({ column }) => column.shown).slice(0, columnsAtOnce) : asked
   const columns = shown.map(({ column }) => column)
-  const wording = library.policies.length > mostColumns ? null : wordingTable(library, topic, found)
+  const wording = wordingTable(library, topic, found)
   return {
     frame: frame(library, {
       title: `Compare: ${topic.name}`,
@@ -96,11 +94,12 @@ export async function topicComparisonView(
 
 function onDemand(at: Addresses, topic: Topic, shown: number, all: number): ColumnsOnDemand {
   return {
-    index: at.data('index.json'),
+    policies: at.compareData,
+    positions: at.data(`positions/${topic.id}.json`),
     papers: at.papers,
     topic: topic.id,
     most: columnsAtOnce,
-    note: `${shown} of ${counted(all, 'policy', 'policies')} are shown. Choose up to ${columnsAtOnce} to see side by side.`,
+    note: `${shown} of ${counted(all, 'policy', 'policies')} stand side by side.`,
   }
 }
 

@@ -6,12 +6,14 @@ import type { PolicyOnTopic } from '../clauses-by-topic.ts'
 import type { ReadingBlock } from '../reading-blocks.ts'
 import { topicBlocks } from '../topic-blocks.ts'
 import { type PolicyColumn, policyColumns } from './policy-column.ts'
+import { type TakeAway, takeAway } from './take-away.ts'
 
 /** The clauses of one topic by the strength of their wording, a column a policy. */
 export interface WordingTable {
   columns: PolicyColumn[]
   /** A cell without blocks is a policy that has none. */
   rows: { name: string; meaning: string; cells: ReadingBlock[][] }[]
+  takeAway: TakeAway
 }
 
 const strengths: { force: Force; name: string; meaning: string }[] = [
@@ -22,9 +24,19 @@ const strengths: { force: Force; name: string; meaning: string }[] = [
   { force: 'statement', name: 'Statements', meaning: 'Facts, aims and background' },
 ]
 
-/** @returns Null where no policy has a clause on the topic. */
+/** So many policies side by side in one page: more cannot be looked over, and their words are slow to load. */
+export const mostColumns = 12
+
+/** Whether policies are few enough for a page to hold the clauses of all. */
+export function showsWording({ policies }: Pick<Library, 'policies'>): boolean {
+  return policies.length <= mostColumns
+}
+
+/** @returns Null where no policy has a clause on the topic, or policies are many. */
 export function wordingTable(library: Library, topic: Topic, found: readonly PolicyOnTopic[]): WordingTable | null {
-  const page = { level: 3, topics: library.topics, at: addresses(library.settings.base), marks: false }
+  if (!showsWording(library)) return null
+  const at = addresses(library.settings.base)
+  const page = { level: 3, topics: library.topics, at, marks: false }
   const byPolicy = new Map(found.map((one) => [one.policy, one]))
   const rows = strengths.map(({ force, name, meaning }) => ({
     name,
@@ -35,5 +47,10 @@ export function wordingTable(library: Library, topic: Topic, found: readonly Pol
     }),
   }))
   const filled = rows.filter((row) => row.cells.some((blocks) => blocks.length > 0))
-  return filled.length === 0 ? null : { columns: policyColumns(library, library.policies), rows: filled }
+  if (filled.length === 0) return null
+  return {
+    columns: policyColumns(library, library.policies),
+    rows: filled,
+    takeAway: takeAway(at, `clauses/${topic.id}`),
+  }
 }

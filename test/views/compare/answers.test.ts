@@ -101,11 +101,12 @@ describe('a topic', () => {
     ])
     expect(view.wording).toBeNull()
     expect(view.onDemand).toEqual({
-      index: '/our/policies/data/index.json',
+      policies: '/our/policies/compare/policies.json',
+      positions: '/our/policies/data/positions/contact.json',
       papers: '/our/policies/compare/schools/',
       topic: 'contact',
       most: 6,
-      note: '6 of 30 policies are shown. Choose up to 6 to see side by side.',
+      note: '6 of 30 policies stand side by side.',
     })
   })
 

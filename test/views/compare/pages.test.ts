@@ -5,10 +5,12 @@ import { coverageViews, coveredPolicies } from '../../../src/views/compare/cover
 import { describeDifference } from '../../../src/views/compare/differences.ts'
 import { sharedClauses } from '../../../src/views/compare/family-address.ts'
 import { markedHtml } from '../../../src/views/compare/marked-html.ts'
-import { pairView, policyPairs } from '../../../src/views/compare/pair-view.ts'
-import { pairsView } from '../../../src/views/compare/pairs-view.ts'
+import { pairHtml } from '../../../src/views/compare/pair-html.ts'
+import { pairTable } from '../../../src/views/compare/pair-table.ts'
+import { pairPageView, pairsView } from '../../../src/views/compare/pairs-view.ts'
 import { paperContext, paperView } from '../../../src/views/compare/paper-view.ts'
 import { papersView } from '../../../src/views/compare/papers-view.ts'
+import { policyPairs } from '../../../src/views/compare/policy-pairs.ts'
 import { questionAnswersViews } from '../../../src/views/compare/question-answers-view.ts'
 import { sharedViews } from '../../../src/views/compare/shared-view.ts'
 import { siteTables } from '../../../src/views/compare/tables.ts'
@@ -43,7 +45,7 @@ test('every link of every page stands under the base path', async () => {
     ...(await coverageOf()),
     ...(await sharedViews(two)).map((make) => make()),
     pairsView(two),
-    ...(await Promise.all(policyPairs(two).map((pair) => pairView(two, pair)))),
+    ...(await Promise.all(policyPairs(two).map((pair) => pairPageView(two, pair)))),
   ]
   const links = [...JSON.stringify(pages).matchAll(/"(?:href|home|search|comparison|topic|paper|csv|xlsx)":"([^"]*)"/g)]
   expect(links.length).toBeGreaterThan(80)
@@ -188,18 +190,97 @@ describe('shared wording', () => {
 })
 
 describe('two policies', () => {
-  test('stand clause by clause, with what only one has', async () => {
-    const [pair] = policyPairs(two)
+  async function pairOf(library = two) {
+    const [pair] = policyPairs(library)
     if (!pair) throw new Error('the sample has two policies')
-    const view = await pairView(two, pair)
-    expect(view.summary[0]).toBe('1 clause is in much the same words in both.')
-    expect(
-      view.topics.map(({ name, only, rows }) => [name, only, rows.map(({ a, b }) => [a.length, b.length])]),
-    ).toEqual([
-      ['Contact', null, [[1, 1]]],
-      ['Images', 'Only Elm School has clauses here.', [[0, 1]]],
+    return (await pairPageView(library, pair)).pair
+  }
+
+  test('stand clause by clause, with what only one has', async () => {
+    const { summary, topics } = await pairOf()
+    expect(summary).toEqual([
+      '1 clause is in much the same words in both.',
+      'No further question is answered by both in words of their own.',
+      '0 clauses of Ash School and 1 clause of Elm School stand alone.',
     ])
-    expect(view.topics[0]?.rows[0]?.differences).toEqual(['Strength: must at Ash School, should at Elm School'])
+    expect(
+      topics.map(({ name, only, rows }) => [
+        name,
+        only,
+        rows.map(({ kind, a, b }) => [kind, a.clauses.length, b.clauses.length]),
+      ]),
+    ).toEqual([
+      ['Contact', null, [['words', 1, 1]]],
+      ['Images', 'Only Elm School has clauses here.', [['only', 0, 1]]],
+    ])
+    expect(topics[0]?.rows[0]).toMatchObject({
+      differs: true,
+      differences: ['Strength: must at Ash School, should at Elm School'],
+    })
+  })
+
+  const unlike = compareLibrary(['ash', 'elm'], {
+    answers: {
+      ash: [{ ...answer, quotes: ['No friends.'], clauses: ['1'] }],
+      elm: [{ ...answer, position: 'permitted', force: 'may', quotes: ['Friends.'], clauses: ['7'], by: 'person' }],
+    },
+    bodies: {
+      ash: [clause('1', 'No friends.', { topics: ['images'] }), clause('2', 'Be kind.')],
+      elm: [clause('7', 'Friends.')],
+    },
+  })
+
+  test('have beside each other what they answer in words of their own', async () => {
+    const { topics, summary } = await pairOf(unlike)
+    expect(summary[1]).toBe('1 further question is answered by both in words of their own.')
+    expect(topics.map(({ name, rows }) => [name, rows.map(({ kind }) => kind)])).toEqual([
+      ['Contact', ['question']],
+      ['On no topic', ['only']],
+    ])
+    expect(topics[0]?.rows[0]).toMatchObject({
+      question: { text: 'May staff be friends with pupils?', href: '/our/policies/questions/friends/' },
+      a: { answer: 'Not allowed (must, by software)', clauses: [{ text: 'No friends.' }] },
+      b: { answer: 'Allowed (may, checked by a person)', clauses: [{ text: 'Friends.' }] },
+      differs: true,
+    })
+  })
+
+  test('can be taken away: a row a pair, a row a clause of one alone', async () => {
+    const { header, rows } = pairTable(await pairOf(unlike))
+    expect(header).toEqual([
+      'Topic',
+      'Question',
+      'Ash School, September 2024',
+      'Elm School, September 2024',
+      'Differences',
+    ])
+    expect(rows).toEqual([
+      [
+        'Contact',
+        'May staff be friends with pupils?',
+        'Not allowed (must, by software)\nNo friends.',
+        'Allowed (may, checked by a person)\nFriends.',
+        '',
+      ],
+      ['On no topic', '', 'Be kind.', '', ''],
+    ])
+  })
+
+  test('have what differs marked in the words that introduce a clause too', async () => {
+    const bodyOf = (leadIn: string) => [
+      clause('1', leadIn, { children: [clause('1.1', 'post images of pupils on any of their own accounts;')] }),
+    ]
+    const library = compareLibrary(['ash', 'elm'], {
+      bodies: { ash: bodyOf('Staff must not:'), elm: bodyOf('Staff should not:') },
+    })
+    expect(pairHtml(await pairOf(library))).toContain('<ins><span class="unseen">[only here: </span>should')
+  })
+
+  test('are shown as HTML in which no word can run', async () => {
+    const words = '<img src=x onerror=alert(1)> & "quoted"'
+    const library = compareLibrary(['ash', 'elm'], { bodies: { ash: [clause('1', words)], elm: [clause('1', words)] } })
+    expect(pairHtml(await pairOf(library))).toContain('&lt;img src=x onerror=alert(1)&gt; &amp; &quot;quoted&quot;')
+    expect(pairHtml(await pairOf(library))).not.toContain('<img')
   })
 
   test('have a page each only where policies are few', () => {
@@ -216,6 +297,8 @@ test('every table that a page offers is made, with a cell under each head', asyn
     'questions/friends',
     'schools/ash',
     'schools/elm',
+    'clauses/contact',
+    'clauses/images',
     'coverage',
     'shared',
     'two/ash--social-media/elm--social-media',
@@ -227,6 +310,14 @@ test('every table that a page offers is made, with a cell under each head', asyn
       name,
     ).toEqual([])
   }
+  const clauses = await tables.find(({ name }) => name === 'clauses/images')?.make()
+  expect(clauses?.rows).toEqual([
+    [
+      ...['Elm School', 'Social Media Policy', 'September 2024', 'statement', ''],
+      'Governors look at this policy every third year, in the autumn.',
+      'https://policies.example/our/policies/elm/social-media/2024-09/#2',
+    ],
+  ])
   const answers = await tables[0]?.make()
   expect(answers?.rows[0]).toEqual([
     'May staff be friends with pupils?',

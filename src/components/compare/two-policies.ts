@@ -1,0 +1,104 @@
+import type { AnswersData } from '../../publish/data/answers-data.ts'
+import type { EditionData } from '../../publish/data/edition-data.ts'
+import type { CompareData, PolicyChoice } from '../../views/compare/compare-data.ts'
+import { pairHtml } from '../../views/compare/pair-html.ts'
+import { pairTable } from '../../views/compare/pair-table.ts'
+import { ownAnswers, type PairSide, type PairView, pairView } from '../../views/compare/pair-view.ts'
+import { fetchJson } from './fetch-json.ts'
+import { type PairChoice, pairRowMatches, readPairChoice, writePairChoice } from './pair-choice.ts'
+import { startSaveTable } from './save-table.ts'
+
+/**
+ * Let a reader choose any two policies and set them side by side, clause by clause. Only the words and answers of these
+ * two are loaded, however many the site holds.
+ */
+export async function startTwoPolicies(root: HTMLElement): Promise<void> {
+  const choice = readPairChoice(location.search)
+  try {
+    const data = await fetchJson<CompareData>(root.dataset['policies'] ?? '')
+    fillForm(root, data.policies, choice)
+    const [a, b] = [choice.a, choice.b].map((key) => data.policies.find((policy) => policy.key === key))
+    if (a && b) showPair(root, pairView(data, await loadSide(a), await loadSide(b)), choice)
+    else report(root, choice.a || choice.b ? 'Choose two of the policies that this site holds.' : '')
+  } catch {
+    part(root, 'form').hidden = false
+    report(root, 'The policies could not be loaded. Check your connection and try again.')
+  }
+}
+
+function fillForm(root: HTMLElement, policies: readonly PolicyChoice[], choice: PairChoice): void {
+  const form = part(root, 'form')
+  form.hidden = false
+  for (const side of ['a', 'b'] as const) {
+    const select = form.querySelector<HTMLSelectElement>(`select[name="${side}"]`)
+    for (const { key, text, title } of policies) select?.append(new Option(`${text}: ${title}`, key))
+    if (select && policies.some(({ key }) => key === choice[side])) select.value = choice[side]
+  }
+}
+
+async function loadSide(policy: PolicyChoice): Promise<PairSide> {
+  const [edition, answers] = await Promise.all([
+    fetchJson<EditionData>(policy.words),
+    fetchJson<AnswersData>(policy.answers),
+  ])
+  return { policy, edition, answers: ownAnswers(answers, edition.policy) }
+}
+
+function showPair(root: HTMLElement, pair: PairView, choice: PairChoice): void {
+  const heading = part(root, 'heading')
+  document.title = document.title.replace(heading.textContent, pair.heading)
+  heading.textContent = pair.heading
+  part(root, 'intro').hidden = true
+  part(root, 'summary').replaceChildren(...pair.summary.map(listItem))
+  const table = part(root, 'pair')
+  table.innerHTML = pairHtml(pair)
+  table.setAttribute('aria-label', pair.heading)
+  part(root, 'result').hidden = false
+  startSaveTable(root, `${choice.a}-${choice.b}`, () => pairTable(pair))
+  startShows(root, choice)
+}
+
+function startShows(root: HTMLElement, choice: PairChoice): void {
+  const shows = part(root, 'shows')
+  shows.hidden = false
+  const radios = [...shows.querySelectorAll<HTMLInputElement>('input')]
+  for (const radio of radios) radio.checked = radio.value === choice.show
+  const apply = (): void => {
+    const chosen = radios.find(({ checked }) => checked)?.value ?? 'all'
+    const { show } = readPairChoice(`?show=${chosen}`)
+    showRows(root, show)
+    history.replaceState(null, '', location.pathname + writePairChoice({ ...choice, show }) + location.hash)
+  }
+  shows.addEventListener('change', apply)
+  apply()
+}
+
+/** A topic of which nothing is shown goes with its rows. */
+function showRows(root: HTMLElement, show: PairChoice['show']): void {
+  for (const group of part(root, 'pair').querySelectorAll('tbody')) {
+    const rows = [...group.querySelectorAll<HTMLElement>('tr[data-kind]')]
+    for (const row of rows) {
+      row.hidden = !pairRowMatches(show, row.dataset['kind'] ?? '', row.dataset['differs'] !== undefined)
+    }
+    const [head] = group.rows
+    if (head) head.hidden = rows.every(({ hidden }) => hidden)
+  }
+  const count = part(root, 'pair').querySelectorAll('tr[data-kind]:not([hidden])').length
+  report(root, count === 0 ? 'These two have nothing of that kind.' : '')
+}
+
+function listItem(text: string): HTMLLIElement {
+  const item = document.createElement('li')
+  item.textContent = text
+  return item
+}
+
+function report(root: HTMLElement, text: string): void {
+  part(root, 'report').textContent = text
+}
+
+function part(root: HTMLElement, name: string): HTMLElement {
+  const found = root.querySelector<HTMLElement>(`[data-part="${name}"]`)
+  if (!found) throw new Error(`The page has no part "${name}"`)
+  return found
+}

@@ -1,0 +1,150 @@
+import { execFile } from 'node:child_process'
+import { appendFile, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { gzipSync } from 'node:zlib'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { makeBenchProject } from '../../src/site/make-bench-project.ts'
+import { startBrowser } from './browser.ts'
+import { type ServedSite, serveSite } from './serve-site.ts'
+
+const root = join(import.meta.dirname, '../..')
+
+/** Every second school is of this trust: more of them than can stand side by side. */
+const trust = 'River & Hill Trust'
+
+let folder: string
+let browser: Browser
+let site: ServedSite
+let policies: { key: string; text: string; trust: string; asked: string[] }[]
+let topic: string
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'many-schools-'))
+  await makeBenchProject(root, folder, 24)
+  for (let school = 0; school < 24; school += 2) {
+    await appendFile(join(folder, `content/schools/bench-${school}.yaml`), `trust: ${trust}\n`)
+  }
+  await promisify(execFile)(process.execPath, ['scripts/site.ts'], { cwd: folder })
+  policies = JSON.parse(await readFile(join(folder, 'dist/compare/policies.json'), 'utf8')).policies
+  topic = policies[0]?.asked[0] ?? ''
+  browser = await startBrowser()
+  site = await serveSite(join(folder, 'dist'))
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await site?.close()
+  if (folder) await rm(folder, { recursive: true })
+})
+
+function sideBySide(page: Page): Promise<string[]> {
+  return page.locator('#_answers thead th[data-column]:visible a').allInnerTexts()
+}
+
+async function openComparison(search = '', width = 1280): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width, height: 900 } })
+  await page.goto(`${site.url}/compare/${topic}/${search}`)
+  await page.waitForFunction(() => /\d/.test(document.querySelector('[data-report]')?.textContent ?? ''))
+  return page
+}
+
+test('all the schools of a trust are shown at a glance, and a few of them side by side', async () => {
+  const page = await openComparison()
+  expect(await page.locator('[data-glance]').isVisible()).toBe(false)
+  await page.getByLabel('Trust').selectOption(trust)
+  await page.waitForURL(/trust=/)
+  const ofTrust = policies.filter((policy) => policy.trust === trust && policy.asked.includes(topic))
+  expect(ofTrust.length).toBeGreaterThan(6)
+  const names = await page.locator('#_glance-table tbody th label').allTextContents()
+  expect(names.map((name) => name.replace(': side by side', '').trim())).toEqual(ofTrust.map(({ text }) => text))
+  await page.waitForFunction(
+    () => document.querySelectorAll('#_answers thead th[data-column]:not([hidden])').length === 6,
+  )
+  expect((await sideBySide(page)).toSorted()).toEqual(
+    ofTrust
+      .slice(0, 6)
+      .map(({ text }) => text)
+      .toSorted(),
+  )
+
+  await page.getByRole('button', { name: 'Take the next 6' }).click()
+  await page.waitForURL(/schools=/)
+  const last = ofTrust.slice(6, 12).map(({ text }) => text)
+  await page.waitForFunction(
+    (count) => document.querySelectorAll('#_answers thead th[data-column]:not([hidden])').length === count,
+    last.length,
+  )
+  expect((await sideBySide(page)).toSorted()).toEqual(last.toSorted())
+  await page.close()
+})
+
+test('a school is picked by keyboard, and what is chosen comes back with the address', async () => {
+  const search = `?schools=${policies[0]?.key}&trust=${encodeURIComponent(trust)}`
+  const page = await openComparison(search)
+  const box = page.locator('#_glance-table input:not(:checked)').first()
+  const key = await box.getAttribute('data-pick')
+  await box.focus()
+  await page.keyboard.press('Space')
+  await page.waitForURL((url) => url.searchParams.get('schools')?.includes(key ?? '-') ?? false)
+  await page.waitForSelector(`#_answers th[data-column="${key}"]`)
+  const chosen = await sideBySide(page)
+  expect(chosen).toHaveLength(2)
+  expect(await page.locator('[name=ours] option').allInnerTexts()).toHaveLength(3)
+
+  await page.reload()
+  await page.waitForSelector(`#_answers th[data-column="${key}"]`)
+  expect((await sideBySide(page)).toSorted()).toEqual(chosen.toSorted())
+  expect(await page.getByLabel('Trust').inputValue()).toBe(trust)
+  await page.close()
+})
+
+test('an answer at a glance opens to the policy’s own words', async () => {
+  const page = await openComparison(`?trust=${encodeURIComponent(trust)}`)
+  const cell = page.locator('#_glance-table details').last()
+  expect(await cell.locator('blockquote').count()).toBe(0)
+  await cell.locator('summary').click()
+  await cell.locator('blockquote').first().waitFor()
+  expect(await cell.locator('figcaption a').first().getAttribute('href')).toContain('#')
+  await page.close()
+})
+
+test.each([320, 1280])('many schools at a glance have no fault that axe can find, %i px wide', async (width) => {
+  // Opened in a context of its own: axe works in no other.
+  const context = await browser.newContext({ viewport: { width, height: 900 }, reducedMotion: 'reduce' })
+  const page = await context.newPage()
+  await page.goto(`${site.url}/compare/${topic}/?trust=${encodeURIComponent(trust)}`)
+  await page.waitForSelector('#_glance-table tbody tr')
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
+  expect(overflow).toBeLessThanOrEqual(0)
+  await context.close()
+})
+
+test('any two of many stand side by side, two of one school too', async () => {
+  const [a, b] = [policies.at(-1)?.key, policies.at(-2)?.key]
+  const page = await browser.newPage()
+  await page.goto(`${site.url}/compare/two/?a=${a}&b=${b}`)
+  await page.waitForSelector('#_pair .pair-clause')
+  expect(await page.locator('#_pair thead th').allInnerTexts()).toHaveLength(2)
+  expect(await page.title()).toContain(' beside ')
+  await page.goto(`${site.url}/compare/two/?a=${a}&b=nobody--policy`)
+  await page.getByText('Choose two of the policies').waitFor()
+  await page.close()
+})
+
+test('no page of the comparisons carries the words of every school', async () => {
+  const files = (await readdir(join(folder, 'dist'), { recursive: true })).filter((file) =>
+    /^(?:compare|coverage|questions|shared)\/.*\.html$/.test(file),
+  )
+  const sizes = await Promise.all(
+    files.map(async (file) => ({ file, bytes: gzipSync(await readFile(join(folder, 'dist', file))).length })),
+  )
+  expect(sizes.filter(({ bytes }) => bytes > 30_000)).toEqual([])
+})
