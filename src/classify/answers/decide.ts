@@ -6,7 +6,7 @@ import type { Evidence } from './find-evidence.ts'
 /** Weigh the evidence for one question. No evidence is silence. */
 export function decide(question: Question, evidence: readonly Evidence[]): Answer {
   const strong = evidence.filter((item) => !item.weak)
-  const chosen = choose(question, strong.length > 0 ? strong : evidence)
+  const chosen = withDoubt(choose(question, strong.length > 0 ? strong : evidence), evidence)
   if (!chosen) return silence(question.id)
   const told = chosen.evidence.toSorted((a, b) => a.rank - b.rank)
   const quoted = distinct(told)
@@ -22,6 +22,13 @@ export function decide(question: Question, evidence: readonly Evidence[]): Answe
     defersTo: null,
     by: 'software',
   }
+}
+
+/** Even a weak sign of a prohibition speaks against calling the act permitted. */
+function withDoubt(chosen: Chosen | null, evidence: readonly Evidence[]): Chosen | null {
+  const against = evidence.filter(({ position }) => position === 'forbidden' || position === 'discouraged')
+  if (against.length === 0 || !(chosen?.position === 'permitted' || chosen?.position === 'required')) return chosen
+  return { position: 'unclear', evidence: [...against, ...chosen.evidence], sure: false }
 }
 
 const mostQuotes = 4
@@ -74,6 +81,8 @@ function choosePermission(question: Question, clear: readonly Evidence[], all: r
   const against = of('forbidden', 'discouraged')
   const allowing = of('permitted', 'required')
   const limited = of('conditional')
+  if (contradicts(against, [...allowing, ...limited]) && question.positions.includes('mixed'))
+    return { position: 'mixed', evidence: [...against, ...allowing, ...limited], sure: false }
   if (limited.length > 0)
     return {
       position: 'conditional',
@@ -90,10 +99,21 @@ function choosePermission(question: Question, clear: readonly Evidence[], all: r
   return chooseFirst(['required', 'permitted'], allowing)
 }
 
-/** A rule is as strong as its strongest wording; a statement as its most telling one. */
+/** "Under no circumstances" in one clause and leave in another, whatever its conditions: an exception cannot stand beside it. */
+function contradicts(against: readonly Evidence[], allowing: readonly Evidence[]): boolean {
+  return against.some(
+    (ban) => ban.absolute && allowing.some((leave) => leave.allows && leave.passage.clause !== ban.passage.clause),
+  )
+}
+
+/**
+ * A rule is as strong as its strongest wording, and leave on conditions is leave ("may, so long as"); a statement is as strong
+ * as its most telling wording.
+ */
 function forceOf(question: Question, told: readonly Evidence[]): Force {
-  const rules = question.positions.includes('conditional')
-  return rules ? strongest(told) : (told[0]?.force ?? 'statement')
+  if (!question.positions.includes('conditional')) return told[0]?.force ?? 'statement'
+  const leave = told.every(({ position }) => position === 'conditional') ? told.filter(({ allows }) => allows) : []
+  return strongest(leave.length > 0 ? leave : told)
 }
 
 function strongest(evidence: readonly Evidence[]): Force {

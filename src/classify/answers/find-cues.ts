@@ -25,11 +25,28 @@ export function findCues(words: readonly Word[]): Cue[] {
       return to < 0 ? [] : [{ kind: cue.kind, force: cue.force, from: at, to }]
     }),
   )
-  const standing = withoutContained(found).filter((cue) => !isEmptyDenial(cue, words) && !isPurpose(cue, words))
-  return standing.map((cue) =>
-    cue.kind === 'allows' && isPossibility(cue, words) ? { ...cue, kind: 'possible' as const } : cue,
+  const standing = withoutContained(found).filter(
+    (cue) => !isEmptyDenial(cue, words) && !isPurpose(cue, words) && !isOpenList(cue, words),
+  )
+  return standing.map((cue) => {
+    if (cue.kind === 'allows' && isPossibility(cue, words)) return { ...cue, kind: 'possible' }
+    return isUndertaking(cue, words) ? { ...cue, force: 'must' } : cue
+  })
+}
+
+/** "Staff will report …" binds the staff; "the police will be told" states what happens. */
+function isUndertaking({ from, to }: Cue, words: readonly Word[]): boolean {
+  if (words[from]?.form !== 'will' || to - from > 1 || words[to]?.form === 'be') return false
+  const before = words.slice(Math.max(0, from - 5), from).filter(({ sentence }) => sentence === words[from]?.sentence)
+  return (
+    before.length < 5 && before.some(({ form }) => bound.test(form)) && !before.some(({ form }) => aside.test(form))
   )
 }
+
+const bound =
+  /^(?:staff|employees?|teachers?|colleagues?|adults|members?|volunteers?|governors?|users|everyone|they|you|i)$/
+
+const aside = /^(?:about|against|by|for|to|with|from|on|when|if|where)$/
 
 /** A condition may overlap anything: "without permission" does not undo "not". */
 function withoutContained(cues: readonly Cue[]): Cue[] {
@@ -46,6 +63,13 @@ function withoutContained(cues: readonly Cue[]): Cue[] {
 function isEmptyDenial(cue: Cue, words: readonly Word[]): boolean {
   if (cue.kind !== 'negates') return false
   return emptyDenials.has(words[cue.to]?.base ?? '') || words[cue.to]?.form === 'only'
+}
+
+/** "Not limited to" and "not confined to" limit nothing. */
+function isOpenList({ from, to }: Cue, words: readonly Word[]): boolean {
+  return (
+    /^(?:restrict|confin|limit)/.test(words[from]?.form ?? '') && to - from === 2 && words[from - 1]?.form === 'not'
+  )
 }
 
 /** "The aim of this policy is to …" commands nothing; "Breaches are to be reported" does. */

@@ -1,7 +1,7 @@
 import type { Word } from '../read-words.ts'
 import type { CompiledQuestion } from './compile-questions.ts'
-import { findAny } from './find-phrases.ts'
 import type { Passage } from './list-passages.ts'
+import { findAny } from './phrase-set.ts'
 
 /** A passage that sends the reader to another policy, and the name of that policy as printed. */
 export interface Deferral {

@@ -3,8 +3,8 @@ import type { Wording } from '../../model/question.ts'
 import type { Found } from '../compile-phrase.ts'
 import type { CompiledQuestions, CompiledRule } from './compile-questions.ts'
 import { findActor } from './find-actor.ts'
-import { findAny, restHolds } from './find-phrases.ts'
 import type { Passage } from './list-passages.ts'
+import { findAny, findPlaces, phraseSet, restHolds } from './phrase-set.ts'
 import { type ReadWording, readWording } from './read-wording.ts'
 
 /** A passage that answers a question, and what it answers. */
@@ -16,6 +16,10 @@ export interface Evidence {
   force: Force
   rank: number
   weak: boolean
+  /** Whether it allows the act, however many conditions it makes. */
+  allows: boolean
+  /** Whether it forbids without leaving room for an exception: "under no circumstances". */
+  absolute: boolean
 }
 
 /** Try every rule on every passage. One rule gives at most one piece of evidence a passage. */
@@ -41,10 +45,15 @@ function tryRule(rule: CompiledRule, passage: Passage, act: Found): Evidence | n
   const { words, ownFrom } = passage
   // Lines of the front matter are asked only about the policy itself.
   if (passage.clause === null && rule.question.question.frontMatter === undefined) return null
-  const partners = rule.with.map((phrases) => findAny(phrases, words))
-  if (partners.some((partner) => partner === null)) return null
+  const partners = rule.with.map((phrases) =>
+    findPlaces(phrases, words).filter((place) => !rule.rule.weak || place.to <= ownFrom || isNear(place, act)),
+  )
+  const missing = rule.with.filter((_, index) => partners[index]?.length === 0)
+  if (missing.some((phrases) => !findAny(phrases, passage.antecedent))) return null
+  if (typeof rule.rule.says !== 'string' && (findAny(purposes, words)?.from ?? 9) < 3) return null
+  if (rule.rule.weak && words.length > longestForWeak) return null
   // What stands wholly in the lead-in is the lead-in's own matter, not that of every item below it.
-  if (act.to <= ownFrom && !partners.some((partner) => partner !== null && partner.to > ownFrom)) return null
+  if (act.to <= ownFrom && !partners.some((places) => places.some(({ to }) => to > ownFrom))) return null
   if (rule.without && findAny(rule.without, words)) return null
   if (rule.notInside && findAny(rule.notInside, words.slice(act.from, act.to))) return null
   if (rule.outside && findAny(rule.outside, passage.headings)) return null
@@ -58,13 +67,51 @@ function tryRule(rule: CompiledRule, passage: Passage, act: Found): Evidence | n
   const position = said === 'permitted' && wanted !== 'anyone' && actor === null ? null : said
   if (position === undefined) return null
   const force = forceOf(rule, passage, wording)
-  return { question: rule.question.question.id, passage, position, force, rank: rule.rank, weak: rule.rule.weak }
+  return {
+    question: rule.question.question.id,
+    passage,
+    position,
+    force,
+    rank: rule.rank,
+    weak: rule.rule.weak,
+    allows: wording.wording === 'allows',
+    absolute: wording.wording === 'forbids' && findAny(absolutely, words) !== null,
+  }
 }
+
+const absolutely = phraseSet([
+  'under no circumstance',
+  'in no circumstance',
+  'on no account',
+  'at no time',
+  'never ~6 any circumstance',
+  'no exception',
+  '=strictly',
+  'in any circumstance',
+])
+
+/** What a policy is for commands nothing: "This policy aims to …". */
+const purposes = phraseSet([
+  'policy|document|guidance|guideline|agreement|it|code ~3 =aims|=aim|=seeks|intended|designed to',
+  'aim|purpose|rationale|objective|intention of|behind ~3 policy|document|guidance|agreement|code',
+])
+
+/** What a weak rule looks for in any order must at least stand close by. */
+function isNear(place: Found, act: Found): boolean {
+  return place.from - act.to <= weakReach && act.from - place.to <= weakReach
+}
+
+/** Words of a passage beyond which what stands close by may belong to another item of a list that lost its marks. */
+const longestForWeak = 90
+
+/** Words between the act and what a weak rule wants beside it. */
+const weakReach = 22
 
 /** A line of the front matter states a fact, whatever verbs it uses ("Review cycle: every two years"). */
 function forceOf({ rule }: CompiledRule, passage: Passage, wording: ReadWording): Force {
   if (passage.clause === null) return 'statement'
-  return rule.force ?? (typeof rule.says === 'string' ? wording.spoken : wording.force)
+  const stated = typeof rule.says === 'string' || wording.wording === 'states'
+  return rule.force ?? (stated ? wording.spoken : wording.force)
 }
 
 /** @returns A position; null where the wording cannot be told; undefined where the passage gives no answer. */

@@ -1,23 +1,40 @@
 import type { Found } from '../compile-phrase.ts'
+import type { Word } from '../read-words.ts'
 import type { Governed } from './govern.ts'
 import type { Passage } from './list-passages.ts'
 
-/** A list item or sentence that opens with its verb is a command. */
+/** A list item or sentence that opens with its verb is a command, and so is "If …, tell …". */
 export function governCommand(passage: Passage, act: Found): Governed | null {
-  const { words, ownFrom } = passage
-  const first =
-    words.slice(ownFrom).findIndex((word) => !/^(?:please|always|only|immediately|also|then|and)$/.test(word.form)) +
-    ownFrom
-  const opens = act.from <= first + 3 && commands.has(words[first]?.form ?? '')
+  const opens = openings(passage).some((at) => {
+    const first = at + passage.words.slice(at).findIndex((word) => !softening.test(word.form))
+    const reach = at === passage.ownFrom ? 3 : 12
+    return act.from <= first + reach && act.to > at && commands.has(passage.words[first]?.form ?? '')
+  })
   return opens ? { wording: 'requires', force: 'must', governedFrom: act.from } : null
+}
+
+const softening = /^(?:please|always|only|immediately|also|then|and|do)$/
+
+/** Where a command may open: with the sentence, or after the comma of a supposition. */
+function openings({ words, text, ownFrom }: Passage): number[] {
+  if (!supposing.test(words[ownFrom]?.form ?? '')) return [ownFrom]
+  const afterComma = words.flatMap((word, at) => (at > ownFrom && follows(words[at - 1], word, text) ? [at] : []))
+  return [ownFrom, ...afterComma]
+}
+
+const supposing = /^(?:if|where|when|whenever|before|once|should|after|unless|in|on|during)$/
+
+function follows(before: Word | undefined, word: Word, text: string): boolean {
+  return before !== undefined && text.slice(before.end, word.start).includes(',')
 }
 
 /** Verbs that open a command. */
 const commands = new Set(
   (
     'report ensure keep use check ask tell inform seek respect set log block save take follow contact treat protect limit restrict ' +
-    'obtain record refer speak make review maintain adhere comply consider be do remove delete respond notify alert retain inform ' +
+    'obtain record refer speak make review maintain adhere comply consider be remove delete respond notify alert retain inform ' +
     'preserve collect capture print communicate decline ignore refuse reject understand familiarise declare discuss raise switch turn ' +
-    'pass put give show let bring choose hold say turn hand store post state add include manage adjust update change amend close transfer act think remember familiarize read'
+    'pass put give show let bring choose hold say turn hand store post state add include manage adjust update change amend close transfer ' +
+    'act think remember familiarize read lock note get go talk explain send leave stop'
   ).split(' '),
 )

@@ -26,7 +26,7 @@ export function governBefore(
   around: readonly Cue[],
 ): Governed | null {
   const before = (list: readonly Cue[]): Cue[] =>
-    list.filter((cue) => cue.from < act.to && cue.kind !== 'punishes' && !isAside(cue, act, words))
+    list.filter((cue) => cue.from < act.to && cue.kind !== 'punishes' && !isAside(cue, act, words, list))
   const last = before(cues).at(-1)
   if (!last) return null
   const earlier = before(around).filter((cue) => cue !== last && cue.from <= last.from)
@@ -38,13 +38,15 @@ export function governBefore(
 }
 
 /** "May" and "must" in an "if" or "where" part of a sentence govern that part only. */
-function isAside(cue: Cue, act: Found, words: readonly Word[]): boolean {
+function isAside(cue: Cue, act: Found, words: readonly Word[], cues: readonly Cue[]): boolean {
   if (cue.kind !== 'allows' && cue.kind !== 'requires') return false
   const from = Math.max(0, cue.from - 6)
   const opener = words
     .slice(from, cue.from)
     .findLastIndex((word) => /^(?:if|where|when|whenever|whilst|while|although)$/.test(word.form))
   if (opener < 0) return false
+  // "If it should fail, staff may …": the supposition has its own verb, and this is the next one.
+  if (cues.some((other) => other.from > from + opener && other.to <= cue.from)) return false
   return act.from >= cue.to
 }
 
@@ -93,7 +95,7 @@ export function governAtOnce(own: readonly Cue[], act: Found): Governed | null {
     (next?.kind === 'discourages' || next?.kind === 'negates') &&
     next.from - cue.to <= 2
   ) {
-    return { ...combine(next, cue, []), governedFrom: cue.from }
+    return { ...combine(next, cue, [cue]), governedFrom: cue.from }
   }
   return cue.kind === 'forbids' || cue.kind === 'discourages' ? combine(cue, undefined, []) : null
 }
@@ -108,12 +110,19 @@ export function governAfter(cues: readonly Cue[], act: Found, words: readonly Wo
   if (!next) return null
   const governedFrom = next.from
   if (next.kind === 'punishes') return { wording: 'forbids', force: 'statement', governedFrom }
+  const turned = cues.find(
+    (cue) => (cue.kind === 'negates' || cue.kind === 'discourages') && cue.from >= next.to && cue.from - next.to <= 2,
+  )
+  // "Those invited to endorse somebody should decline".
+  if (next.kind === 'requires' && turned) return { ...combine(turned, next, [next]), governedFrom }
   return { ...combine(next, after[0] === next ? undefined : after[0], []), governedFrom }
 }
 
 /** "The following are disciplinary offences:" forbids what the list names. */
 export function governByConsequence(cues: readonly Cue[], own: readonly Cue[]): Governed | null {
-  const consequence = own.length === 0 ? cues.findLast((cue) => cue.kind === 'punishes') : undefined
+  const all = own.length === 0 ? cues : own
+  const consequence = all.findLast((cue) => cue.kind === 'punishes')
+  if (own.some((cue) => cue.kind !== 'punishes')) return null
   const governing = cues.some((cue) => cue.kind === 'forbids' || cue.kind === 'negates')
   return consequence && !governing ? { wording: 'forbids', force: 'statement', governedFrom: consequence.from } : null
 }

@@ -5,8 +5,9 @@ import { clauseText, type PlacedClause, walkClauses } from '../../model/walk-cla
 import { readWords, type Word } from '../read-words.ts'
 import { type Cue, findCues } from './find-cues.ts'
 import { nameReader } from './name-reader.ts'
+import { type Part, readCells } from './read-cells.ts'
 import { sectionsForStaff } from './sections-for-staff.ts'
-import { splitSentences } from './split-sentences.ts'
+import { cutLong, splitSentences } from './split-sentences.ts'
 
 /** One sentence of a clause or of the front matter, with the words around it that belong to its meaning. */
 export interface Passage {
@@ -22,12 +23,14 @@ export interface Passage {
   ownFrom: number
   /** What commands, forbids and allows in it. */
   cues(): readonly Cue[]
+  /** The sentence before, where "it", "they" or "such" in this one point back to it; else nothing. */
+  antecedent: readonly Word[]
   /** The words of the passage, then the headings above it, the sentence before and the lead-in. */
   near(): readonly Word[]
   headings: readonly Word[]
 }
 
-/** A run of words longer than this is a table read as one line: what governs what in it cannot be told. */
+/** A run of words longer than this, even after it is cut up, is a table read as one line: what governs what in it cannot be told. */
 const longest = 140
 
 /** A list of references or a signature says nothing about what people may do. */
@@ -54,35 +57,44 @@ function linePassage(quote: string, read: Read): Passage {
     words,
     ownFrom: 0,
     cues: once(() => findCues(words)),
+    antecedent: [],
     near: () => words,
     headings: [],
   }
 }
 
 function passagesOf(placed: PlacedClause, title: string, read: Read, forStaff: ReadonlySet<Section>): Passage[] {
-  const sentences = splitSentences(clauseText(placed.clause))
   const headingTexts = placed.sections.map((section) => plainText(section.heading))
   const people = forStaff.has(placed.sections.at(-1) as Section) ? ' staff' : ''
-  const headings = read(`${[title, ...headingTexts].join('. ')}${people}`)
-  const leadIn = introducing(placed.leadIns)
-  return sentences.map((quote, index) => {
-    // Only the first sentence of an item runs on from the lead-in; a later one starts afresh but keeps it near.
-    const opening = index === 0 ? leadIn : ''
-    const before = sentences.slice(0, index).join(' ')
-    const text = opening === '' ? quote : `${opening} ${quote}`
-    const around = [...headingTexts, placed.leadIns.at(-1) ?? '', before].filter(Boolean)
-    const words = read(text)
-    return {
-      clause: placed.clause.id,
-      quote,
-      text,
-      words,
-      ownFrom: readWords(opening).length,
-      cues: once(() => findCues(words)),
-      near: once(() => read([text, ...around].join('. '))),
-      headings,
-    }
+  return partsOf(placed).flatMap(({ text, leadIn, headings: columns, beside }) => {
+    const sentences = splitSentences(text).flatMap(cutLong)
+    const headings = read(`${[title, ...headingTexts, ...columns].join('. ')}${people}`)
+    return sentences.map((quote, index) => {
+      // Only the first sentence of an item runs on from the lead-in; a later one starts afresh but keeps it near.
+      const opening = index === 0 ? leadIn : ''
+      const before = sentences.slice(0, index).join(' ')
+      const whole = opening === '' ? quote : `${opening} ${quote}`
+      const around = [...headingTexts, ...columns, placed.leadIns.at(-1) ?? '', beside, before].filter(Boolean)
+      const words = read(whole)
+      return {
+        clause: placed.clause.id,
+        quote,
+        text: whole,
+        words,
+        ownFrom: readWords(opening).length,
+        cues: once(() => findCues(words)),
+        antecedent: pointsBack(words) ? read(sentences[index - 1] ?? '') : [],
+        near: once(() => read([whole, ...around].join('. '))),
+        headings,
+      }
+    })
   })
+}
+
+function partsOf({ clause, leadIns }: PlacedClause): Part[] {
+  const cells = clause.form === 'table' ? readCells(clause) : []
+  if (cells.length > 0) return cells
+  return [{ text: clauseText(clause), leadIn: introducing(leadIns), headings: [], beside: '' }]
 }
 
 /** Work a value out when it is first asked for: most passages answer nothing. */
@@ -92,6 +104,13 @@ function once<Value>(make: () => Value): () => Value {
     made ??= { value: make() }
     return made.value
   }
+}
+
+/** Words by which a sentence goes on from the one before: "They are not used for …", "Such accounts …", "… on them." */
+const pointing = /^(?:it|they|them|this|these|those|such|so|there|same|instead)$/
+
+function pointsBack(words: readonly Word[]): boolean {
+  return [...words.slice(0, 3), ...words.slice(-2)].some(({ form }) => pointing.test(form))
 }
 
 /** A lead-in that is itself a whole sentence governs nothing below it. */

@@ -29,7 +29,9 @@ export interface ReadWording extends Governed {
 export function readWording(passage: Passage, act: Found): ReadWording {
   const { words } = passage
   const cues = passage.cues()
-  const limits = cues.filter((cue) => cue.kind === 'limits' && distance(cue, act) <= reachIn(words))
+  const limits = cues.filter(
+    (cue) => cue.kind === 'limits' && distance(cue, act) <= reachIn(words) && !isTurnedAway(cue, act, words),
+  )
   const acting = cues.filter((cue) => cue.kind !== 'limits' && cue.kind !== 'possible')
   const here = partOf(words, act)
   const near = acting.filter((cue) => cue.from >= here.from && cue.to <= here.to)
@@ -54,7 +56,7 @@ export function readWording(passage: Passage, act: Found): ReadWording {
   const read = governed ?? { wording: 'states', force: 'statement', governedFrom: act.from }
   return {
     ...read,
-    spoken: read.force === 'statement' ? strongestSpoken(passage) : read.force,
+    spoken: spokenForce(passage, act, here) ?? read.force,
     limits,
     supposed: words
       .slice(passage.ownFrom)
@@ -66,28 +68,63 @@ export function readWording(passage: Passage, act: Found): ReadWording {
   }
 }
 
-/** The strength of a sentence that states a fact: of its strongest verb. */
-function strongestSpoken({ words, ownFrom, cues }: Passage): Force {
-  const own = cues().filter((cue) => cue.from >= ownFrom && !isRelative(words[cue.from - 1]))
-  const commands = own.filter(({ kind }) => kind === 'requires' || kind === 'forbids').map(({ force }) => force)
-  if (commands.includes('must')) return 'must'
-  if (commands.includes('should')) return 'should'
-  const maybe = own.some(({ kind }) => kind === 'possible') || isHedged(words.slice(ownFrom))
-  return maybe ? 'may' : 'statement'
+/**
+ * The strength of a sentence that states a fact: of the verb nearest before the fact, within its part of the sentence, else
+ * of one after it. "Breaches should be reported and may lead to dismissal" is `should` for the first, `may` for the second.
+ */
+function spokenForce({ words, ownFrom, cues }: Passage, act: Found, here: Found): Force | null {
+  const strengths = [...cues().flatMap((cue) => strengthOf(cue, words)), ...hedges(words)]
+    .filter(({ at }) => at >= Math.max(ownFrom, here.from) && at < here.to)
+    .sort((a, b) => a.at - b.at)
+  const before = strengths.findLast(({ at }) => at < act.to)
+  return (before ?? strengths[0])?.force ?? null
 }
 
-/** "Could lead to dismissal" tells how far it may go; "could be seen as grooming" tells how it looks. */
-function isHedged(words: readonly Word[]): boolean {
-  return words.some(
-    ({ form }, at) =>
-      /^(?:could|might)$/.test(form) &&
-      words.slice(at + 1, at + 3).some((next) => /^(?:lead|lose|result|face|amount|end|mean)$/.test(next.form)),
-  )
+interface Strength {
+  at: number
+  force: Force
 }
+
+function strengthOf(cue: Cue, words: readonly Word[]): Strength[] {
+  if (isRelative(words[cue.from - 1])) return []
+  if (cue.kind === 'possible') return [{ at: cue.from, force: 'may' }]
+  if (isPlainOrder(cue, words)) return [{ at: cue.from, force: 'must' }]
+  const commands = cue.kind === 'requires' || cue.kind === 'forbids'
+  return commands && cue.force !== null ? [{ at: cue.from, force: cue.force }] : []
+}
+
+/** "Do not answer; tell …". */
+function isPlainOrder({ kind, from }: Cue, words: readonly Word[]): boolean {
+  const before = words[from - 1]
+  const opens = before === undefined || before.sentence !== words[from]?.sentence || !tells.test(before.form)
+  return kind === 'negates' && opens && /^(?:do|dont|never)$/.test(words[from]?.form ?? '')
+}
+
+/** "They do not" tells, "do not" orders. */
+const tells =
+  /^(?:they|we|staff|you|i|it|who|which|that|schools?|pupils|parents|students|employees|colleagues|people|children)$/
+
+/** "Could lead to dismissal" tells how far it may go; "could be seen as grooming" tells how it looks. */
+function hedges(words: readonly Word[]): Strength[] {
+  return words.flatMap(({ form }, at) => {
+    const hedged = /^(?:could|might)$/.test(form)
+    const far = words.slice(at + 1, at + 3).some((next) => outcomes.test(next.form))
+    return hedged && far ? [{ at, force: 'may' as const }] : []
+  })
+}
+
+const outcomes = /^(?:lead|lose|cost|result|face|amount|end|mean)$/
 
 /** How many words stand between two places; 0 where they touch or overlap. */
 function distance(a: Found, b: Found): number {
   return Math.max(0, a.from - b.to, b.from - a.to)
+}
+
+/** "They may, at their discretion, … but pupils must not be discussed": what limits the first half is not about the second. */
+function isTurnedAway(limit: Found, act: Found, words: readonly Word[]): boolean {
+  return (
+    limit.to <= act.from && words.slice(limit.to, act.from).some(({ form }) => form === 'but' || form === 'however')
+  )
 }
 
 /** In a run of items read as one line an exception belongs to its own item. */
@@ -107,16 +144,26 @@ const againstAllowing = new Set<Cue['kind']>([
   'requires',
 ])
 
-/** The part of a sentence between semicolons in which the act stands. */
+/** The part of a sentence, between semicolons or from "but this", in which the act stands. */
 function partOf(words: readonly Word[], act: Found): Found {
   const sentence = words[act.to - 1]?.sentence
   let from = act.to - 1
   let to = act.to
-  while (from > 0 && words[from - 1]?.sentence === sentence) from--
+  while (from > 0 && words[from - 1]?.sentence === sentence && !(from <= act.from && isNewTurn(words, from))) from--
   while (to < words.length && words[to]?.sentence === sentence) to++
   return { from, to }
 }
 
+/** "…, but this is not intended to …" starts afresh; "…, but should not …" goes on. */
+function isNewTurn(words: readonly Word[], at: number): boolean {
+  return (
+    /^(?:but|however|although|though)$/.test(words[at]?.form ?? '') &&
+    /^(?:this|it|they|there|staff|employees|we|you|the|these|those|such|school|pupils|students|parents)$/.test(
+      words[at + 1]?.form ?? '',
+    )
+  )
+}
+
 function isRelative(word: Word | undefined): boolean {
-  return word !== undefined && /^(?:which|that|who)$/.test(word.form)
+  return word !== undefined && /^(?:which|that|who|what)$/.test(word.form)
 }

@@ -26,3 +26,15 @@ function endsSentence(text: string, stop: number, end: number): boolean {
   const isEtc = /\betc\.$/i.test(text.slice(0, stop + 1))
   return isEtc || text[stop] !== '.' || !abbreviation.test(text.slice(Math.max(0, stop - 12), stop + 1))
 }
+
+/** Words in a sentence beyond which it is cut at its semicolons, colons and bullets. */
+const long = 140
+
+/** Cut a sentence that runs on for too long to be read as one. Every part is a substring of it. */
+export function cutLong(sentence: string): string[] {
+  if (sentence.split(/\s+/).length <= long) return [sentence]
+  return sentence
+    .split(/(?<=[;:])\s+|\s+(?=[\u2022\u25aa\u25cf\u00b7\uf0b7\u2713])/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+}

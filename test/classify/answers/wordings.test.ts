@@ -11,6 +11,7 @@ const files = [
   'test/fixtures/answers/wordings.yaml',
   'test/fixtures/answers/more-wordings.yaml',
   'test/fixtures/answers/further-wordings.yaml',
+  'test/fixtures/answers/yet-more-wordings.yaml',
 ]
 const wordingSchema = z.strictObject({
   says: z.string(),
