@@ -1,58 +1,38 @@
-import { describeFound, type FoundBeside } from './describe-found.ts'
+import { describeFound } from './describe-found.ts'
+import { type Found, loadNext } from './find-policies.ts'
 import type { Question } from './find-questions.ts'
 import { policyEntry } from './policy-entry.ts'
 import type { PolicyHits } from './policy-hits.ts'
 import type { Order } from './search-address.ts'
 import type { SearchParts } from './search-parts.ts'
 
-/** So many policies are loaded at once: each is one small file over the wire. */
-const loadedAtOnce = 6
-
-interface Showing extends Pick<FoundBeside, 'asked' | 'anywhere'> {
-  order: Order
-  /** False once the reader has asked for something else: nothing is shown then. */
-  isLatest: () => boolean
-}
-
-/** Show what was found, the first policies at once and the others when asked for. */
+/**
+ * Show what was found, the first policies at once and the others when asked for.
+ *
+ * @param isLatest False once the reader has asked for something else: nothing is shown then.
+ */
 export async function showFound(
   parts: SearchParts,
-  found: (() => Promise<PolicyHits>)[],
-  { asked, anywhere, order, isLatest }: Showing,
+  { terms, anywhere, policies }: Found,
+  order: Order,
+  isLatest: () => boolean,
 ): Promise<void> {
   const shown: PolicyHits[] = []
   let loaded = 0
   const showMore = async (): Promise<void> => {
-    const { entries, next } = await loadSome(found, loaded)
+    const { entries, next } = await loadNext(policies, loaded, order)
     if (!isLatest()) return
-    if (order === 'relevance') entries.sort((a, b) => bestScore(b) - bestScore(a))
     if (loaded === 0) parts.list.replaceChildren()
     loaded = next
     shown.push(...entries)
     parts.list.append(...entries.map(policyEntry))
-    parts.more.hidden = loaded >= found.length
-    parts.report.textContent = describeFound(shown, { asked, left: found.length - loaded, anywhere })
+    parts.more.hidden = loaded >= policies.length
+    const left = policies.length - loaded
+    parts.report.textContent = describeFound(shown, { asked: terms.length, left, anywhere: anywhere.size })
     parts.advice.hidden = shown.length > 0
   }
   parts.more.onclick = showMore
   await showMore()
-}
-
-/** Load the next few policies, and go on while none of them has a clause to show. */
-async function loadSome(
-  found: (() => Promise<PolicyHits>)[],
-  from: number,
-): Promise<{ entries: PolicyHits[]; next: number }> {
-  for (let next = from; ; ) {
-    const loaded = await Promise.all(found.slice(next, next + loadedAtOnce).map((load) => load()))
-    const entries = loaded.filter(({ hits }) => hits.length > 0)
-    next += loadedAtOnce
-    if (entries.length > 0 || next >= found.length) return { entries, next }
-  }
-}
-
-function bestScore({ hits }: PolicyHits): number {
-  return hits[0]?.score ?? 0
 }
 
 /** Show the questions that ask the same: each leads to every school's answer. */
