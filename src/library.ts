@@ -3,7 +3,6 @@ import { explainTopics } from './classify/explain-topics.ts'
 import { applyReadings } from './ingest/answers/apply-readings.ts'
 import { readerFingerprint } from './ingest/fingerprint.ts'
 import { cached } from './library/cached.ts'
-import { hideInEdition, hideInFrontMatter } from './library/hide-contact-details.ts'
 import { keepLatest } from './library/keep-latest.ts'
 import { listPolicies } from './library/list-policies.ts'
 import { once } from './library/once.ts'
@@ -29,6 +28,7 @@ import type { QuestionSet } from './model/question-set.ts'
 import type { School } from './model/school.ts'
 import type { Settings } from './model/settings.ts'
 import type { Taxonomy } from './model/taxonomy.ts'
+import { hideInEdition, hideInFrontMatter, hideInReading } from './publish/contact-details/hide-contact-details.ts'
 
 /** All that `content/` holds, opened once. Clauses are read when asked for, so that a thousand editions stay light. */
 export interface Library extends OpenPolicies, HistoryReaders {
@@ -126,7 +126,8 @@ export function createLibrary(root: string, parts: LibraryParts): Library {
       const answers = await cached(root, 'answers', inputs, async () =>
         answerQuestions(await readEdition(front), questions),
       )
-      const readings = await readReadings(root, readingsFile(front.school, front.policy), questions)
+      const written = await readReadings(root, readingsFile(front.school, front.policy), questions)
+      const readings = hides ? written.map(hideInReading) : written
       return readings.length === 0 ? answers : applyReadings(answers, readings, await readEdition(front))
     },
     readAllAnswers: once(() => readAllAnswers(library)),

@@ -10,6 +10,7 @@ import type { Policy } from '../model/policy.ts'
 import type { Question } from '../model/question.ts'
 import type { Settings } from '../model/settings.ts'
 import type { Taxonomy } from '../model/taxonomy.ts'
+import { hideContactDetails } from '../publish/contact-details/hide-contact-details.ts'
 import { writeRedlineDocx } from '../publish/redline-docx/write-redline-docx.ts'
 import { cached } from './cached.ts'
 import { changeNoteFile, personsNote } from './change-note-file.ts'
@@ -90,7 +91,9 @@ export function openHistory(
       const file = await readFile(join(root, changeNoteFile(front)), 'utf8').catch(() => null)
       const before = earlierEdition(front, editions)
       const found = before ? (await readRedline(before, front)).summary : [firstOfAll]
-      return chooseSummary(personsNote(file), found)
+      const written = personsNote(file)
+      const hides = library().settings.contactDetails === 'hide'
+      return chooseSummary(written !== null && hides ? hideContactDetails(written) : written, found)
     },
   }
 }

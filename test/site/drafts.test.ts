@@ -1,33 +1,15 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { gunzipSync } from 'node:zlib'
-import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { loadMdx } from '../../src/mdx/load-mdx.ts'
 import { clauseText, walkClauses } from '../../src/model/walk-clauses.ts'
+import { publishedText } from './published-text.ts'
 
 const root = join(import.meta.dirname, '../..')
 
 async function filesOf(folder: string): Promise<string[]> {
   const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true })
   return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
-}
-
-/** A published file as a reader gets it: the search index is kept compressed, and a Word file or workbook is an archive. */
-async function published(file: string): Promise<string> {
-  const bytes = await readFile(file)
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b) {
-    return Object.values(unzipSync(bytes))
-      .map((part) => withoutTags(strFromU8(part)))
-      .join('\n')
-  }
-  const compressed = bytes[0] === 0x1f && bytes[1] === 0x8b
-  return (compressed ? gunzipSync(bytes) : bytes).toString('utf8')
-}
-
-/** A word processor may cut a sentence anywhere. */
-function withoutTags(xml: string): string {
-  return xml.replace(/<[^>]*>/g, '')
 }
 
 test('no words of a draft are in a public site: pages, search index, data, feeds, calendar, Word files, originals', async () => {
@@ -46,9 +28,9 @@ test('no words of a draft are in a public site: pages, search index, data, feeds
   expect(secret.length).toBeGreaterThan(0)
 
   const leaks: string[] = []
-  for (const file of await filesOf('dist')) {
-    const text = `${file}\n${await published(file)}`
-    leaks.push(...[...secret, ...drafts].filter((words) => text.includes(words)).map((words) => `${file}: ${words}`))
+  for (const [file, text] of await publishedText(join(root, 'dist'))) {
+    const all = `${file}\n${text}`
+    leaks.push(...[...secret, ...drafts].filter((words) => all.includes(words)).map((words) => `${file}: ${words}`))
   }
   expect(leaks).toEqual([])
 })

@@ -7,7 +7,7 @@ import { gzipSync } from 'node:zlib'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { makeBenchProject } from '../../src/site/make-bench-project.ts'
+import { makeBenchProject } from '../../src/bench/make-bench-project.ts'
 import { startBrowser } from './browser.ts'
 import { type ServedSite, serveSite } from './serve-site.ts'
 

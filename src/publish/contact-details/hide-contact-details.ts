@@ -1,4 +1,6 @@
-import type { Edition, FrontMatter } from '../model/edition.ts'
+import type { Edition, FrontMatter } from '../../model/edition.ts'
+import type { Reading } from '../../model/reading.ts'
+import { renameSections } from './rename-sections.ts'
 
 const mailAddress = /[\p{L}\p{N}._%+'-]*[\p{L}\p{N}_%+]@(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}/gu
 const telephone = /(?<![\p{L}\p{N}./-])(?:\+44|\(?0)[\d\s()-]{8,16}\d(?![\p{L}\p{N}/]|-\d)/gu
@@ -34,7 +36,12 @@ export function hideInFrontMatter(front: FrontMatter): FrontMatter {
 
 /** An edition without contact details. Everything else stays, word for word. */
 export function hideInEdition({ front, body }: Edition): Edition {
-  return { front: hideInFrontMatter(front), body: hideInValue(body) as Edition['body'] }
+  return { front: hideInFrontMatter(front), body: renameSections(hideInValue(body) as Edition['body'], body) }
+}
+
+/** What a person read in an edition, in the words that are left of it. */
+export function hideInReading(reading: Reading): Reading {
+  return hideInValue(reading) as Reading
 }
 
 /** Go through plain data: texts are changed, links to addresses and numbers become their words, all else is kept. */

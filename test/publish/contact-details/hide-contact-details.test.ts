@@ -1,9 +1,9 @@
 import type { Paragraph } from 'mdast'
 import { describe, expect, test } from 'vitest'
-import { hideContactDetails, hideInEdition } from '../../src/library/hide-contact-details.ts'
-import { plainText } from '../../src/model/plain-text.ts'
-import { walkClauses } from '../../src/model/walk-clauses.ts'
-import { clause, front } from '../views/sample-library.ts'
+import { plainText } from '../../../src/model/plain-text.ts'
+import { walkClauses } from '../../../src/model/walk-clauses.ts'
+import { hideContactDetails, hideInEdition } from '../../../src/publish/contact-details/hide-contact-details.ts'
+import { clause, front, section } from '../../views/sample-library.ts'
 
 const mail = '[e-mail address not shown here]'
 const number = '[telephone number not shown here]'
@@ -41,4 +41,24 @@ test('an edition is said to leave them out, and a link to an address becomes wor
   expect([...walkClauses(hidden.body)].map(({ clause }) => plainText(clause.content))).toEqual(['Tell the head'])
   expect(hidden.front.messages.map(({ rule }) => rule)).toEqual(['contact-details-hidden'])
   expect(hidden.front.source).toEqual(edition.front.source)
+})
+
+test('a number in a heading is hidden in the addresses under it too, and in links to them', () => {
+  const heading = (value: string) => [{ type: 'text' as const, value }]
+  const link = (url: string): Paragraph => ({
+    type: 'paragraph',
+    children: [{ type: 'link', url, children: heading('above') }],
+  })
+  const body = [
+    section('ask-mrs-quill-01632-960102', 'Ask Mrs Quill, 01632 960102', [
+      clause('ask-mrs-quill-01632-960102-1', 'One.'),
+      clause('1.2', 'Two.'),
+    ]),
+    section('other', 'Other', [clause('other-1', '', { content: [link('#ask-mrs-quill-01632-960102-1')] })]),
+  ]
+  const hidden = hideInEdition({ front: front(), body }).body
+  expect(JSON.stringify(hidden)).not.toContain('960102')
+  const id = 'ask-mrs-quill-telephone-number-not-shown-here'
+  expect([...walkClauses(hidden)].map(({ clause }) => clause.id)).toEqual([`${id}-1`, '1.2', 'other-1'])
+  expect(JSON.stringify(hidden)).toContain(`"url":"#${id}-1"`)
 })
