@@ -60,10 +60,13 @@ function cancelMoved(before: readonly Found[], after: readonly Found[]): { from:
   return { from, to }
 }
 
+/** Of each name the first words; where both sides have the name, each with the word after it. */
 function describe(found: readonly Found[], others: readonly Found[]): string[] {
-  const words = found.map((one) =>
-    others.some(({ name }) => name === one.name) ? `${one.words} ${one.next}`.trim() : one.words,
-  )
+  const names = new Set(others.map(({ name }) => name))
+  const words = found.flatMap((one, index) => {
+    if (names.has(one.name)) return [`${one.words} ${one.next}`.trim()]
+    return found.findIndex(({ name }) => name === one.name) === index ? [one.words] : []
+  })
   return [...new Set(words)]
 }
 

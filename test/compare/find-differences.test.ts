@@ -34,6 +34,7 @@ test.each([
     ['headteacher'],
     ['designated safeguarding lead'],
   ],
+  ['twice', 'An adult sees other adults out.', 'Staff see others out.', ['adult'], ['staff']],
   [
     'in each other’s place',
     'Staff must tell the headteacher about any contact.',

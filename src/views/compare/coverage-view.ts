@@ -9,6 +9,7 @@ import { counted } from '../count-words.ts'
 import { type Frame, frame, type Link } from '../frame.ts'
 import { inParts, type Part, partAddress, partLinks } from '../parts.ts'
 import { topicPolicyAddress } from '../topic-view.ts'
+import { type HeatMap, heatMap } from './heat-map.ts'
 import { type PolicyColumn, policyColumns } from './policy-column.ts'
 import { type TakeAway, takeAway } from './take-away.ts'
 
@@ -21,6 +22,8 @@ export interface CoverageView {
   hasQuestions: boolean
   comparisons: Link[]
   rows: CoverageRow[]
+  /** The same as drawings. */
+  maps: { clauses: HeatMap; answers: HeatMap }
   takeAway: TakeAway
 }
 
@@ -35,6 +38,8 @@ export interface CoverageRow {
 export interface HeatCell {
   /** What is shown: `12`, `3 of 8`. */
   text: string
+  /** The same where there is little room: `12`, `3/8`. */
+  short: string
   /** For those who do not see the table: `12 clauses on Contact`. */
   name: string
   /** 0 (none) to 4. */
@@ -94,6 +99,11 @@ function coverageView(
     library,
     part.items.map(({ policy }) => policy),
   )
+  const rows = part.items.flatMap((covered, index) => {
+    const column = columns[index]
+    return column ? [coverageRow(covered, column, library, addressOf, at)] : []
+  })
+  const names = library.topics.map(({ name }) => name)
   return {
     frame: frame(library, {
       title: 'Where the words are',
@@ -104,10 +114,17 @@ function coverageView(
     topics: library.topics.map(({ id, name }) => ({ text: name, href: at.topic(id) })),
     hasQuestions: part.items.some(({ coverage }) => coverage.topics.some(({ asked }) => asked > 0)),
     comparisons: library.topics.map(({ id, name }) => ({ text: name, href: at.comparison(id) })),
-    rows: part.items.flatMap((covered, index) => {
-      const column = columns[index]
-      return column ? [coverageRow(covered, column, library, addressOf, at)] : []
-    }),
+    rows,
+    maps: {
+      clauses: heatMap(
+        names,
+        rows.map(({ column, clauses }) => ({ text: column.text, cells: clauses })),
+      ),
+      answers: heatMap(
+        names,
+        rows.map(({ column, answers }) => ({ text: column.text, cells: answers })),
+      ),
+    },
     takeAway: takeAway(at, 'coverage'),
   }
 }
@@ -124,6 +141,7 @@ function coverageRow(
     column,
     clauses: coverage.topics.map(({ topic, clauses }) => ({
       text: String(clauses),
+      short: String(clauses),
       name: `${counted(clauses, 'clause')} on ${nameOf(topic)}`,
       shade: shadesFrom.filter((from) => clauses >= from).length,
       href: clauses > 0 ? addressOf(policy, topic) : null,
@@ -133,6 +151,7 @@ function coverageRow(
         ? null
         : {
             text: `${answered} of ${asked}`,
+            short: `${answered}/${asked}`,
             name: `${answered} of ${counted(asked, 'question')} answered on ${nameOf(topic)}`,
             shade: Math.ceil((4 * answered) / asked),
             href: `${at.comparison(topic)}?schools=${column.key}`,

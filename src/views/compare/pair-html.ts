@@ -26,7 +26,7 @@ function topicHtml({ id, name, only, rows }: PairTopic, names: PairView['names']
 function rowHtml({ kind, question, a, b, differs, differences }: PairRow, names: PairView['names']): string {
   const data = `role="row" data-kind="${kind}"${differs ? ' data-differs' : ''}`
   const asked = question
-    ? `<tr ${data}><th role="rowheader" colspan="2" class="row-question">${linkHtml(question.href, question.text)}</th></tr>`
+    ? `<tr ${data}><th role="rowheader" scope="rowgroup" colspan="2" class="row-question">${linkHtml(question.href, question.text)}</th></tr>`
     : ''
   const apart =
     differences.length === 0

@@ -116,6 +116,7 @@ describe('coverage', () => {
     expect(view?.rows[0]?.answers).toEqual([
       {
         text: '1 of 1',
+        short: '1/1',
         name: '1 of 1 question answered on Contact',
         shade: 4,
         href: '/our/policies/compare/contact/?schools=ash--social-media',
@@ -129,6 +130,39 @@ describe('coverage', () => {
     const views = await coverageOf(compareLibrary(ids))
     expect(views.map(({ rows }) => rows.length)).toEqual([40, 1])
     expect(views[1]?.rows[0]?.clauses[0]?.href).toBe('/our/policies/topics/contact/2/#s40-social-media')
+  })
+
+  test('is drawn with a square under each topic on which something is asked', async () => {
+    const [view] = await coverageOf()
+    const { clauses, answers } = view?.maps ?? {}
+    expect(clauses?.columns.map(({ text }) => text)).toEqual(['Contact', 'Images'])
+    expect(
+      clauses?.rows.map(({ text, squares }) => [text, squares.map(({ shade, text: number }) => [shade, number])]),
+    ).toEqual([
+      [
+        'Ash School',
+        [
+          [1, '1'],
+          [0, '0'],
+        ],
+      ],
+      [
+        'Elm School',
+        [
+          [1, '1'],
+          [1, '1'],
+        ],
+      ],
+    ])
+    expect(answers?.rows[0]?.squares.map(({ shade, text, href }) => [shade, text, href])).toEqual([
+      [4, '1/1', '/our/policies/compare/contact/?schools=ash--social-media'],
+    ])
+    const squares = (clauses?.rows ?? []).flatMap((row) => row.squares)
+    expect(new Set(squares.map(({ x, y }) => `${x} ${y}`)).size).toBe(4)
+    for (const { x, y } of squares) {
+      expect(x + (clauses?.square.width ?? 0)).toBeLessThanOrEqual(clauses?.width ?? 0)
+      expect(y + (clauses?.square.height ?? 0)).toBeLessThanOrEqual(clauses?.height ?? 0)
+    }
   })
 
   test('leaves made-up schools out', async () => {
