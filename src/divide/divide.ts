@@ -17,7 +17,7 @@ export function divide(document: SourceDocument): PolicyDocument {
   tieFootnotes(body)
   const { title, school } = readTitle(front, body)
   const schoolName = school ?? nameSchool(front, body)
-  const { metadata, messages } = readMetadata(front, body)
+  const { metadata, messages } = readMetadata(front, body, document.setAside)
   return {
     ...metadata,
     format: document.format,

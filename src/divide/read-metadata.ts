@@ -1,18 +1,14 @@
 import type { Body } from '../model/clause.ts'
-import type { Message } from '../model/ledger.ts'
-import { type Dated, type Metadata, metadataSchema } from '../model/metadata.ts'
+import type { Message, SetAside } from '../model/ledger.ts'
+import { type Metadata, metadataSchema } from '../model/metadata.ts'
 import { type MetadataPart, readMetadataLine } from '../model/metadata-line.ts'
-import { hasSentenceVerb, wordCount } from '../model/sentence-shape.ts'
 import type { FrontLine } from './collect-front-lines.ts'
 import { joinFields } from './join-fields.ts'
+import { dated, datedList, isSame, setDated } from './read-dated.ts'
 import { readDates, readPeriod } from './read-dates.ts'
 import { readCycle, readProse } from './read-prose-metadata.ts'
 
-/** Fields with one date. */
-type DatedField = 'approved' | 'reviewDue' | 'written' | 'effective' | 'published'
-
-/** No body or person has a name of more words. */
-const longestBody = 12
+const reviewingBody = /\b(?:board|governors?|governing|committee|trust(?:ees)?|fgb|lgb|council)\b/i
 
 interface Draft {
   metadata: Metadata
@@ -23,7 +19,7 @@ interface Draft {
  * Read what a document says about itself out of its front lines, then out of its prose. The first statement counts; one
  * that contradicts it becomes a message.
  */
-export function readMetadata(front: readonly FrontLine[], body: Body): Draft {
+export function readMetadata(front: readonly FrontLine[], body: Body, setAside: readonly SetAside[] = []): Draft {
   const draft: Draft = { metadata: metadataSchema.parse({}), messages: [] }
   const lines = joinFields(front.filter(({ role }) => role === 'metadata'))
   const hasNext = lines.some(({ text }) => /\bnext\b/i.test(text))
@@ -38,6 +34,7 @@ export function readMetadata(front: readonly FrontLine[], body: Body): Draft {
   }
   readModel(draft, front)
   readProse(draft.metadata, draft.messages, body)
+  readRunningHeads(draft.metadata, setAside)
   return draft
 }
 
@@ -50,7 +47,10 @@ function dateOfBefore(before: MetadataPart | undefined, part: MetadataPart): Met
 
 /** `Date of review` is the last one where the document also names the next. */
 function settleReview(part: MetadataPart, hasNext: boolean): MetadataPart {
-  const isLast = part.field === 'reviewDue' && hasNext && /^date\s+of\s+(?:policy\s+)?review$/i.test(part.name)
+  const isLast =
+    part.field === 'reviewDue' &&
+    hasNext &&
+    /^(?:date\s+of\s+(?:policy\s+)?review|(?!next\b)\p{L}+\s+review\s+date)$/iu.test(part.name)
   return isLast ? { ...part, field: 'reviewed' } : part
 }
 
@@ -58,6 +58,9 @@ function readPart({ metadata, messages }: Draft, part: MetadataPart, line: numbe
   const { field, value } = part
   switch (field) {
     case 'reviewed':
+      // `Reviewed by: Full Governing Board` says who, not when.
+      if (/\bby$/i.test(part.name) && readDates(value).length === 0 && reviewingBody.test(value))
+        metadata.committee ??= value
       metadata.reviewed.push(...datedList(part).filter((one) => !metadata.reviewed.some((known) => isSame(one, known))))
       break
     case 'reviewDue':
@@ -73,9 +76,13 @@ function readPart({ metadata, messages }: Draft, part: MetadataPart, line: numbe
     case 'period':
       metadata.period ??= readPeriod(value)
       break
-    case 'owner':
     case 'committee':
+      readCommittee({ metadata, messages }, part, line)
+      break
     case 'version':
+      metadata.version ??= value.replace(/\s+[–—-]\s.*$/, '') || null
+      break
+    case 'owner':
     case 'changeNote':
       metadata[field] ??= value || null
       break
@@ -85,9 +92,17 @@ function readPart({ metadata, messages }: Draft, part: MetadataPart, line: numbe
   }
 }
 
+/** `To be reviewed by the Board by 31 August 2024` says who and when. */
+function readCommittee({ metadata, messages }: Draft, part: MetadataPart, line: number | undefined): void {
+  const found = dated(part)
+  const isDue = /^to\s+be\s+reviewed/i.test(part.name) && found.date !== null
+  if (isDue) setDated(metadata, 'reviewDue', { date: found.date, text: part.text }, messages, line)
+  metadata.committee ??= (isDue ? found.by?.replace(/^the\s+/i, '') : part.value) || null
+}
+
 /** `Review cycle: every two years` says how often, not when. */
 function isCycle({ name, value }: MetadataPart): boolean {
-  return /^review/i.test(name) && readDates(value).length === 0 && readCycle(value) !== null
+  return /^(?:review|frequency)/i.test(name) && readDates(value).length === 0 && readCycle(value) !== null
 }
 
 /** A date alone says when the document was written; two years, what they cover. */
@@ -98,63 +113,18 @@ function readBareLine({ metadata }: Draft, text: string): void {
   else if (found && text.length - (found.end - found.start) < 6) metadata.written ??= { date: found.date, text }
 }
 
-function isSame(one: Dated, other: Dated): boolean {
-  return one.date === other.date && one.text === other.text
-}
-
-/** @returns The date and the person or body, as far as the words give them. */
-function dated(part: MetadataPart): Dated {
-  const [found] = readDates(part.value)
-  const by = bodyOf(part, found)
-  return { date: found?.date ?? null, ...(by && { by }), text: part.text }
-}
-
-function bodyOf({ name, value }: MetadataPart, found: { start: number; end: number } | undefined): string {
-  const named = /\bby\s+(?:the\s+)?(.+?)(?:\s+(on|of))?$/i.exec(name)
-  const rest = found ? value.slice(0, found.start) + value.slice(found.end) : value
-  const words = rest.replace(/^[\s,;:.–—-]+|[\s,;:–—-]+$/g, '').replace(/\s+(?:on|in|at)$/i, '')
-  const isBody =
-    words !== '' &&
-    !/^(?:at|by|on|in)$/i.test(words) &&
-    !/\b(?:annual|year)/i.test(words) &&
-    !(wordCount(words) > longestBody || (hasSentenceVerb(words) && wordCount(words) > 3))
-  return isBody && named?.[2]?.toLowerCase() !== 'of' ? words : (named?.[1] ?? '')
-}
-
-/** `Reviewed by PS – June 2014, November 2017` is two reviews by the same. */
-function datedList(part: MetadataPart): Dated[] {
-  const dates = readDates(part.value)
-  if (dates.length < 2) return [dated(part)]
-  const [first] = dates
-  const by = part.value.slice(0, first?.start ?? 0).replace(/[\s:–—-]+$/, '')
-  return dates.map(({ date }) => ({ date, ...(by && { by }), text: part.text }))
-}
-
-function setDated(
-  metadata: Metadata,
-  field: DatedField,
-  value: Dated,
-  messages: Message[],
-  line: number | undefined,
-): void {
-  const known = metadata[field]
-  if (!known) metadata[field] = value
-  else if (known.date === null || value.date === null) {
-    metadata[field] = {
-      ...value,
-      ...known,
-      date: known.date ?? value.date,
-      ...((known.by ?? value.by) ? { by: known.by ?? value.by ?? '' } : {}),
-      text: `${known.text}; ${value.text}`,
+/** Many policies name their last review at the foot of every page and nowhere else. It fills gaps only. */
+function readRunningHeads(metadata: Metadata, setAside: readonly SetAside[]): void {
+  for (const { text, reason } of setAside) {
+    if (!/^running (?:head|foot)$/.test(reason)) continue
+    for (const part of readMetadataLine(text)) {
+      // Beside the date stand the title and the page, no body.
+      const found = { date: dated(part).date, text: part.text }
+      if (found.date === null) continue
+      if (part.field === 'approved' || part.field === 'reviewDue' || part.field === 'published')
+        metadata[part.field] ??= found
+      else if (part.field === 'reviewed' && metadata.reviewed.length === 0) metadata.reviewed.push(found)
     }
-  } else if (known.date !== value.date) messages.push(contradiction(field, known, value, line))
-}
-
-function contradiction(field: DatedField, known: Dated, value: Dated, line: number | undefined): Message {
-  return {
-    text: `Two dates for "${field}": "${known.text}" and "${value.text}". The first was taken.`,
-    rule: 'contradictory-dates',
-    ...(line && { line }),
   }
 }
 

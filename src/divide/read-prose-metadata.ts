@@ -24,18 +24,19 @@ export function readProse(metadata: Metadata, messages: Message[], body: Body): 
 /** @returns How often a policy is reviewed, in one of the usual rhythms; null where the words name none. */
 export function readCycle(text: string): Metadata['reviewCycle'] {
   if (
-    /\b(?:annual(?:ly)?|every\s+(?:school\s+|academic\s+)?year|yearly|each\s+year|once\s+a\s+year|every\s+(?:12|twelve)\s+months)\b/i.test(
+    /\b(?:annual(?:ly)?|every\s+(?:school\s+|academic\s+)?year|yearly|each\s+year|once\s+a\s+year|every\s+(?:12|twelve)\s+months)\b|^(?:1|one)\s+year$|^12\s+months$/i.test(
       text,
     )
   )
     return 'annual'
   if (
-    /\b(?:every\s+(?:two|2)\s+years|biennial(?:ly)?|two[- ]year(?:ly)?|every\s+other\s+year|bi-annual(?:ly)?)\b/i.test(
+    /\b(?:every\s+(?:two|2)\s+years|biennial(?:ly)?|two[- ]year(?:ly)?|every\s+other\s+year|bi-annual(?:ly)?)\b|^(?:2|two)\s+years$/i.test(
       text,
     )
   )
     return 'two-yearly'
-  if (/\b(?:every\s+(?:three|3)\s+years|triennial(?:ly)?|three[- ]year(?:ly)?)\b/i.test(text)) return 'three-yearly'
+  if (/\b(?:every\s+(?:three|3)\s+years|triennial(?:ly)?|three[- ]year(?:ly)?)\b|^(?:3|three)\s+years$/i.test(text))
+    return 'three-yearly'
   return /\b(?:every\s+\w+\s+(?:years|months)|termly|regularly)\b/i.test(text) ? 'other' : null
 }
 

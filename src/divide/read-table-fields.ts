@@ -1,5 +1,5 @@
 import type { PhrasingContent, Table, TableCell } from 'mdast'
-import { type MetadataPart, readMetadataLine } from '../model/metadata-line.ts'
+import { bareFieldName, type MetadataPart, readFieldName, readMetadataLine } from '../model/metadata-line.ts'
 import { plainText } from '../model/plain-text.ts'
 
 /** Columns of a table of versions that tell something about the newest one. */
@@ -16,12 +16,17 @@ export function readTableFields(table: Table): MetadataPart[][] {
   const [head = [], ...body] = rows
   const isHeaded = head.length > 2 && body.length > 0 && head.filter(isColumnName).length > head.length / 2
   if (!isHeaded) return table.children.map(({ children }) => readPairs(children))
-  return rows.map((row, at) => (at < rows.length - 1 || at === 0 ? [] : readRow(head, row)))
+  return rows.map((row, at) => (at < rows.length - 1 || at === 0 ? [] : readRow(head, row, body.length === 1)))
 }
 
-/** @returns The fields of the newest row of a table of versions. */
-export function readRow(head: readonly string[], row: readonly string[]): MetadataPart[] {
-  return row.flatMap((cell, column) => fieldOf(head[column] ?? '', cell) ?? []).filter(({ field }) => newest.has(field))
+/**
+ * @param isOnly There is no other row: all it says is of the document, not of one of its versions.
+ * @returns The fields of the newest row of a table of versions.
+ */
+export function readRow(head: readonly string[], row: readonly string[], isOnly = false): MetadataPart[] {
+  return row
+    .flatMap((cell, column) => fieldOf(head[column] ?? '', cell) ?? [])
+    .filter(({ field, name }) => (isOnly && !/^date$/i.test(name)) || newest.has(field))
 }
 
 /** A name of a field over a column: a colon after it would point to the right. */
@@ -37,8 +42,10 @@ function readPairs(cells: readonly TableCell[]): MetadataPart[] {
     const cell = here ? plainText(here) : ''
     const whole = readMetadataLine(cell)
     const found = here && next ? readStacked(linesOf(here), linesOf(next)) : []
-    if (!/:\s*$/.test(cell) && whole.some(({ value }) => value !== '')) parts.push(...whole)
+    if (found.length === 0 && whole.some(({ value }) => value !== '')) parts.push(...whole)
     else if (found.length > 0) {
+      // A name beside a name is no value.
+      if (next && readFieldName(plainText(next)) !== null && cells.length > 2) continue
       parts.push(...found)
       at += 1
     }
@@ -66,7 +73,7 @@ function linesOf(cell: TableCell): string[] {
 
 /** The name is read by itself: a value may be as long as it likes. */
 function fieldOf(name: string, value: string): MetadataPart | null {
-  const bare = name.replace(/\s*:$/, '')
+  const bare = bareFieldName(name)
   const [part] = bare ? readMetadataLine(`${bare}:`) : []
   return part?.value === '' ? { ...part, value, text: `${name} ${value}`.trim() } : null
 }

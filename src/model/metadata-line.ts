@@ -37,7 +37,7 @@ const names: readonly (readonly [MetadataField, string])[] = [
   ],
   [
     'reviewDue',
-    String.raw`(?:to\s+be\s+|due\s+(?:to\s+be\s+|for\s+)?)(?:next\s+)?review(?:ed)?(?:\s+(?:on|in|before))?(?!\s+by)`,
+    String.raw`(?:to\s+be\s+|due\s+(?:to\s+be\s+|for\s+)?)(?:next\s+)?review(?:ed)?(?:\s+(?:on|in|before))?(?!\s+by)|the\s+(?:following|next)\s+review\s+is\s+due(?:\s+(?:by|in|on))?`,
   ],
   [
     'reviewDue',
@@ -61,11 +61,11 @@ const names: readonly (readonly [MetadataField, string])[] = [
   ],
   [
     'reviewDue',
-    String.raw`(?:policy\s+)?review\s+dates?|date\s+of\s+(?:policy\s+)?review|\p{Lu}{2,5}\s+review\s+date|review(?:(?:\s+(?:period|cycle|frequency))(?=\s*:|$)|(?=\s*:))`,
+    String.raw`(?:policy\s+)?review\s+dates?|date\s+of\s+(?:policy\s+)?review|\p{Lu}{2,5}\s+review\s+date|review(?:(?:\s+(?:period|cycle|frequency))(?=\s*:|$)|(?=\s*:))|frequency\s+of\s+(?:policy\s+)?review`,
   ],
   [
     'approved',
-    String.raw`(?:date\s+)?(?:policy\s+)?(?:last\s+)?(?:formally\s+)?(?:approved|agreed|adopted|ratified|endorsed|accepted|authorised|signed\s+off)(?:(?:\s+and|\s*[,/&])\s*(?:approved|agreed|adopted|ratified))*(?:\s+(?:date|on|at|by(?:\s+(?:the\s+)?(?:full\s+)?(?:governing\s+(?:body|board)|governors?|board|trustees|trust(?:\s+board)?|local\s+governing\s+\w+|head\s*teacher|(?:[\p{L}&]+\s+){1,5}committee(?=\s*:)))?(?:\s+on|\s+of)?))?`,
+    String.raw`(?:date\s+)?(?:policy\s+)?(?:last\s+)?(?:formally\s+)?(?:approved|agreed|adopted|ratified|endorsed|accepted|authorised|signed\s+off)(?:(?:\s+and|\s*[,/&])\s*(?:approved|agreed|adopted|ratified))*(?:\s+(?:date|on|at|by(?:\s+(?:the\s+)?(?:full\s+)?(?:(?:[\p{L}&'’,]+\s+){1,5}committee(?=\s*:)|governing\s+(?:body|board)|governors?|board|trustees|trust(?:\s+board)?|local\s+governing\s+\w+|head\s*teacher))?(?:\s+on|\s+of)?))?`,
   ],
   [
     'approved',
@@ -73,7 +73,7 @@ const names: readonly (readonly [MetadataField, string])[] = [
   ],
   [
     'written',
-    String.raw`(?:date\s+)?(?:policy\s+)?(?:first\s+)?(?:written|created|drafted|produced|prepared|originated|developed)(?:\s+(?:date|on|in))?(?!\s+(?:by|in\s+consultation))|(?:policy|creation|original|version|document)\s+date|date\s+of\s+(?:policy|document|creation|origin)`,
+    String.raw`(?:date\s+)?(?:policy\s+)?(?:first\s+)?(?:written|created|drafted|produced|prepared|originated|developed)(?:\s+(?:date|on|in))?(?!\s+(?:by|in\s+consultation))|(?:policy|creation|original|version|document)\s+date|date\s+of\s+(?:(?:this\s+)?(?:policy|document|version)|creation|origin)`,
   ],
   [
     'published',
@@ -85,7 +85,7 @@ const names: readonly (readonly [MetadataField, string])[] = [
   ],
   [
     'version',
-    String.raw`(?:policy\s+|document\s+)?(?:version|revision|issue|edition)(?:\s+(?:no|number|control))?\.?(?=\s*[:–#-]|\s+v?\d)`,
+    String.raw`(?:policy\s+|document\s+)?(?:version|revision|issue|edition)(?:\s+(?:no|number|control))?\.?(?=\s*[:–#-]|\s+v?\d)|v(?=\d{1,2}\.\d)`,
   ],
   [
     'changeNote',
@@ -93,11 +93,11 @@ const names: readonly (readonly [MetadataField, string])[] = [
   ],
   [
     'committee',
-    String.raw`(?:(?:governing\s+body|governors?['’]?|board|trust|responsible|review(?:ing)?|approving|lead|monitoring)\s+)*(?:sub-?)?committee(?:\s+responsible)?(?=\s*[:–-])`,
+    String.raw`(?:(?:governing\s+body|governors?['’]?|board|trust|responsible|review(?:ing)?|approving|lead|monitoring)\s+)*(?:sub-?)?committee(?:\s+responsible)?(?=\s*[:–-])|approving\s+body`,
   ],
   [
     'owner',
-    String.raw`(?:lead|responsible|named|nominated|key|contact)\s+(?:persons?|staff|officer|member(?:s)?(?:\s+of\s+staff)?|leader|teacher|slt(?:\s+member)?)|(?:persons?|staff|member\s+of\s+staff|officer|slt|leader|post\s*holder)\s+responsible(?:\s+for\s+(?:the\s+|this\s+)?policy)?|(?:policy|document|procedure|slt|staff)\s+(?:owner|lead|leader|holder|author|writer|originator|manager|contact)|(?:written|prepared|produced|compiled|drafted|created|updated|authored)\s+by|authors?(?:\s*\/\s*owners?)?|owners?(?:\s+name)?|lead(?=\s*:)|responsib(?:le|ility)(?=\s*:)|responsibility\s+of`,
+    String.raw`(?:lead|responsible|named|nominated|key|contact)\s+(?:persons?|staff|officer|member(?:s)?(?:\s+of\s+staff)?|leader|teacher|slt(?:\s+member)?)|(?:(?:nominated|prime|lead|main)\s+)+author|(?:persons?|staff|member\s+of\s+staff|officer|slt|leader|post\s*holder)\s+responsible(?:\s+for\s+(?:the\s+|this\s+)?policy)?|(?:policy|document|procedure|slt|staff)\s+(?:owner|lead|leader|holder|author|writer|originator|manager|contact)|(?:written|prepared|produced|compiled|drafted|created|updated|authored)\s+by|authors?(?:\s*\/\s*owners?)?|owners?(?:\s+name)?|lead(?=\s*:)|responsib(?:le|ility)(?=\s*:)|responsibility\s+of`,
   ],
   ['period', String.raw`(?:academic\s+year|school\s+year|policy\s+period|period(?:\s+covered)?)(?=\s*[:–-]|\s+20\d\d)`],
   ['model', String.raw`model\s+policy\b`],
@@ -110,7 +110,7 @@ const names: readonly (readonly [MetadataField, string])[] = [
 const patterns = names.map(([field, name]) => [field, new RegExp(`^(?:${name})(?![\\p{L}])`, 'iu')] as const)
 const dateStart = String.raw`(?:\d{1,2}[\s./-]|\d{1,2}(?:st|nd|rd|th)\s|(?:${monthName}|${seasonName})\s+\d|(?:19|20)\d\d\b)`
 /** Names that need no colon where a date stands behind them: `Updated Feb 2024   Review date Feb 2025`. */
-const innerDate = String.raw`(?:(?:next|last)\s+review(?:\s+date)?|review\s+date|date\s+(?:of|for)\s+(?:next\s+)?review|(?:approval|issue|effective)\s+date|date\s+(?:approved|reviewed|issued|adopted|ratified))\s+(?=${dateStart})`
+const innerDate = String.raw`(?:(?:next|last)\s+review(?:\s+date)?|review\s+date|date\s+(?:of|for)\s+(?:next\s+)?review|(?:approval|issue|effective)\s+date|date\s+(?:approved|reviewed|issued|adopted|ratified)|(?:to\s+be|due\s+(?:for|to\s+be))\s+review(?:ed)?)\s+(?=${dateStart})`
 const inner = new RegExp(
   `(?<=[\\s,;|]|\\d)(?:${names
     .filter(([field]) => field !== 'other' && field !== 'model')
@@ -133,6 +133,14 @@ export function readMetadataLine(text: string): MetadataPart[] {
   return columns.length > 1 ? columns.flatMap(readFields) : readFields(text)
 }
 
+/** @returns The name of a field without its colon and the remarks behind it: `Next review (and by whom):`. */
+export function bareFieldName(text: string): string {
+  return text
+    .replace(/\s*[?:]$/, '')
+    .replace(/\s*\([^()]*\)$/, '')
+    .replace(/\s+and\s+by\s+whom$/i, '')
+}
+
 /**
  * Read a line that is the name of a field and nothing else, with or without a colon, perhaps with a remark: `Review due (or
  * in line with new legislation)`.
@@ -140,7 +148,7 @@ export function readMetadataLine(text: string): MetadataPart[] {
  * @returns null where it is none; `isTitle` for one that stands over a table of fields: `Version control`.
  */
 export function readFieldName(text: string): { field: MetadataField; isTitle: boolean } | null {
-  const bare = text.replace(/\s*\([^()]*\)\s*$/, '').replace(/\s*[?:]$/, '')
+  const bare = bareFieldName(text)
   if (bare === '' || bare.length > longestFieldName) return null
   const alone = readField(bare)
   const part = alone?.value === '' ? alone : readField(`${bare}:`)
@@ -155,11 +163,18 @@ export function readFieldName(text: string): { field: MetadataField; isTitle: bo
 
 function readFields(text: string): MetadataPart[] {
   const first = readField(text)
-  if (!first) return []
+  if (!first) return readAfterRemark(text)
   const starts = [...text.matchAll(inner)].map(({ index }) => index).filter((index) => index > first.name.length)
   const edges = [0, ...starts, text.length]
   const parts = edges.slice(0, -1).flatMap((start, at) => readField(text.slice(start, edges[at + 1]).trim()) ?? [])
   return joinDates(parts)
+}
+
+/** `Trust-wide policy. Adopted: December 2014`: a few words stand before the field. */
+function readAfterRemark(text: string): MetadataPart[] {
+  const rest = /^[^.:;]{3,30}\.\s+(\p{Lu}[^.]*)$/u.exec(text)?.[1]
+  const part = rest ? readField(rest) : null
+  return part && rest?.slice(part.name.length).startsWith(':') ? [part] : []
 }
 
 /** `Approved by: Governors Date: May 2024` is one field: a bare date belongs to the one before. */

@@ -14,6 +14,7 @@ const farthestName = 8
 const mostValueLines = 4
 /** A value of more words that ends as a sentence is none. */
 const longestValue = 14
+const datedFields = new Set(['approved', 'reviewDue', 'reviewed', 'written', 'published'])
 
 /**
  * Find a table of fields that conversion laid flat: names and values on lines of their own, in turn, or first all names
@@ -24,10 +25,24 @@ export function findFlattenedFields(blocks: readonly RootContent[]): RootContent
   const head = blocks.slice(0, headLength)
   const run = firstRun(head)
   const [first, last] = [run[0], run.at(-1)]
-  if (run.length < fewestNames || first === undefined || last === undefined) return []
+  if (!isEnough(head, run) || first === undefined || last === undefined) return []
   const columns = columnsAt(head, run)
   const end = columns > 1 ? endOfRows(head, last + 1, columns) : endOfValue(head, last + 1)
   return head.slice(first, end).filter((node) => isPlain(node) && layoutOf(node).outline === undefined)
+}
+
+/** Two names are enough where both are of dates and have one below. */
+function isEnough(head: readonly RootContent[], run: readonly number[]): boolean {
+  if (run.length >= fewestNames) return true
+  return (
+    run.length > 1 &&
+    run.every((at) => {
+      const field = readFieldName(plainText(head[at] ?? []))?.field ?? ''
+      return (
+        datedFields.has(field) && head.slice(at + 1, at + 1 + mostValueLines).some((node) => hasDate(plainText(node)))
+      )
+    })
+  )
 }
 
 /** The places of the first names that stand near one another. */

@@ -32,8 +32,8 @@ export function findNumberedHeadings(blocks: readonly RootContent[]): Set<Paragr
   for (const run of runsOf(blocks)) {
     const isRun = isHeadingRun(run)
     // What the format marks as a heading is one even among numbered paragraphs.
-    for (const { node, look } of run)
-      if (look === marked || (isRun && (look > 0 || isConsistent(node)))) found.add(node)
+    for (const member of run)
+      if (member.look === marked || (isRun && (member.look > 0 || isConsistent(member)))) found.add(member.node)
   }
   return found
 }
@@ -124,9 +124,12 @@ function isHeadingRun(run: readonly Member[]): boolean {
 }
 
 /** Among headings, one that reads like a sentence is a heading too, if it is short and has no full stop. */
-function isConsistent(node: Paragraph): boolean {
+function isConsistent({ node, reading }: Member): boolean {
   const text = plainText(node)
   // `Staff must:` gives its list what it says; `Uses of photographs include:` may stand over one.
-  const leadsIn = /(?:\b(?:must|should|shall|will|may|can|not|to|be|by)|,)\s*:$/i.test(text)
+  const leadsIn =
+    /:$/.test(text) &&
+    (reading.path.length !== 1 ||
+      /(?:\b(?:must|should|shall|will|may|can|not|to|be|by|if|when|where|that)|,)\s*:$/i.test(text))
   return /^[^\p{L}]*\p{Lu}/u.test(text) && wordCount(text) <= 12 && !endsAsSentence(text) && !leadsIn
 }

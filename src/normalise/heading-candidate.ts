@@ -47,13 +47,16 @@ function isSource(text: string): boolean {
 }
 
 /** Lines to fill in, and notes to whoever adapts a model policy. */
-const blank = /_{3,}|\.{5,}|…{2,}|^\[.*\]$/
+const blank = /_{3,}|\.{5,}|…{2,}|#{3,}|^\[.*\]$/
 
 /** What stands under a picture or a table. */
 const caption = /^(?:figure|fig\.?|table|picture)\s*\d/i
 
 /** The name of a blank in a form. */
 const formField = /^(?:(?:print(?:ed)?\s+)?names?|signed|signatures?|date|class|group)\b[^:]{0,50}:$/i
+
+/** Where something is to be found. */
+const address = /^(?:https?:|www\.)|@\S+\.\S|\.(?:pdf|docx?|uk|org|com|net)\b/i
 
 const postcode = /^[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}$/
 
@@ -73,7 +76,7 @@ function isShaped(text: string, marked: boolean): boolean {
     caption.test(text) ||
     formField.test(text) ||
     asksForField(text) ||
-    /^(?:https?:|www\.)|@\S+\.\S/.test(text)
+    address.test(text)
   )
     return false
   if (marked) return text.length <= 200 && !(endsAsSentence(text) && wordCount(text) > longestHeading)

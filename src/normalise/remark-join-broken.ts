@@ -13,11 +13,18 @@ const fewestWords = 7
 /** A shorter line that ends with a comma above a blank line was left so. */
 const fewestOverGap = 12
 
+/** The title stands among the first blocks. */
+const headLength = 12
 const longestTitle = 80
 /** What kind of document it is, without saying about what. */
 const kindAlone = /^(?:polic(?:y|ies)|procedures?|policy (?:and|&) procedures?|policy statement)$/i
 const longestName = 6
 const addressOnly = /^<?(?:https?:\/\/|www\.)\S+>?$/
+
+interface Around {
+  after: RootContent | undefined
+  isHead: boolean
+}
 
 /**
  * Join a paragraph or an item to its other half where a page break, or a line break of conversion, cut it in two: the
@@ -29,21 +36,28 @@ export function remarkJoinBroken(report: Report) {
     const kept: RootContent[] = []
     for (const [at, node] of tree.children.entries()) {
       const before = kept.at(-1)
-      if (isPlain(before) && isPlain(node) && goesOn(before, node, tree.children[at + 1])) join(before, node, report)
+      if (
+        isPlain(before) &&
+        isPlain(node) &&
+        goesOn(before, node, { after: tree.children[at + 1], isHead: at < headLength })
+      )
+        join(before, node, report)
       else kept.push(node)
     }
     tree.children = kept
   }
 }
 
-function goesOn(before: Paragraph, node: Paragraph, after: RootContent | undefined): boolean {
+function goesOn(before: Paragraph, node: Paragraph, { after, isHead }: Around): boolean {
   const [first, second] = [layoutOf(before), layoutOf(node)]
   if (second.inside || second.label !== undefined || second.outline !== undefined || first.outline !== undefined)
     return false
   const [head, tail] = [plainText(before), plainText(node)]
+  // Lines of a page; the paragraphs of a word processor end where they end.
+  const isRightUnder = second.gap === false || (second.page !== undefined && second.gap === undefined)
   if (second.gap === false && addressOnly.test(tail)) return first.label !== undefined || !/^.{0,40}:$/.test(head)
-  if (isCutField(head, tail, second.gap !== true, after)) return true
-  if (second.gap !== true && isCutTitle(head, tail)) return true
+  if (isCutField(head, tail, isRightUnder, after)) return true
+  if (isRightUnder && isHead && isCutTitle(head, tail)) return true
   if (second.gap === true && /,$/.test(head) && wordCount(head) < fewestOverGap && /^\p{Lu}/u.test(tail)) return false
   return isCutSentence(head, tail) && (first.label !== undefined || !startsRun(head, tail, after))
 }
@@ -68,6 +82,7 @@ function isCutField(head: string, tail: string, isRightUnder: boolean, after: Ro
   if (!(isRightUnder || isOpen) || metadataStrength(head) === 0 || metadataStrength(tail) > 0 || /[.;]$/.test(head))
     return false
   if (/^(?:19|20)\d\d$/.test(tail)) return !hasDate(head)
+  if (isCapitals(tail) && !isCapitals(head)) return false
   const endsHere = isOpen || after === undefined || layoutOf(after).gap !== false
   return endsHere && wordCount(tail) <= 3 && !hasDate(head) && !namesPolicy(tail) && !namesSchool(tail)
 }

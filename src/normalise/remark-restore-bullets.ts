@@ -12,8 +12,6 @@ const longestItem = 45
 const longestApart = 20
 const fewestApart = 3
 const fewest = 2
-/** With fewer words on the average, the items of a list look like headings themselves. */
-const shortItems = 6
 /** A document with fewer blocks that stand apart is set without blank lines. */
 const tightShare = 0.25
 /** So many items before a line say what the list is like. */
@@ -133,10 +131,13 @@ function follows(form: Form, node: Paragraph, isLater: boolean): boolean {
 function startsSection({ blocks, hasPlainHeadings }: Place, at: number, items: readonly Paragraph[]): boolean {
   const [node, next] = [blocks[at], blocks[at + 1]]
   if (!hasPlainHeadings || !node || headingLook(node) === 0 || !isBody(next)) return false
-  const nearest = items.slice(-mostCompared)
-  const words = nearest.reduce((sum, item) => sum + wordCount(plainText(item)), 0)
-  if (words / Math.max(1, nearest.length) > shortItems || layoutOf(node).gap === true) return true
-  return capitalShare(plainText(node)) > Math.max(...nearest.map((item) => capitalShare(plainText(item))))
+  if (layoutOf(node).gap === true) return true
+  const nearest = items.slice(-mostCompared).map((item) => plainText(item))
+  const own = wordCount(plainText(node))
+  const lengths = nearest.map(wordCount)
+  const average = lengths.reduce((sum, words) => sum + words, 0) / Math.max(1, lengths.length)
+  if (own <= average / 2 && own < Math.min(...lengths)) return true
+  return capitalShare(plainText(node)) > Math.max(...nearest.map(capitalShare))
 }
 
 function isBody(node: RootContent | undefined): boolean {
