@@ -7,6 +7,7 @@ import { understand } from '../ingest/understand.ts'
 import type { Edition } from '../model/edition.ts'
 import type { Taxonomy } from '../model/taxonomy.ts'
 import { evaluateAnswers } from './evaluate-answers.ts'
+import { evaluateAudiences } from './evaluate-audiences.ts'
 import { evaluateCorpus } from './evaluate-corpus.ts'
 import { evaluateHistories } from './evaluate-histories.ts'
 import { evaluatePairs } from './evaluate-pairs.ts'
@@ -26,7 +27,7 @@ export interface EvaluateOptions {
   corpus: string
   /** Folder of real policies in several editions, kept outside the project. */
   histories: string
-  /** Our own labels: `structure/*.tsv`, `topics/dev`, `topics/held-back`, `answers/*.json`, `answers-sources`. */
+  /** Our own labels: `structure/*.tsv`, `topics/dev`, `topics/held-back`, `audience/dev`, `audience/held-back`, `answers/*.json`, `answers-sources`. */
   labels: string
 }
 
@@ -39,6 +40,13 @@ export async function* evaluate({ root, gold, corpus, histories, labels }: Evalu
   yield wordsTable(editions)
   for (const [name, rows] of await topicRows(gold, labels)) {
     if (rows.length > 0) yield topicsTable(`Topics: ${name} (${rows.length} clauses)`, evaluateTopics(rows, taxonomy))
+  }
+  for (const [folder, name] of [
+    ['dev', 'seen while writing the rules'],
+    ['held-back', 'held back'],
+  ] as const) {
+    const table = await evaluateAudiences([...editions, ...invented], join(labels, 'audience', folder), name)
+    if (table !== null) yield table
   }
   for (const table of [await evaluateCorpus(corpus), await evaluatePairs(corpus)]) if (table !== null) yield table
   const followed = await evaluateHistories(histories)

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { z } from 'zod'
 import { type LabelledQuestions, labelledQuestionsSchema } from './score-answers.ts'
+import type { AudienceRow } from './score-audiences.ts'
 
 const topicRowSchema = z.object({
   policy: z.string(),
@@ -38,6 +39,21 @@ export async function readStructureLabels(folder: string): Promise<Map<string, S
     const labels = rows.filter(Boolean).map((row): StructureRow => {
       const [line = '', label = '', start = ''] = row.split('\t')
       return { line: Number(line), label, start }
+    })
+    return [basename(name, '.tsv'), labels] as const
+  })
+  return new Map(await Promise.all(tables))
+}
+
+/** Read for whom clauses are, by policy: one table a policy. A missing folder has none. */
+export async function readAudienceLabels(folder: string): Promise<Map<string, AudienceRow[]>> {
+  const files = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.tsv')).sort()
+  const words = (cell: string): string[] => cell.split(' ').filter(Boolean)
+  const tables = files.map(async (name) => {
+    const rows = (await readFile(join(folder, name), 'utf8')).split('\n').slice(1)
+    const labels = rows.filter(Boolean).map((row): AudienceRow => {
+      const [binds = '', concerns = '', begins = ''] = row.split('\t')
+      return { binds: words(binds), concerns: words(concerns), begins }
     })
     return [basename(name, '.tsv'), labels] as const
   })
