@@ -9,6 +9,7 @@ import { once } from './library/once.ts'
 import type { OpenPolicies } from './library/open-policies.ts'
 import { questionsFor } from './library/questions-for.ts'
 import { type AnsweredPolicy, readAllAnswers } from './library/read-all-answers.ts'
+import { readCrest } from './library/read-crest.ts'
 import { type EditionEntry, readEditions, readRecord } from './library/read-editions.ts'
 import { readGlossary } from './library/read-glossary.ts'
 import { readGuidance } from './library/read-guidance.ts'
@@ -47,6 +48,8 @@ export interface Library extends OpenPolicies, HistoryReaders {
   readGuidance(): Promise<GuidanceEvent[]>
   /** The abbreviations that the site explains; read once. */
   readGlossary(): Promise<GlossaryTerm[]>
+  /** The picture of a school's crest. */
+  readCrest(file: string): Promise<Uint8Array<ArrayBuffer>>
   /** The school's own file, byte for byte. */
   readSource(front: FrontMatter): Promise<Uint8Array<ArrayBuffer>>
 }
@@ -114,6 +117,7 @@ export function createLibrary(root: string, parts: LibraryParts): Library {
     ),
     readEdition,
     readGlossary: once(() => readGlossary(root)),
+    readCrest: (file) => readCrest(root, file),
     readSource: ({ source }) => readSource(root, source.file),
     readEvidence: async (front) => {
       const inputs = [recordOf(front), taxonomy]

@@ -5,6 +5,7 @@ import { idSchema } from './edition.ts'
 const reserved = new Set([
   'compare',
   'coverage',
+  'crests',
   'data',
   'feeds',
   'guides',
@@ -30,12 +31,12 @@ export const schoolSchema = z.strictObject({
   localAuthority: z.string().optional(),
   trust: z.string().optional(),
   website: z.url({ protocol: /^https?$/ }).optional(),
-  /** The school's own colour, as `#rrggbb`. */
+  /** The school's own colour, as `#rrggbb`; darkened or lightened where it would be lost on the page. */
   accent: z
     .string()
     .regex(/^#[0-9a-f]{6}$/i, { error: 'a colour is written as #rrggbb, such as "#224466"' })
     .optional(),
-  /** File in `public/crests/`. */
+  /** The picture of its crest, a file beside this one: `content/schools/<name>`. Square, or nearly. */
   crest: z
     .string()
     .regex(/^[a-z0-9-]+\.(?:svg|png|webp)$/)

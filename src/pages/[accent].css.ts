@@ -1,4 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
+import { accentSheet } from '../views/accent-sheet.ts'
 import { getLibrary } from './_library.ts'
 
 /** The site's own colour, where it has one: `accent.css`, a file because the pages allow no styles of their own. */
@@ -8,4 +9,4 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths
 
 export const GET: APIRoute<{ accent: string }> = ({ props }) =>
-  new Response(`:root{--colour-margin:${props.accent}}\n`, { headers: { 'content-type': 'text/css' } })
+  new Response(accentSheet(props.accent), { headers: { 'content-type': 'text/css' } })

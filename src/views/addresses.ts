@@ -16,6 +16,7 @@ export function addresses(base: string) {
     guides: to('guides/'),
     guide: (id: string) => to(`guides/${id}/`),
     school: (id: string) => to(`${id}/`),
+    crest: (file: string) => to(`crests/${file}`),
     policy: (key: PolicyKey) => to(`${key.school}/${key.policy}/`),
     edition,
     /** The policy in force without the site around it. */

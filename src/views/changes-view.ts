@@ -65,7 +65,7 @@ export async function changesView(
       address: own ? to.changes(after) : to.allChanges(after),
       school: policy.school,
     }),
-    school: schoolMark(policy.school, to),
+    school: schoolMark(policy.school, library),
     policy: { text: after.title, href: to.history(after) },
     heading: title,
     address: new URL(own ? to.changes(after) : to.allChanges(after), library.settings.url).href,

@@ -96,7 +96,7 @@ export async function editionView(
         { text: front.title, href: to.policy(front) },
       ]),
     ],
-    school: schoolMark(policy.school, to),
+    school: schoolMark(policy.school, library),
     title: front.title,
     standing: stands,
     newer: isInForce

@@ -66,7 +66,7 @@ export async function historyView(library: Library, policy: Policy): Promise<His
       address: to.history(inForce),
       school,
     }),
-    school: schoolMark(school, to),
+    school: schoolMark(school, library),
     policy: { text: policy.title, href: to.policy(inForce) },
     holds: holdings(policy),
     editions: editions.reverse(),

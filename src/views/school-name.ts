@@ -1,12 +1,17 @@
+import type { Library } from '../library.ts'
 import type { School } from '../model/school.ts'
+import { addresses } from './addresses.ts'
 import { coverOf } from './cover.ts'
+import { type Accent, legibleAccent } from './legible-accent.ts'
 
 /** How a school is shown wherever it is named beside others. */
 export interface SchoolMark {
   name: string
   href: string
-  /** The school's own colour as `#rrggbb`; null where it gives none. */
-  accent: string | null
+  /** The school's own colour; null where it gives none. */
+  accent: Accent | null
+  /** The picture of its crest; null where it gives none. */
+  crest: string | null
   /** The cover it has where it gives no colour: 1 to 6. */
   cover: number
 }
@@ -22,8 +27,18 @@ const phases: Record<School['phase'], string> = {
   other: 'School',
 }
 
-export function schoolMark(school: School, at: { school(id: string): string }): SchoolMark {
-  return { name: school.name, href: at.school(school.id), accent: school.accent ?? null, cover: coverOf(school.id) }
+export function schoolMark(school: School, library: Pick<Library, 'schools' | 'settings'>): SchoolMark {
+  const at = addresses(library.settings.base)
+  return {
+    name: school.name,
+    href: at.school(school.id),
+    accent: school.accent ? legibleAccent(school.accent) : null,
+    crest: school.crest ? at.crest(school.crest) : null,
+    cover: coverOf(
+      school.id,
+      library.schools.filter(({ accent }) => !accent),
+    ),
+  }
 }
 
 /** @returns Phase and place, such as `Primary school, Leeds`; a made-up school is said to be one. */

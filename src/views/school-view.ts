@@ -4,8 +4,8 @@ import type { School } from '../model/school.ts'
 import { type Addresses, addresses } from './addresses.ts'
 import { counted } from './count-words.ts'
 import { type Frame, frame, type Link } from './frame.ts'
-import { type SchoolMark, schoolDetail, schoolMark } from './school-name.ts'
-import { editionDate, type Standing, standing } from './standing.ts'
+import { distinctName, type SchoolMark, schoolDetail, schoolMark } from './school-name.ts'
+import { type Standing, standing } from './standing.ts'
 
 /** One school and its policies. */
 export interface SchoolView {
@@ -17,23 +17,22 @@ export interface SchoolView {
   overdue: string | null
   /** The way to the questions to ask about them. */
   paper: string
+  /** Where its clauses are searched, and the name under which search knows it. */
+  search: { action: string; school: string }
   policies: SchoolPolicy[]
 }
 
 export interface SchoolPolicy {
   title: string
   href: string
-  date: string
   standing: Standing
-  earlier: Link[]
-  history: string
+  /** How many editions there are, and the way to what changed. */
+  history: Link
 }
 
 export function schoolView(library: Library, school: School): SchoolView {
   const at = addresses(library.settings.base)
-  const policies = library.policies
-    .filter((policy) => policy.school.id === school.id)
-    .map((policy) => schoolPolicy(policy, library.settings.today, at))
+  const policies = schoolPolicies(library, school)
   return {
     frame: frame(library, {
       title: `Policies of ${school.name}`,
@@ -41,25 +40,30 @@ export function schoolView(library: Library, school: School): SchoolView {
       address: at.school(school.id),
       school,
     }),
-    school: schoolMark(school, at),
+    school: schoolMark(school, library),
     detail: schoolDetail(school),
     website: school.website ?? null,
     overdue: overdueSentence(policies),
     paper: at.paper(school.id),
+    search: { action: at.search, school: distinctName(school, library.schools) },
     policies,
   }
+}
+
+/** The policies of a school, by title. */
+export function schoolPolicies(library: Library, school: School): SchoolPolicy[] {
+  const at = addresses(library.settings.base)
+  return library.policies
+    .filter((policy) => policy.school.id === school.id)
+    .map((policy) => schoolPolicy(policy, library.settings.today, at))
 }
 
 function schoolPolicy(policy: Policy, today: string, at: Addresses): SchoolPolicy {
   return {
     title: policy.title,
     href: at.policy(policy.inForce),
-    date: editionDate(policy.inForce),
     standing: standing(policy.inForce, policy, today),
-    history: at.history(policy.inForce),
-    earlier: policy.editions
-      .filter((front) => front.edition !== policy.inForce.edition)
-      .map((front) => ({ text: editionDate(front), href: at.edition(front) })),
+    history: { text: counted(policy.editions.length, 'edition'), href: at.history(policy.inForce) },
   }
 }
 

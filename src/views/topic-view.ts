@@ -99,7 +99,7 @@ function topicPolicy(one: PolicyOnTopic, topic: Topic, library: Library): TopicP
   return {
     id: anchorOf(policy),
     name: distinctName(policy.school, library.schools),
-    school: schoolMark(policy.school, at),
+    school: schoolMark(policy.school, library),
     title: policy.title,
     href: at.policy(policy.inForce),
     date: editionDate(policy.inForce),

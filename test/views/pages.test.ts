@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import type { Library } from '../../src/library.ts'
+import type { Answer } from '../../src/model/answer.ts'
 import { clausesByTopic } from '../../src/views/clauses-by-topic.ts'
 import { editionView } from '../../src/views/edition-view.ts'
 import { homeView } from '../../src/views/home-view.ts'
@@ -7,7 +9,7 @@ import { schoolView } from '../../src/views/school-view.ts'
 import { searchView } from '../../src/views/search-view.ts'
 import { topicViews } from '../../src/views/topic-view.ts'
 import { comparisonsView, topicsView } from '../../src/views/topics-view.ts'
-import { front, sampleLibrary, school, topics } from './sample-library.ts'
+import { answer, front, sampleLibrary, school, topics } from './sample-library.ts'
 
 const base = '/our/policies/'
 const two = sampleLibrary([school('ash'), school('oakfield')], base)
@@ -20,7 +22,7 @@ async function everyView(library = two): Promise<unknown[]> {
   const [policy] = library.policies
   if (!policy || !contact) return []
   return [
-    homeView(library),
+    await homeView(library),
     schoolView(library, policy.school),
     await editionView(library, policy, policy.inForce, 'policy'),
     await editionView(library, policy, policy.inForce, 'edition'),
@@ -83,22 +85,53 @@ describe('an edition', () => {
   })
 })
 
-describe('home', () => {
-  test('shows a few schools as covers and many by first letter, "The" left out', () => {
-    expect(homeView(two).schools.kind).toBe('covers')
+describe('home', async () => {
+  test('shows a few schools as covers and many by first letter, "The" left out', async () => {
+    expect((await homeView(two)).schools.kind).toBe('covers')
     const many = Array.from({ length: 30 }, (_, index) =>
       school(`s${index}`, { name: `The ${index % 2 ? 'Beech' : 'Alder'} School` }),
     )
-    const { schools } = homeView(sampleLibrary(many))
+    const { schools } = await homeView(sampleLibrary(many))
     expect(schools.kind === 'index' && schools.letters.map(({ letter, schools }) => [letter, schools.length])).toEqual([
       ['A', 15],
       ['B', 15],
     ])
   })
 
-  test('does not count made-up schools beside real ones', () => {
+  test('does not count made-up schools beside real ones', async () => {
     const library = sampleLibrary([school('oakfield'), school('thistle', { example: true })])
-    expect(homeView(library).holds).toBe('1 policy of 1 school, in the schools’ own words.')
+    expect((await homeView(library)).holds).toBe(
+      '1 policy of 1 school, in the schools’ own words. 1 more school is made up, as an example.',
+    )
+  })
+
+  test('of one school shows its policies', async () => {
+    const { holds, schools } = await homeView(sampleLibrary([school('oakfield')]))
+    expect(holds).toBe('1 policy of Oakfield School, in the school’s own words.')
+    expect(schools).toMatchObject({
+      kind: 'one',
+      policies: [{ title: 'Social Media Policy', href: '/oakfield/social-media/' }],
+    })
+  })
+
+  test('shows one short and sure answer in the words of a policy, and none where there is none', async () => {
+    const library = sampleLibrary([school('oakfield')])
+    const [policy] = library.policies
+    const answered = (words: string, more: Partial<Answer> = {}): Library => ({
+      ...library,
+      readAllAnswers: async () =>
+        policy
+          ? [{ policy, answers: new Map([['friends', { ...answer, quotes: [words], ...more }]]), cited: new Map() }]
+          : [],
+    })
+    const words = 'Staff must not be friends online with pupils of the school.'
+    expect((await homeView(answered(words))).specimen).toMatchObject({
+      answer: { words: 'Not allowed' },
+      quote: { text: words },
+      school: 'Oakfield School',
+    })
+    expect((await homeView(answered(words, { sure: false }))).specimen).toBeNull()
+    expect((await homeView(answered('No.'))).specimen).toBeNull()
   })
 })
 

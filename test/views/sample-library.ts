@@ -125,6 +125,7 @@ export function sampleLibrary(schools: School[], base = '/', today = '2026-01-01
     readTrackedChanges: async () => new Uint8Array(),
     readHistories: async () => new Map(),
     readChangeNote: async () => ({ text: '- Nothing changed.\n', by: 'software' }),
+    readCrest: async () => new Uint8Array(),
     readSource: async () => new Uint8Array(),
   }
 }

@@ -111,7 +111,7 @@ export function paperView(context: PaperContext, school: School): PaperView {
       description: `What the policies of ${school.name} say and do not say beside those of other schools, as questions to ask.`,
       address: at.paper(school.id),
     }),
-    school: schoolMark(school, at),
+    school: schoolMark(school, library),
     papers: own.map((column) => policyPaper(context, column, at)),
     takeAway: takeAway(at, `schools/${school.id}`),
   }
