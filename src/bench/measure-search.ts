@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { readMembers } from '../components/search/count-facets.ts'
+import { countValues } from '../components/search/count-values.ts'
 import { everydayEntries } from '../components/search/everyday-entries.ts'
 import { findPolicies, loadNext } from '../components/search/find-policies.ts'
 import { type FetchJson, openIndex } from '../components/search/index-reader.ts'
@@ -96,8 +97,9 @@ async function search(query: string, fetchJson: FetchJson): Promise<void> {
   const words = (await fetchJson('everyday-words.json')) as ReturnType<typeof searchWords>
   const entries = everydayEntries(words)
   const engine = { index, members: readMembers(index.contents), entries }
-  const { policies } = await findPolicies(engine, queryTerms(query, entries), { filters: {}, order: 'relevance' })
-  await loadNext(policies, 0, 'relevance')
+  const found = await findPolicies(engine, queryTerms(query, entries), { filters: {}, order: 'relevance' })
+  await countValues(engine, found, {})
+  await loadNext(found.policies, 0, 'relevance')
 }
 
 /** @returns The bytes of the search page's own script, in the site that stands in `dist/`. */

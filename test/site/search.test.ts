@@ -161,6 +161,13 @@ test('the values of each filter are offered with their counts, and the counts ho
   const [, count = ''] =
     /\((\d+)\)/.exec((await page.getByLabel('Editions').locator('option:checked').textContent()) ?? '') ?? []
   expect(await page.locator('.found-policy').count()).toBe(Number(count))
+
+  const topic = page.locator('[data-part=topic] option').nth(1)
+  const [, ofTopic = ''] = /\((\d+)\)/.exec((await topic.textContent()) ?? '') ?? []
+  await page.locator('[data-part=topic]').selectOption(await topic.getAttribute('value'))
+  await page.waitForURL(/topic=/)
+  await report(page)
+  expect(await page.locator('.found-policy').count()).toBe(Number(ofTopic))
   await page.close()
 })
 

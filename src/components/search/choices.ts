@@ -26,7 +26,7 @@ export function showState({ query, choices, order }: SearchParts, state: SearchS
 /** Offer every value that finds something, with its count; the one chosen stays, even at none. */
 export function showCounts({ choices }: SearchParts, counts: FacetCounts, state: SearchState): void {
   for (const [facet, choice] of choices) {
-    const values = counts[facet]
+    const { values, isExact } = counts[facet]
     const chosen = state.filters[facet]
     const names = new Set([...values.keys(), ...(chosen ? [chosen] : [])])
     const offered = [...names]
@@ -34,7 +34,7 @@ export function showCounts({ choices }: SearchParts, counts: FacetCounts, state:
       .sort(new Intl.Collator('en').compare)
     choice.replaceChildren(
       ...[...choice.options].slice(0, 1),
-      ...offered.map((name) => new Option(`${name} (${values.get(name) ?? 0})`, name)),
+      ...offered.map((name) => new Option(`${name} (${isExact ? '' : 'up to '}${values.get(name) ?? 0})`, name)),
     )
     choice.value = chosen ?? ''
   }

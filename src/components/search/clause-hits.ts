@@ -36,25 +36,29 @@ interface CutClause {
   joined: { stem: string; place: number }[]
 }
 
-/** @returns The clauses of an edition that have some of the terms in their own words, the best first. */
+/**
+ * The clauses of an edition that have some of the terms in their own words, the best first. Where none has, those that come
+ * first under a heading or a lead-in with some of them.
+ */
 export function clauseHits(text: SearchText, terms: PlacedTerm[]): ClauseHit[] {
-  return text.clauses.flatMap((clause) => clauseHit(text, clause, terms) ?? []).sort((a, b) => b.score - a.score)
+  const hits = text.clauses.flatMap((clause) => clauseHit(text, clause, terms) ?? [])
+  const own = hits.filter(({ words }) => words.some(({ found }) => found))
+  const first = Map.groupBy(hits, ({ heading }) => heading).values()
+  return (own.length > 0 ? own : [...first].flatMap(([hit]) => hit ?? [])).sort((a, b) => b.score - a.score)
 }
 
 function clauseHit(text: SearchText, clause: SearchClause, terms: PlacedTerm[]): ClauseHit | null {
   const cut = cutClause(clause.text)
   const places = new Set<number>()
-  const own = terms.map(({ words }) =>
-    Math.max(0, ...words.map(({ stems, worth }) => (markPlaces(cut, stems, places) ? worth : 0))),
-  )
-  if (places.size === 0) return null
   const above = stemsOf(clause.above)
-  const worths = terms.map(({ words }, term) => {
+  const worths = terms.map(({ words }) => {
+    const own = words.map(({ stems, worth }) => (markPlaces(cut, stems, places) ? worth : 0))
     const fromAbove = words.map(({ stems, worth }) =>
       stems.every((stem) => above.has(stem)) ? worth * aboveWeight : 0,
     )
-    return Math.max(own[term] ?? 0, ...fromAbove)
+    return Math.max(0, ...own, ...fromAbove)
   })
+  if (worths.every((worth) => worth === 0)) return null
   const length = 1 - lengthShare + (lengthShare * cut.tokens.length) / usualLength
   return {
     url: `${text.url}#${encodeURIComponent(clause.id)}`,
@@ -97,7 +101,7 @@ function markPlaces({ parts, joined }: CutClause, stems: string[], places: Set<n
 }
 
 function excerpt(tokens: string[], places: Set<number>): ClauseHit['words'] {
-  const from = tokens.length <= mostWords ? 0 : Math.max(0, Math.min(...places) - wordsBefore)
+  const from = tokens.length <= mostWords || places.size === 0 ? 0 : Math.max(0, Math.min(...places) - wordsBefore)
   const to = Math.min(tokens.length, from + mostWords)
   const words = tokens.slice(from, to).map((text, index) => ({ text, found: places.has(from + index) }))
   const gap = { text: '…', found: false }

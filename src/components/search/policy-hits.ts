@@ -13,15 +13,16 @@ export interface PolicyHits extends Pick<SearchText, 'url' | 'title' | 'school' 
  * The clauses of a policy that have the words and are on the topic and of the position chosen. Clauses with less than half
  * the terms of the one that has most are left out.
  */
-export function policyHits(text: SearchText, terms: PlacedTerm[], { topic, position }: Filters): PolicyHits {
-  const chosen = clauseHits(text, terms).filter(
-    (hit) =>
-      (topic === undefined || hit.topics.includes(topic)) &&
-      (position === undefined || hit.positions.includes(position)),
-  )
+export function policyHits(text: SearchText, terms: PlacedTerm[], filters: Filters): PolicyHits {
+  const chosen = clauseHits(text, terms).filter((hit) => isChosen(hit, filters))
   const needed = mostTerms({ hits: chosen }) / 2
   const { url, title, school, standing, language } = text
   return { url, title, school, standing, language, hits: chosen.filter((hit) => hit.terms >= needed) }
+}
+
+/** @returns Whether a clause is on the topic and of the position chosen. */
+export function isChosen({ topics, positions }: ClauseHit, { topic, position }: Filters): boolean {
+  return (topic === undefined || topics.includes(topic)) && (position === undefined || positions.includes(position))
 }
 
 /** So many clauses of one policy are shown at once, if they are nearly as good as its best; the rest unfold. */

@@ -48,7 +48,7 @@ export function queryTerms(query: string, entries: EverydayEntries): SearchTerm[
   const terms = [...query.matchAll(/["“”]([^"“”]+)["“”]|[^"“”]+/gu)].flatMap(([words, phrase]) =>
     phrase === undefined ? wordTerms(tokensOf(words), entries) : phraseTerm(phrase),
   )
-  const unique = [...new Map(terms.toReversed().map((term) => [keyOf(term), term])).values()].toReversed()
+  const unique = firstOfEach(terms, keyOf)
   const telling = unique.filter(({ typed }) => !passedOver.has(typed.toLowerCase().replace(/['’]/g, '')))
   return telling.length > 0 ? telling : unique
 }
@@ -117,6 +117,9 @@ export function writtenWord(text: string, weight: number): SearchWord {
 
 /** Each word once, the first of those with the same stems. */
 export function distinctWords(words: SearchWord[]): SearchWord[] {
-  const reversed = words.toReversed().map((word) => [word.stems.join(' '), word] as const)
-  return [...new Map(reversed).values()].toReversed()
+  return firstOfEach(words, ({ stems }) => stems.join(' '))
+}
+
+function firstOfEach<Item>(items: Item[], keyOf: (item: Item) => string): Item[] {
+  return [...Map.groupBy(items, keyOf).values()].flatMap(([first]) => first ?? [])
 }

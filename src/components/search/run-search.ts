@@ -1,5 +1,6 @@
 import { showCounts } from './choices.ts'
-import { countFacets, type Members } from './count-facets.ts'
+import type { Members } from './count-facets.ts'
+import { countValues } from './count-values.ts'
 import { describeAlso } from './describe-also.ts'
 import type { EverydayEntries } from './everyday-entries.ts'
 import { findPolicies } from './find-policies.ts'
@@ -32,8 +33,9 @@ export async function runSearch(
   isLatest: () => boolean,
 ): Promise<void> {
   const found = await findPolicies(engine, asked, state)
+  const counts = await countValues(engine, found, state.filters)
   if (!isLatest()) return
-  showCounts(parts, countFacets(engine.members, found.anywhere, state.filters), state)
+  showCounts(parts, counts, state)
   parts.also.textContent = describeAlso(found.terms)
   showQuestions(parts, findQuestions(engine.questions, found.terms))
   await showFound(parts, found, state.order, isLatest)

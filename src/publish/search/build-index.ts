@@ -23,7 +23,7 @@ export interface SearchContents {
 }
 
 /** A shard is closed at so many letters: two or three KB as a server sends it. */
-const shardLetters = 8000
+const shardLetters = 4000
 
 /** What is gathered about a stem. */
 interface Entry {

@@ -47,7 +47,7 @@ test('what parents, staff and governors type finds the clauses that answer it', 
   expect(lost.length / queries.length, lost.join('; ')).toBeLessThan(0.1)
 })
 
-test('so does what was kept back while the everyday words were written', async () => {
+test('so does what was written when the everyday words were done', async () => {
   const queries = await queriesOf('held-back-queries.yaml')
   const lost = await missed(queries)
   expect(lost.length / queries.length, lost.join('; ')).toBeLessThan(0.2)

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import { readMembers } from '../../../src/components/search/count-facets.ts'
 import { everydayEntries } from '../../../src/components/search/everyday-entries.ts'
 import { openIndex } from '../../../src/components/search/index-reader.ts'
@@ -6,11 +7,14 @@ import { buildIndex } from '../../../src/publish/search/build-index.ts'
 import type { SearchText } from '../../../src/publish/search/search-text.ts'
 import type { SearchWords } from '../../../src/views/search-words.ts'
 
-/** Make a search engine over a few texts, as the search page does over the files of a site; `fetched` says what it asked for. */
+/**
+ * Make a search engine over a few texts, as the search page does over the files of a site. `fetched` says what it asked for,
+ * `bytes` how many bytes a server would have sent.
+ */
 export async function openEngine(
   texts: SearchText[],
   { written = {}, questions = [] }: Partial<SearchWords> = {},
-): Promise<SearchEngine & { fetched: string[] }> {
+): Promise<SearchEngine & { fetched: string[]; bytes(): number }> {
   const { contents, shards, vocabulary } = await buildIndex(texts)
   const files = new Map<string, unknown>([
     ['index.json', contents],
@@ -24,5 +28,6 @@ export async function openEngine(
     // Through text, as over the wire.
     return JSON.parse(JSON.stringify(files.get(path)))
   })
-  return { index, members: readMembers(contents), entries: everydayEntries({ written }), questions, fetched }
+  const bytes = (): number => fetched.reduce((sum, path) => sum + gzipSync(JSON.stringify(files.get(path))).length, 0)
+  return { index, members: readMembers(contents), entries: everydayEntries({ written }), questions, fetched, bytes }
 }

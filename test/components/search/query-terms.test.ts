@@ -9,7 +9,7 @@ const entries = everydayEntries({
     teacher: ['staff'],
     snapchat: ['Snapchat', 'social media'],
     'friend request': ['befriend'],
-    'log in': ['password'],
+    'log in': ['password', 'log in'],
     'ex-pupil': ['former pupil'],
     x: ['Twitter'],
   },
@@ -54,6 +54,7 @@ describe('everyday words bring the words of policies', () => {
     ['ex pupils', [['ex pupils', 'former pupil']]],
     ['ex-pupil', [['ex-pupil', 'former pupil']]],
     ['friend of a friend', [['friend']]],
+    ['friend kid friend', [['friend'], ['kid', 'pupil', 'young person']]],
     ['constructor', [['constructor']]],
     ['y', [['y']]],
   ])('%s', (query, terms) => {

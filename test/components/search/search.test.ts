@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { countFacets, narrow } from '../../../src/components/search/count-facets.ts'
+import { countFacets, countInTexts, narrow } from '../../../src/components/search/count-facets.ts'
 import { describeAlso } from '../../../src/components/search/describe-also.ts'
 import { findEditions } from '../../../src/components/search/find-editions.ts'
 import { placeTerms } from '../../../src/components/search/place-terms.ts'
@@ -88,16 +88,38 @@ test('topic and position hold for single clauses', async () => {
 test('each value of a filter is counted among what was found, under the other choices', () => {
   const found = new Set([0, 1])
   const counts = countFacets(engine.members, found, { topic: 'Contact' })
-  expect([...counts.school]).toEqual([
+  expect([...counts.school.values]).toEqual([
     ['Ash', 1],
     ['Oak', 0],
   ])
-  expect([...counts.topic]).toEqual([
+  expect([...counts.topic.values]).toEqual([
     ['Images', 2],
     ['Contact', 1],
   ])
+  expect([counts.school.isExact, counts.topic.isExact]).toEqual([false, false])
+  expect(countFacets(engine.members, found, {}).school.isExact).toBe(true)
   expect([...narrow(engine.members, found, { topic: 'Contact' })]).toEqual([0])
   expect([...narrow(engine.members, found, { topic: 'No such topic' })]).toEqual([])
+})
+
+test('in the texts themselves, a value is counted only where a clause has the words too', async () => {
+  const terms = await placeTerms(engine.index, queryTerms('photographs', engine.entries), engine.entries)
+  const { school, topic, position } = countInTexts([ash, oak], terms, {})
+  expect(Object.fromEntries(topic.values)).toEqual({ Images: 2 })
+  expect(Object.fromEntries(school.values)).toEqual({ Ash: 1, Oak: 1 })
+  expect(Object.fromEntries(position.values)).toEqual({})
+  const ofAsh = countInTexts([ash, oak], terms, { school: 'Ash', topic: 'Contact' })
+  expect(Object.fromEntries(ofAsh.topic.values)).toEqual({ Images: 1 })
+  expect(Object.fromEntries(ofAsh.school.values)).toEqual({})
+})
+
+test('a word that only a heading has leads to the first clause under it', async () => {
+  const text = sampleText('Elm', [
+    { above: 'Scope', text: 'One.' },
+    { above: 'Leavers', text: 'Two.' },
+    { above: 'Leavers', text: 'Three.' },
+  ])
+  expect(await findClauses(await openEngine([text]), 'leavers')).toEqual(['/elm/social-media/#c-2'])
 })
 
 test('an edition where the words meet comes before one that has them apart, and of equals the newest', async () => {
