@@ -3,7 +3,16 @@ import type { Reading } from '../../model/reading.ts'
 import { renameSections } from './rename-sections.ts'
 
 const mailAddress = /[\p{L}\p{N}._%+'-]*[\p{L}\p{N}_%+]@(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}/gu
-const telephone = /(?<![\p{L}\p{N}./-])(?:\+44|\(?0)[\d\s()-]{8,16}\d(?![\p{L}\p{N}/]|-\d)/gu
+
+/** `head [at] oakfield.example`, written so that machines pass it by. */
+const spelledAddress = /[\p{L}\p{N}._%+'-]+\s?[[(]at[\])]\s?(?:[\p{L}\p{N}-]+\s?(?:\.|[[(]dot[\])])\s?)+\p{L}{2,}/giu
+
+/**
+ * Ten or eleven digits from 0, or as many after the country's code, in groups of which the first has three or more; then the
+ * ends of further numbers: `01632 960101/2`.
+ */
+const telephone =
+  /(?<![\p{L}\p{N}./-])(?:\(?0\d{2}|(?:\+44|0044)[\s(]*(?:0\)?\s?)?\d{2})(?:[\s()-]{0,2}\d|\.\d(?=\d{2})){7,8}(?:-\d{1,2}|\s?\/\s?\d{1,8})*(?!\p{L}|\p{N})/gu
 
 const notes = {
   mail: '[e-mail address not shown here]',
@@ -21,11 +30,13 @@ const message = {
 
 /** Put a note in the place of every e-mail address and telephone number, but for numbers of helplines and services. */
 export function hideContactDetails(text: string): string {
-  return text.replace(mailAddress, notes.mail).replace(telephone, (number) => {
-    const digits = number.replace(/\D/g, '').replace(/^44/, '0')
-    const isNumber = digits.length >= 10 && digits.length <= 12
-    return isNumber && !service.test(digits) ? notes.telephone : number
-  })
+  return text.replace(mailAddress, notes.mail).replace(spelledAddress, notes.mail).replace(telephone, hideNumber)
+}
+
+function hideNumber(found: string): string {
+  if (service.test(found.replace(/\D/g, '').replace(/^(?:00)?440?/, '0'))) return found
+  // A bracket around the number and more closes after it.
+  return found.startsWith('(') && !found.includes(')') ? `(${notes.telephone}` : notes.telephone
 }
 
 /** The front matter without contact details; where its document stands is left as it is. */

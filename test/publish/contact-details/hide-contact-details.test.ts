@@ -14,6 +14,14 @@ describe('a note stands in the place of', () => {
     ['Ring Mrs Smith on 01234 567890.', `Ring Mrs Smith on ${number}.`],
     ['Tel: (0113) 496 0000, or 07700 900123', `Tel: ${number}, or ${number}`],
     ['+44 (0)20 7946 0018', number],
+    ['0044 1632 960101', number],
+    ['01632.960101 or 01632.960.102.', `${number} or ${number}.`],
+    ['(Mrs Smith: 01632 960101/960102)', `(Mrs Smith: ${number})`],
+    ['01632 960101-2', number],
+    ['01632 960101 2 High Street', `${number} 2 High Street`],
+    ['(01632 960101)', `(${number})`],
+    ['01632 960101/2, 3 years', `${number}, 3 years`],
+    ['head [at] oakfield (dot) sch.uk', mail],
   ])('%s', (text, hidden) => {
     expect(hideContactDetails(text)).toBe(hidden)
   })
@@ -23,6 +31,8 @@ test.each([
   'Childline: 0800 1111. NSPCC: 0808 800 5000. IWF: 0344 000 1234.',
   'In 2023/24, section 01.2.3, on 01/02/2024, 101 and 999.',
   'Follow @oakfield on 3 sites.',
+  'From 01.02.2023 01.03.2023 to 01/09/2024/25, clause 012.345, 0 123 456.',
+  'Be at (home) or work.',
 ])('what is nobody’s own stays: %s', (text) => {
   expect(hideContactDetails(text)).toBe(text)
 })
