@@ -73,24 +73,33 @@ function compileItem(item: Item): ItemMatcher {
   return (words, at, next) => (words[at]?.base === wanted ? next(at + 1) : -1)
 }
 
-/** Options that are one word are looked up, however many they are; the others are tried in turn. */
+/** Options are found by the words they can begin with, however many they are. */
 function compileEither(options: readonly Step[][]): ItemMatcher {
   const flat = options.flatMap(withoutBrackets)
   const single = new Set(flat.flatMap(([step, ...more]) => (more.length === 0 && step ? lookUpWord(step) : [])))
-  const others = flat
-    .filter(([step, ...more]) => more.length > 0 || (step && lookUpWord(step).length === 0))
-    .map((steps) => steps.map(compileStep))
+  const others = flat.filter(([step, ...more]) => more.length > 0 || (step && lookUpWord(step).length === 0))
+  const longer = others.map((option) => ({ first: firstWords(option), steps: option.map(compileStep) }))
+  const known = new Map<string, readonly CompiledStep[][]>()
+  const optionsAt = (word: Word): readonly CompiledStep[][] => {
+    const made = longer.filter(({ first }) => first.some((one) => canBegin(one, word))).map(({ steps }) => steps)
+    if (single.has(word.base)) made.unshift([])
+    known.set(word.form, made)
+    return made
+  }
   return (words, at, next) => {
-    if (single.has(words[at]?.base ?? '')) {
-      const end = next(at + 1)
-      if (end >= 0) return end
-    }
-    for (const steps of others) {
-      const end = matchSteps(steps, 0, words, at, at, next)
+    const word = words[at]
+    if (!word) return -1
+    for (const steps of known.get(word.form) ?? optionsAt(word)) {
+      const end = steps.length === 0 ? next(at + 1) : matchSteps(steps, 0, words, at, at, next)
       if (end >= 0) return end
     }
     return -1
   }
+}
+
+function canBegin({ word, match }: FirstWord, { base, form }: Word): boolean {
+  if (match === 'beginning') return form.startsWith(word)
+  return match === 'exact' ? form === word : base === word
 }
 
 /** Options of an option: `((a|b)|c)` is `(a|b|c)`. */

@@ -15,15 +15,18 @@ export const questionSetSchema = z
     /** The policies it is for, by their id within the school, such as `social-media`. */
     policies: z.array(idSchema).min(1),
     words: wordListsSchema.default({}),
+    /** What policies of this kind are about, for every question but those about the policy itself. */
+    matter: z.array(z.string().min(1)).min(1).optional(),
     questions: z.array(questionSchema).min(1),
   })
-  .transform(({ policies, words, questions }, context) => ({
+  .transform(({ policies, words, matter, questions }, context) => ({
     policies,
     questions: questions.map((question, index) => {
       const complain = (message: string): void =>
         context.addIssue({ code: 'custom', message, path: ['questions', index], input: question.id })
       checkPositions(question, complain)
-      return writeOut(question, words, complain)
+      const own = question.ofPolicy ? undefined : (question.matter ?? matter)
+      return writeOut({ ...question, ...(own && { matter: own }) }, words, complain)
     }),
   }))
 export type QuestionSet = z.infer<typeof questionSetSchema>
@@ -43,6 +46,7 @@ function writeOut(question: Question, words: WordLists, complain: (message: stri
   return {
     ...question,
     ...(question.subject && { subject: plain(question.subject) }),
+    ...(question.matter && { matter: plain(question.matter) }),
     ...(question.conditions && { conditions: plain(question.conditions) }),
     ...(question.minorExceptions && { minorExceptions: plain(question.minorExceptions) }),
     rules: question.rules.map((rule) => ({

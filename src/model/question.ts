@@ -75,5 +75,9 @@ export const questionSchema = z.strictObject({
   frontMatter: frontMatterAnswerSchema.optional(),
   /** What the question is about, so that "see the Mobile Phone Policy" can be told as its answer. */
   subject: phrasesSchema.optional(),
+  /** What policies of this kind are about: in a policy about other things only a passage that names it answers. */
+  matter: phrasesSchema.optional(),
+  /** Whether it asks about the policy itself, which any policy may answer without naming the matter. */
+  ofPolicy: z.boolean().default(false),
 })
 export type Question = z.infer<typeof questionSchema>

@@ -21,6 +21,7 @@ export interface CompiledQuestion {
   conditions: PhraseSet | null
   minorExceptions: PhraseSet | null
   subject: PhraseSet | null
+  matter: PhraseSet | null
 }
 
 /** One phrase of a rule's `find`. */
@@ -28,10 +29,16 @@ interface RuleEntry extends PhraseEntry {
   rule: CompiledRule
 }
 
-/** All rules, found by the first words of what they look for. */
+/** Rules found by the first words of what they look for. */
+export interface RuleIndex {
+  entriesAt(word: Word): readonly RuleEntry[]
+}
+
+/** All questions, and their rules: those that are enough, and the weak ones apart. */
 export interface CompiledQuestions {
   questions: readonly CompiledQuestion[]
-  entriesAt(word: Word): readonly RuleEntry[]
+  strong: RuleIndex
+  weak: RuleIndex
 }
 
 const compiled = new WeakMap<readonly Question[], CompiledQuestions>()
@@ -51,11 +58,17 @@ function compile(questions: readonly Question[]): CompiledQuestions {
     conditions: setOf(question.conditions),
     minorExceptions: setOf(question.minorExceptions),
     subject: setOf(question.subject),
+    matter: setOf(question.matter),
   }))
   const entries = list.flatMap((question) =>
     question.question.rules.flatMap((rule, rank) => entriesOf(compileRule(question, rule, rank))),
   )
-  return { questions: list, ...indexByFirstWord(entries) }
+  const isWeak = ({ rule }: RuleEntry): boolean => rule.rule.weak
+  return {
+    questions: list,
+    strong: indexByFirstWord(entries.filter((entry) => !isWeak(entry))),
+    weak: indexByFirstWord(entries.filter(isWeak)),
+  }
 }
 
 function entriesOf(rule: CompiledRule): RuleEntry[] {

@@ -1,11 +1,13 @@
 import type { Force } from '../../model/clause.ts'
-import type { Wording } from '../../model/question.ts'
 import type { Found } from '../compile-phrase.ts'
-import type { CompiledQuestions, CompiledRule } from './compile-questions.ts'
+import type { CompiledQuestions, CompiledRule, RuleIndex } from './compile-questions.ts'
 import { findActor } from './find-actor.ts'
 import type { Passage } from './list-passages.ts'
-import { findAny, findPlaces, phraseSet, restHolds } from './phrase-set.ts'
+import { namesMatter } from './names-matter.ts'
+import { findAny, phraseSet, restHolds } from './phrase-set.ts'
+import { positionOf } from './position-of.ts'
 import { type ReadWording, readWording } from './read-wording.ts'
+import { fitsAct, fitsPassage } from './rule-fits.ts'
 
 /** A passage that answers a question, and what it answers. */
 export interface Evidence {
@@ -22,18 +24,47 @@ export interface Evidence {
   absolute: boolean
 }
 
-/** Try every rule on every passage. One rule gives at most one piece of evidence a passage. */
-export function findEvidence(passages: readonly Passage[], questions: CompiledQuestions): Evidence[] {
-  return passages.flatMap((passage) => evidenceOf(passage, questions))
+/**
+ * Try every rule on every passage; the weak ones only for questions that the others leave open. One rule gives at most one piece
+ * of evidence a passage.
+ */
+export function findEvidence(passages: readonly Passage[], { questions, strong, weak }: CompiledQuestions): Evidence[] {
+  const named = namesMatter(passages)
+  const tryAll = (index: RuleIndex, wanted: (rule: CompiledRule) => boolean): Evidence[] =>
+    passages.flatMap((passage) => {
+      const fits = (rule: CompiledRule): boolean => named(rule.question.matter, passage) && fitsPassage(rule, passage)
+      return evidenceOf(passage, index, wanted, fits)
+    })
+  const found = tryAll(strong, () => true)
+  const mayAsk = new Set(
+    questions.flatMap(({ question }) => (question.positions.includes('permitted') ? question.id : [])),
+  )
+  const settled = new Set(found.filter((item) => settles(item, mayAsk)).map(({ question }) => question))
+  return [...found, ...tryAll(weak, (rule) => !settled.has(rule.question.question.id))]
 }
 
-function evidenceOf(passage: Passage, questions: CompiledQuestions): Evidence[] {
+/** Leave is settled only when nothing, however weak, speaks against it. */
+function settles({ question, position }: Evidence, mayAsk: ReadonlySet<string>): boolean {
+  const isLeave = position === 'permitted' || (position === 'required' && mayAsk.has(question))
+  return position !== null && !isLeave
+}
+
+function evidenceOf(
+  passage: Passage,
+  index: RuleIndex,
+  wanted: (rule: CompiledRule) => boolean,
+  fits: (rule: CompiledRule) => boolean,
+): Evidence[] {
   const found = new Map<CompiledRule, Evidence>()
+  const fitting = new Map<CompiledRule, boolean>()
   for (const [at, word] of passage.words.entries()) {
-    for (const { rule, phrase, first } of questions.entriesAt(word)) {
-      if (found.has(rule)) continue
+    for (const { rule, phrase, first } of index.entriesAt(word)) {
+      if (found.has(rule) || !wanted(rule)) continue
       const to = first.matchAt(passage.words, at)
       if (to < 0 || !restHolds(phrase, passage.words)) continue
+      const fit = fitting.get(rule) ?? fits(rule)
+      fitting.set(rule, fit)
+      if (!fit) continue
       const evidence = tryRule(rule, passage, { from: at, to })
       if (evidence) found.set(rule, evidence)
     }
@@ -42,22 +73,7 @@ function evidenceOf(passage: Passage, questions: CompiledQuestions): Evidence[] 
 }
 
 function tryRule(rule: CompiledRule, passage: Passage, act: Found): Evidence | null {
-  const { words, ownFrom } = passage
-  // Lines of the front matter are asked only about the policy itself.
-  if (passage.clause === null && rule.question.question.frontMatter === undefined) return null
-  const partners = rule.with.map((phrases) =>
-    findPlaces(phrases, words).filter((place) => !rule.rule.weak || place.to <= ownFrom || isNear(place, act)),
-  )
-  const missing = rule.with.filter((_, index) => partners[index]?.length === 0)
-  if (missing.some((phrases) => !findAny(phrases, passage.antecedent))) return null
-  if (typeof rule.rule.says !== 'string' && (findAny(purposes, words)?.from ?? 9) < 3) return null
-  if (rule.rule.weak && words.length > longestForWeak) return null
-  // What stands wholly in the lead-in is the lead-in's own matter, not that of every item below it.
-  if (act.to <= ownFrom && !partners.some((places) => places.some(({ to }) => to > ownFrom))) return null
-  if (rule.without && findAny(rule.without, words)) return null
-  if (rule.notInside && findAny(rule.notInside, words.slice(act.from, act.to))) return null
-  if (rule.outside && findAny(rule.outside, passage.headings)) return null
-  if (rule.about && !findAny(rule.about, passage.near())) return null
+  if (!fitsAct(rule, passage, act)) return null
   const wording = readWording(passage, act)
   const actor = findActor(passage, wording.governedFrom, act)
   const wanted = rule.rule.actor ?? rule.question.question.actor
@@ -66,46 +82,17 @@ function tryRule(rule: CompiledRule, passage: Passage, act: Found): Evidence | n
   // A permission whose people are not named may be somebody else's.
   const position = said === 'permitted' && wanted !== 'anyone' && actor === null ? null : said
   if (position === undefined) return null
-  const force = forceOf(rule, passage, wording)
   return {
     question: rule.question.question.id,
     passage,
     position,
-    force,
+    force: forceOf(rule, passage, wording),
     rank: rule.rank,
     weak: rule.rule.weak,
     allows: wording.wording === 'allows',
-    absolute: wording.wording === 'forbids' && findAny(absolutely, words) !== null,
+    absolute: wording.wording === 'forbids' && findAny(absolutely, passage.words) !== null,
   }
 }
-
-const absolutely = phraseSet([
-  'under no circumstance',
-  'in no circumstance',
-  'on no account',
-  'at no time',
-  'never ~6 any circumstance',
-  'no exception',
-  '=strictly',
-  'in any circumstance',
-])
-
-/** What a policy is for commands nothing: "This policy aims to …". */
-const purposes = phraseSet([
-  'policy|document|guidance|guideline|agreement|it|code ~3 =aims|=aim|=seeks|intended|designed to',
-  'aim|purpose|rationale|objective|intention of|behind ~3 policy|document|guidance|agreement|code',
-])
-
-/** What a weak rule looks for in any order must at least stand close by. */
-function isNear(place: Found, act: Found): boolean {
-  return place.from - act.to <= weakReach && act.from - place.to <= weakReach
-}
-
-/** Words of a passage beyond which what stands close by may belong to another item of a list that lost its marks. */
-const longestForWeak = 90
-
-/** Words between the act and what a weak rule wants beside it. */
-const weakReach = 22
 
 /** A line of the front matter states a fact, whatever verbs it uses ("Review cycle: every two years"). */
 function forceOf({ rule }: CompiledRule, passage: Passage, wording: ReadWording): Force {
@@ -114,69 +101,12 @@ function forceOf({ rule }: CompiledRule, passage: Passage, wording: ReadWording)
   return rule.force ?? (stated ? wording.spoken : wording.force)
 }
 
-/** @returns A position; null where the wording cannot be told; undefined where the passage gives no answer. */
-function positionOf(rule: CompiledRule, passage: Passage, read: ReadWording): string | null | undefined {
-  const { says } = rule.rule
-  if (typeof says === 'string') return says
-  const { question, conditions } = rule.question
-  const asked = conditions !== null && findAny(conditions, passage.words) !== null
-  const limited = asked || read.limits.some((limit) => !isGoverning(limit, read) && !isMinor(rule, passage, limit))
-  if (says) return saysByWording(says, read, limited)
-  return question.positions.includes('permitted') ? permission(read, limited) : duty(read, asked)
-}
-
-function saysByWording(
-  says: Partial<Record<Wording, string>>,
-  read: ReadWording,
-  limited: boolean,
-): string | undefined {
-  const conditional = says['on-condition']
-  return limited && conditional !== undefined && limitable.has(read.wording) ? conditional : says[read.wording]
-}
-
-const limitable = new Set<Wording>(['forbids', 'allows', 'requires'])
-
-/** An answer to "may they?". Only an allowance that nothing in its sentence speaks against is a permission. */
-function permission(read: ReadWording, limited: boolean): string | null | undefined {
-  switch (read.wording) {
-    case 'forbids':
-      return limited ? 'conditional' : 'forbidden'
-    case 'discourages':
-      return 'discouraged'
-    case 'allows':
-      if (limited || read.supposed) return 'conditional'
-      return read.contested || read.remote ? null : 'permitted'
-    case 'requires':
-      return limited ? 'conditional' : undefined
-    case 'states':
-      return limited ? 'conditional' : undefined
-    default:
-      return undefined
-  }
-}
-
-/** An answer to "must they?". What is forbidden is no duty. */
-function duty(read: ReadWording, onCondition: boolean): string | undefined {
-  switch (read.wording) {
-    case 'requires':
-    case 'states':
-      return onCondition ? 'conditional' : 'required'
-    case 'recommends':
-      return 'recommended'
-    case 'allows':
-      return 'conditional'
-    default:
-      return undefined
-  }
-}
-
-/** "They may say so, but should not name the school": what limits the first part is the rule of the second. */
-function isGoverning({ from, to }: Found, { wording, governedFrom }: ReadWording): boolean {
-  return wording === 'forbids' && from <= governedFrom && governedFrom < to
-}
-
-/** Whether a limit is one that leaves the rule whole, such as an exception for relatives. */
-function isMinor(rule: CompiledRule, passage: Passage, limit: Found): boolean {
-  const { minorExceptions } = rule.question
-  return minorExceptions !== null && findAny(minorExceptions, passage.words.slice(limit.from)) !== null
-}
+const absolutely = phraseSet([
+  'under|in no circumstance',
+  'on no account',
+  'at no time',
+  'never ~6 any circumstance',
+  'in any circumstance',
+  'no exception',
+  '=strictly',
+])

@@ -38,7 +38,7 @@ const spokenForms = new Set(['paragraph', 'item', 'table', 'footnote'])
 
 /** Every sentence of the front matter and of every clause, in reading order. The title stands as the outermost heading. */
 export function listPassages({ front, body }: Pick<Edition, 'front' | 'body'>): Passage[] {
-  const read = nameReader(front.schoolName)
+  const read = remembering(nameReader(front.schoolName))
   const lines = front.metadataLines.flatMap(splitSentences).map((quote) => linePassage(quote, read))
   const clauses = [...walkClauses(body)].filter(({ clause }) => spokenForms.has(clause.form))
   const forStaff = sectionsForStaff(clauses)
@@ -72,9 +72,9 @@ function passagesOf(placed: PlacedClause, title: string, read: Read, forStaff: R
     return sentences.map((quote, index) => {
       // Only the first sentence of an item runs on from the lead-in; a later one starts afresh but keeps it near.
       const opening = index === 0 ? leadIn : ''
-      const before = sentences.slice(0, index).join(' ')
       const whole = opening === '' ? quote : `${opening} ${quote}`
-      const around = [...headingTexts, ...columns, placed.leadIns.at(-1) ?? '', beside, before].filter(Boolean)
+      const before = sentences.slice(0, index)
+      const around = [...headingTexts, ...columns, placed.leadIns.at(-1) ?? '', beside, ...before].filter(Boolean)
       const words = read(whole)
       return {
         clause: placed.clause.id,
@@ -84,7 +84,7 @@ function passagesOf(placed: PlacedClause, title: string, read: Read, forStaff: R
         ownFrom: readWords(opening).length,
         cues: once(() => findCues(words)),
         antecedent: pointsBack(words) ? read(sentences[index - 1] ?? '') : [],
-        near: once(() => read([whole, ...around].join('. '))),
+        near: once(() => inTurn([words, ...around.map(read)])),
         headings,
       }
     })
@@ -95,6 +95,26 @@ function partsOf({ clause, leadIns }: PlacedClause): Part[] {
   const cells = clause.form === 'table' ? readCells(clause) : []
   if (cells.length > 0) return cells
   return [{ text: clauseText(clause), leadIn: introducing(leadIns), headings: [], beside: '' }]
+}
+
+/** Headings and neighbours are read for many passages: the same text gives the same words. */
+function remembering(read: Read): Read {
+  const known = new Map<string, Word[]>()
+  return (text) => {
+    const words = known.get(text) ?? read(text)
+    known.set(text, words)
+    return words
+  }
+}
+
+/** Words one after another, each text in sentences of its own. */
+function inTurn(texts: readonly (readonly Word[])[]): Word[] {
+  let past = 0
+  return texts.flatMap((words) => {
+    const from = past
+    past += (words.at(-1)?.sentence ?? -1) + 1
+    return words.map((word) => ({ ...word, sentence: word.sentence + from }))
+  })
 }
 
 /** Work a value out when it is first asked for: most passages answer nothing. */

@@ -1,0 +1,75 @@
+import type { Wording } from '../../model/question.ts'
+import type { Found } from '../compile-phrase.ts'
+import type { CompiledRule } from './compile-questions.ts'
+import type { Passage } from './list-passages.ts'
+import { findAny } from './phrase-set.ts'
+import type { ReadWording } from './read-wording.ts'
+
+/** @returns A position; null where the wording cannot be told; undefined where the passage gives no answer. */
+export function positionOf(rule: CompiledRule, passage: Passage, read: ReadWording): string | null | undefined {
+  const { says } = rule.rule
+  if (typeof says === 'string') return says
+  const { question, conditions } = rule.question
+  const asked = conditions !== null && findAny(conditions, passage.words) !== null
+  const limited = asked || read.limits.some((limit) => !isGoverning(limit, read) && !isMinor(rule, passage, limit))
+  if (says) return saysByWording(says, read, limited)
+  return question.positions.includes('permitted') ? permission(read, limited) : duty(read, asked)
+}
+
+function saysByWording(
+  says: Partial<Record<Wording, string>>,
+  read: ReadWording,
+  limited: boolean,
+): string | null | undefined {
+  const conditional = says['on-condition']
+  if (limited && conditional !== undefined && limitable.has(read.wording)) return conditional
+  const position = says[read.wording]
+  return position === 'permitted' ? permission(read, limited) : position
+}
+
+const limitable = new Set<Wording>(['forbids', 'allows', 'requires'])
+
+/** An answer to "may they?". Only an allowance that nothing in its sentence speaks against is a permission. */
+function permission(read: ReadWording, limited: boolean): string | null | undefined {
+  switch (read.wording) {
+    case 'forbids':
+      return limited ? 'conditional' : 'forbidden'
+    case 'discourages':
+      return 'discouraged'
+    case 'allows':
+      if (limited || read.supposed) return 'conditional'
+      return read.contested || read.remote ? null : 'permitted'
+    case 'requires':
+      return limited ? 'conditional' : undefined
+    case 'states':
+      return limited ? 'conditional' : undefined
+    default:
+      return undefined
+  }
+}
+
+/** An answer to "must they?". What is forbidden is no duty. */
+function duty(read: ReadWording, onCondition: boolean): string | undefined {
+  switch (read.wording) {
+    case 'requires':
+    case 'states':
+      return onCondition ? 'conditional' : 'required'
+    case 'recommends':
+      return 'recommended'
+    case 'allows':
+      return 'conditional'
+    default:
+      return undefined
+  }
+}
+
+/** "They may say so, but should not name the school": what limits the first part is the rule of the second. */
+function isGoverning({ from, to }: Found, { wording, governedFrom }: ReadWording): boolean {
+  return wording === 'forbids' && from <= governedFrom && governedFrom < to
+}
+
+/** Whether a limit is one that leaves the rule whole, such as an exception for relatives. */
+function isMinor(rule: CompiledRule, passage: Passage, limit: Found): boolean {
+  const { minorExceptions } = rule.question
+  return minorExceptions !== null && findAny(minorExceptions, passage.words.slice(limit.from)) !== null
+}

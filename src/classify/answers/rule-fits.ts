@@ -1,0 +1,52 @@
+import type { Found } from '../compile-phrase.ts'
+import type { CompiledRule } from './compile-questions.ts'
+import type { Passage } from './list-passages.ts'
+import { findAny, findPlaces, phraseSet } from './phrase-set.ts'
+
+/** Whether a rule can hold of a passage at all, wherever in it the act may stand. */
+export function fitsPassage(rule: CompiledRule, passage: Passage): boolean {
+  const { words, antecedent, headings } = passage
+  // Lines of the front matter are asked only about the policy itself.
+  if (passage.clause === null && rule.question.question.frontMatter === undefined) return false
+  if (rule.rule.weak && words.length > longestForWeak) return false
+  if (rule.with.some((phrases) => !findAny(phrases, words) && !findAny(phrases, antecedent))) return false
+  if (rule.without && findAny(rule.without, words)) return false
+  if (rule.outside && findAny(rule.outside, headings)) return false
+  return typeof rule.rule.says === 'string' || !tellsPurpose(passage)
+}
+
+/** Whether a rule that can hold of a passage holds of an act in it. */
+export function fitsAct(rule: CompiledRule, passage: Passage, act: Found): boolean {
+  const { words, ownFrom, antecedent } = passage
+  const partners = rule.with.map((phrases) =>
+    findPlaces(phrases, words).filter((place) => !rule.rule.weak || place.to <= ownFrom || isNear(place, act)),
+  )
+  const missing = rule.with.filter((_, index) => partners[index]?.length === 0)
+  if (missing.some((phrases) => !findAny(phrases, antecedent))) return false
+  // What stands wholly in the lead-in is the lead-in's own matter, not that of every item below it.
+  if (act.to <= ownFrom && !partners.some((places) => places.some(({ to }) => to > ownFrom))) return false
+  if (rule.notInside && findAny(rule.notInside, words.slice(act.from, act.to))) return false
+  return !rule.about || findAny(rule.about, passage.near()) !== null
+}
+
+/** What a policy is for commands nothing: "This policy aims to …". */
+function tellsPurpose({ words }: Passage): boolean {
+  const place = findAny(purposes, words)
+  return place !== null && place.from < 3
+}
+
+const purposes = phraseSet([
+  'policy|document|guidance|guideline|agreement|it|code ~3 =aims|=aim|=seeks|intended|designed to',
+  'aim|purpose|rationale|objective|intention of|behind ~3 policy|document|guidance|agreement|code',
+])
+
+/** What a weak rule looks for in any order must at least stand close by. */
+function isNear(place: Found, act: Found): boolean {
+  return place.from - act.to <= weakReach && act.from - place.to <= weakReach
+}
+
+/** Words of a passage beyond which what stands close by may belong to another item of a list that lost its marks. */
+const longestForWeak = 90
+
+/** Words between the act and what a weak rule wants beside it. */
+const weakReach = 22
