@@ -122,7 +122,7 @@ function withoutVerbEnding(word: string): string {
   if (word.endsWith('ied') && word.length > 4) return `${word.slice(0, -3)}y`
   const stem = /^(.*[aeiouy].*?)(?:ing|ed)$/.exec(word)?.[1]
   if (stem === undefined || stem.length < 3) return word
-  return /([bdgmnprt])\1$/.test(stem) ? stem.slice(0, -1) : stem
+  return /..([bdgmnprt])\1$/.test(stem) ? stem.slice(0, -1) : stem
 }
 
 function withoutFinalE(word: string): string {

@@ -21,7 +21,7 @@ const objectMark =
  * nearest heading that names any. Staff wherever staff are among them; null where nobody is named.
  */
 export function findActor(passage: Passage, governedFrom: number, act: Found): Person | null {
-  const { words, ownFrom } = passage
+  const { words, ownFrom, askedTo } = passage
   const parts = isDoneTo(words, governedFrom, act) ? [] : partsBefore(passage, governedFrom)
   for (const [index, part] of parts.entries()) {
     const person = subject(part)
@@ -29,7 +29,7 @@ export function findActor(passage: Passage, governedFrom: number, act: Found): P
     const supposed = /^(?:if|where|when|should|whenever)$/.test(part[0]?.form ?? '')
     if (person && !(supposed && person !== 'staff' && !(index > 0 && goesOn(parts[0])))) return person
   }
-  return subject(words.slice(0, ownFrom)) ?? titled(passage.headings)
+  return subject(words.slice(askedTo, ownFrom)) ?? titled(passage.headings)
 }
 
 /** "Pupils must not be added" governs those who add, not the pupils: what is done to them is the act itself. */
@@ -37,9 +37,15 @@ function isDoneTo(words: readonly Word[], governedFrom: number, act: Found): boo
   const be = words.findIndex(
     ({ form }, at) => at >= governedFrom && at < governedFrom + 5 && /^(?:be|been|being)$/.test(form),
   )
-  const deed = words.slice(be + 1, be + 3).findIndex(({ form }) => /(?:ed|en)$/.test(form))
-  return be >= 0 && deed >= 0 && act.from <= governedFrom && act.to > be + 1 + deed
+  const deed = words.slice(be + 1, be + 3).findIndex(({ form }) => /(?:ed|en|told|sent|given)$/.test(form))
+  if (be < 0 || deed < 0) return false
+  if (act.from <= governedFrom && act.to > be + 1 + deed) return true
+  return be > governedFrom && !passedOn.test(words[be + 1 + deed]?.form ?? '')
 }
+
+/** "Pupils should be encouraged to …": what follows is theirs to do. */
+const passedOn =
+  /^(?:allowed|permitted|required|expected|asked|advised|encouraged|reminded|told|instructed|authorised|supported|helped|trained|prepared|concerned|involved|interested|directed|warned|urged|requested)$/
 
 function goesOn(part: readonly Word[] | undefined): boolean {
   return part === undefined || part.length === 0 || /^(?:they|he|she|he|it)$/.test(part[0]?.form ?? '')

@@ -19,9 +19,14 @@ const sending =
 export function listDeferrals(passages: readonly Passage[]): Deferral[] {
   return passages.flatMap(({ clause, quote, words }) => {
     const policy = clause === null ? undefined : sending.exec(quote)?.[1]
-    const isOther = policy !== undefined && !/^(?:this|these|any|all|other|that)\b/i.test(policy)
+    const isOther = policy !== undefined && !/^(?:this|these|any|all|other|that)\b/i.test(policy) && isNamed(policy)
     return clause !== null && isOther ? [{ clause, quote, policy, words }] : []
   })
+}
+
+/** "The Mobile Phone Policy" and "the mobile phone policy" name one; "acceptable use policies" could be any. */
+function isNamed(policy: string): boolean {
+  return !/(?:policies|procedures)$/i.test(policy) || /\p{Lu}/u.test(policy)
 }
 
 /** @returns The first deferral on the matter of a question, or null. */

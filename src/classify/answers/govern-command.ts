@@ -13,7 +13,7 @@ export function governCommand(passage: Passage, act: Found): Governed | null {
   return opens ? { wording: 'requires', force: 'must', governedFrom: act.from } : null
 }
 
-const softening = /^(?:please|always|only|immediately|also|then|and|do)$/
+const softening = /^(?:please|always|only|immediately|also|then|and|do|[a-z]?\d{1,3})$/
 
 /** Where a command may open: with the sentence, or after the comma of a supposition. */
 function openings({ words, text, ownFrom }: Passage): number[] {

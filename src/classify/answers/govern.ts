@@ -29,7 +29,7 @@ export function governBefore(
     list.filter((cue) => cue.from < act.to && cue.kind !== 'punishes' && !isAside(cue, act, words, list))
   const last = before(cues).at(-1)
   if (!last) return null
-  const earlier = before(around).filter((cue) => cue !== last && cue.from <= last.from)
+  const earlier = before(around).filter((cue) => cue !== last && cue.from <= last.from && !isComplete(cue, last, words))
   return combine(
     last,
     earlier.findLast((cue) => cue.kind !== 'negates'),
@@ -37,7 +37,14 @@ export function governBefore(
   )
 }
 
-/** "May" and "must" in an "if" or "where" part of a sentence govern that part only. */
+/** "Staff are expected to follow these rules: do not …": the lead-in says its say, and the item commands by itself. */
+function isComplete(cue: Cue, last: Cue, words: readonly Word[]): boolean {
+  const orders = last.kind === 'negates' && /^(?:do|dont|never)$/.test(words[last.from]?.form ?? '')
+  const closed = /^(?:below|following|follows|rules|guidelines|guidance|points|steps|expectations|principles)$/
+  return orders && cue.to < last.from && closed.test(words[last.from - 1]?.form ?? '')
+}
+
+/** "May" and "must" in an "if or "where" part of a sentence govern that part only. */
 function isAside(cue: Cue, act: Found, words: readonly Word[], cues: readonly Cue[]): boolean {
   if (cue.kind !== 'allows' && cue.kind !== 'requires') return false
   const from = Math.max(0, cue.from - 6)

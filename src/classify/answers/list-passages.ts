@@ -21,6 +21,8 @@ export interface Passage {
   words: readonly Word[]
   /** Index in `words` of the sentence's own first word. */
   ownFrom: number
+  /** How many of the words are those of a heading that asks a question, which the sentence answers; 0 for none. */
+  askedTo: number
   /** What commands, forbids and allows in it. */
   cues(): readonly Cue[]
   /** The sentence before, where "it", "they" or "such" in this one point back to it; else nothing. */
@@ -56,6 +58,7 @@ function linePassage(quote: string, read: Read): Passage {
     text: quote,
     words,
     ownFrom: 0,
+    askedTo: 0,
     cues: once(() => findCues(words)),
     antecedent: [],
     near: () => words,
@@ -69,9 +72,11 @@ function passagesOf(placed: PlacedClause, title: string, read: Read, forStaff: R
   return partsOf(placed).flatMap(({ text, leadIn, headings: columns, beside }) => {
     const sentences = splitSentences(text).flatMap(cutLong)
     const headings = read(`${[title, ...headingTexts, ...columns].join('. ')}${people}`)
+    const question = questionOf(headingTexts.at(-1))
+    const askedTo = read(question).length
     return sentences.map((quote, index) => {
       // Only the first sentence of an item runs on from the lead-in; a later one starts afresh but keeps it near.
-      const opening = index === 0 ? leadIn : ''
+      const opening = [question, index === 0 ? leadIn : ''].filter(Boolean).join(' ')
       const whole = opening === '' ? quote : `${opening} ${quote}`
       const before = sentences.slice(0, index)
       const around = [...headingTexts, ...columns, placed.leadIns.at(-1) ?? '', beside, ...before].filter(Boolean)
@@ -82,13 +87,25 @@ function passagesOf(placed: PlacedClause, title: string, read: Read, forStaff: R
         text: whole,
         words,
         ownFrom: readWords(opening).length,
-        cues: once(() => findCues(words)),
-        antecedent: pointsBack(words) ? read(sentences[index - 1] ?? '') : [],
+        askedTo,
+        cues: once(() => cuesFrom(words, askedTo)),
+        antecedent: pointsBack(words) ? read(sentences[index - 1] ?? headingTexts.at(-1) ?? '') : [],
         near: once(() => inTurn([words, ...around.map(read)])),
         headings,
       }
     })
   })
+}
+
+/** "May I have a page?" belongs to the meaning of what stands under it. */
+function questionOf(heading: string | undefined): string {
+  return heading?.trimEnd().endsWith('?') ? heading : ''
+}
+
+/** A question commands and allows nothing: only its answer does. */
+function cuesFrom(words: readonly Word[], from: number): Cue[] {
+  if (from === 0) return findCues(words)
+  return findCues(words.slice(from)).map((cue) => ({ ...cue, from: cue.from + from, to: cue.to + from }))
 }
 
 function partsOf({ clause, leadIns }: PlacedClause): Part[] {

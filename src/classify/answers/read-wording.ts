@@ -3,6 +3,7 @@ import type { Found } from '../compile-phrase.ts'
 import type { Word } from '../read-words.ts'
 import type { Cue } from './find-cues.ts'
 import { type Governed, governAfter, governAtOnce, governBefore, governByConsequence, governHeading } from './govern.ts'
+import { governAnswer } from './govern-answer.ts'
 import { governCommand } from './govern-command.ts'
 import type { Passage } from './list-passages.ts'
 
@@ -26,17 +27,21 @@ export interface ReadWording extends Governed {
  * The cue nearest before the act governs it ("must not accept"), within its part of the sentence; else one after it ("is not
  * permitted"), else the lead-in's, else the heading's. "Never" or "not" alone turns round what governs it and takes its force.
  */
-export function readWording(passage: Passage, act: Found): ReadWording {
-  const { words } = passage
+export function readWording(passage: Passage, found: Found): ReadWording {
+  const { words, askedTo } = passage
+  const isAsked = found.from < askedTo
+  // What the question names, the answer's first words speak of.
+  const act = isAsked ? { from: askedTo, to: askedTo } : found
   const cues = passage.cues()
   const limits = cues.filter(
     (cue) => cue.kind === 'limits' && distance(cue, act) <= reachIn(words) && !isTurnedAway(cue, act, words),
   )
   const acting = cues.filter((cue) => cue.kind !== 'limits' && cue.kind !== 'possible')
-  const here = partOf(words, act)
+  const here = partOf(words, isAsked ? { from: askedTo, to: askedTo + 1 } : act)
   const near = acting.filter((cue) => cue.from >= here.from && cue.to <= here.to)
   const own = near.filter((cue) => cue.from >= passage.ownFrom)
   const governed: Governed | null =
+    (isAsked ? governAnswer(passage) : null) ??
     governBefore(own, act, words, near) ??
     governAtOnce(own, act) ??
     governByConsequence(

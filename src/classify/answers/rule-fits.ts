@@ -23,10 +23,16 @@ export function fitsAct(rule: CompiledRule, passage: Passage, act: Found): boole
   )
   const missing = rule.with.filter((_, index) => partners[index]?.length === 0)
   if (missing.some((phrases) => !findAny(phrases, antecedent))) return false
+  if (act.to <= passage.askedTo)
+    return rule.question.question.positions.includes('permitted') || hasOwn(partners, ownFrom)
   // What stands wholly in the lead-in is the lead-in's own matter, not that of every item below it.
-  if (act.to <= ownFrom && !partners.some((places) => places.some(({ to }) => to > ownFrom))) return false
+  if (act.to <= ownFrom && !hasOwn(partners, ownFrom)) return false
   if (rule.notInside && findAny(rule.notInside, words.slice(act.from, act.to))) return false
   return !rule.about || findAny(rule.about, passage.near()) !== null
+}
+
+function hasOwn(partners: readonly (readonly Found[])[], ownFrom: number): boolean {
+  return partners.some((places) => places.some(({ to }) => to > ownFrom))
 }
 
 /** What a policy is for commands nothing: "This policy aims to …". */

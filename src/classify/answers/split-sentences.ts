@@ -11,13 +11,18 @@ export function splitSentences(text: string): string[] {
   let start = 0
   for (const match of text.matchAll(/[.!?]+["'\u2019\u201d)\]*]*(?=\s)/g)) {
     const end = match.index + match[0].length
-    if (!endsSentence(text, match.index, end)) continue
+    if (!endsSentence(text, match.index, end) || isLabel(text.slice(start, match.index).trim())) continue
     sentences.push(text.slice(start, end).trim())
     start = end
   }
   const rest = text.slice(start).trim()
   if (rest) sentences.push(rest)
   return sentences.filter((sentence) => sentence !== '')
+}
+
+/** "A1." or "2.3." before a sentence is its label. */
+function isLabel(words: string): boolean {
+  return /^\(?(?:[A-Za-z]{0,2}\d{1,3}(?:\.\d{1,3})*|[IVXivx]{1,5})\)?$/.test(words)
 }
 
 function endsSentence(text: string, stop: number, end: number): boolean {

@@ -12,6 +12,7 @@ const files = [
   'test/fixtures/answers/more-wordings.yaml',
   'test/fixtures/answers/further-wordings.yaml',
   'test/fixtures/answers/yet-more-wordings.yaml',
+  'test/fixtures/answers/ordinary-wordings.yaml',
 ]
 const wordingSchema = z.strictObject({
   says: z.string(),

@@ -1,0 +1,14 @@
+import type { Governed } from './govern.ts'
+import type { Passage } from './list-passages.ts'
+
+/** The first words of an answer to a question that a heading asks: "No, …", "Not while …", "Of course." */
+export function governAnswer({ words, askedTo }: Passage): Governed | null {
+  const opening = words
+    .slice(askedTo, askedTo + 3)
+    .map(({ form }) => form)
+    .join(' ')
+  if (/^(?:no|never|not)\b/.test(opening)) return { wording: 'forbids', force: 'statement', governedFrom: askedTo }
+  if (/^(?:yes|certainly|of course|by all means|only)\b/.test(opening))
+    return { wording: 'allows', force: 'may', governedFrom: askedTo }
+  return null
+}
