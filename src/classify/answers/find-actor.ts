@@ -22,14 +22,16 @@ const objectMark =
  */
 export function findActor(passage: Passage, governedFrom: number, act: Found): Person | null {
   const { words, ownFrom, askedTo } = passage
-  const parts = isDoneTo(words, governedFrom, act) ? [] : partsBefore(passage, governedFrom)
+  const doneTo = isDoneTo(words, governedFrom, act)
+  const parts = doneTo ? [] : partsBefore(passage, governedFrom)
   for (const [index, part] of parts.entries()) {
     const person = subject(part)
     // "Where a pupil asks to be added, the request has to be refused" does not address the pupil.
     const supposed = /^(?:if|where|when|should|whenever)$/.test(part[0]?.form ?? '')
     if (person && !(supposed && person !== 'staff' && !(index > 0 && goesOn(parts[0])))) return person
   }
-  return subject(words.slice(askedTo, ownFrom)) ?? titled(passage.headings)
+  const introduced = subject(words.slice(askedTo, ownFrom))
+  return (doneTo && introduced !== 'staff' ? null : introduced) ?? titled(passage.headings)
 }
 
 /** "Pupils must not be added" governs those who add, not the pupils: what is done to them is the act itself. */

@@ -160,7 +160,8 @@ function partOf(words: readonly Word[], act: Found): Found {
 }
 
 /** "…, but this is not intended to …" starts afresh; "…, but should not …" goes on. */
-function isNewTurn(words: readonly Word[], at: number): boolean {
+export function isNewTurn(words: readonly Word[], at: number): boolean {
+  if (/^(?:nobody|none|nothing|anything|all|one)$/.test(words[at - 1]?.form ?? '')) return false
   return (
     /^(?:but|however|although|though)$/.test(words[at]?.form ?? '') &&
     /^(?:this|it|they|there|staff|employees|we|you|the|these|those|such|school|pupils|students|parents)$/.test(

@@ -2,6 +2,7 @@ import type { Found } from '../compile-phrase.ts'
 import type { CompiledRule } from './compile-questions.ts'
 import type { Passage } from './list-passages.ts'
 import { findAny, findPlaces, phraseSet } from './phrase-set.ts'
+import { isNewTurn } from './read-wording.ts'
 
 /** Whether a rule can hold of a passage at all, wherever in it the act may stand. */
 export function fitsPassage(rule: CompiledRule, passage: Passage): boolean {
@@ -27,6 +28,7 @@ export function fitsAct(rule: CompiledRule, passage: Passage, act: Found): boole
     return rule.question.question.positions.includes('permitted') || hasOwn(partners, ownFrom)
   // What stands wholly in the lead-in is the lead-in's own matter, not that of every item below it.
   if (act.to <= ownFrom && !hasOwn(partners, ownFrom)) return false
+  if (words.some((_, at) => at > act.from && at < act.to && isNewTurn(words, at))) return false
   if (rule.notInside && findAny(rule.notInside, words.slice(act.from, act.to))) return false
   return !rule.about || findAny(rule.about, passage.near()) !== null
 }

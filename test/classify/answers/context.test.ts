@@ -1,0 +1,203 @@
+import { describe, expect, test } from 'vitest'
+import { answerQuestions } from '../../../src/classify/answer-questions.ts'
+import type { Body, Clause } from '../../../src/model/clause.ts'
+import { clauseText } from '../../../src/model/walk-clauses.ts'
+import { bodyOf, clauseOf, frontOf, sectionOf } from './policy-of.ts'
+import { questions } from './questions.ts'
+
+function answerOf(id: string, body: Body, front = frontOf()) {
+  const answer = answerQuestions({ front, body }, questions).find(({ question }) => question === id)
+  if (!answer) throw new Error(`"${id}" is not asked`)
+  return answer
+}
+
+function tableOf(...rows: string[][]): Clause {
+  return {
+    ...clauseOf('t1', '', 'table'),
+    content: [
+      {
+        type: 'table',
+        children: rows.map((cells) => ({
+          type: 'tableRow',
+          children: cells.map((value) => ({ type: 'tableCell', children: [{ type: 'text', value }] })),
+        })),
+      },
+    ],
+  }
+}
+
+function under(heading: string, ...clauses: Clause[]): Body {
+  return [sectionOf(heading, clauses)]
+}
+
+describe('tables are read cell by cell', () => {
+  const columns = tableOf(
+    ['Do', 'Don’t'],
+    ['Use the school email for messages to parents', 'Accept friend requests from pupils on Facebook'],
+  )
+
+  test('what heads a column governs its cells', () => {
+    expect(answerOf('friend-current-pupils', under('Social media', columns))).toMatchObject({
+      position: 'forbidden',
+      quotes: ['Accept friend requests from pupils on Facebook'],
+      clauses: ['t1'],
+    })
+    expect(answerOf('school-channels-only', under('Social media', columns)).position).toBe('required')
+  })
+
+  test('a short first cell introduces its row', () => {
+    const rows = tableOf(
+      ['Who', 'What staff do'],
+      ['Former pupils', 'Must not be added as friends until they are 18'],
+      ['Parents', 'Staff may be friends with them on Facebook'],
+    )
+    expect(answerOf('friend-former-pupils', under('Contact online', rows)).position).toBe('conditional')
+  })
+
+  test('every quote stands in the table as it is printed', () => {
+    for (const { quotes } of answerQuestions({ front: frontOf(), body: under('Rules', columns) }, questions)) {
+      for (const quote of quotes) expect(clauseText(columns)).toContain(quote)
+    }
+  })
+})
+
+describe('a sentence that points back is read with the one before', () => {
+  test('"them" is the equipment', () => {
+    const text = 'Laptops belong to the school. Personal social media must not be accessed on them.'
+    const answer = answerOf('personal-use-on-school-equipment', bodyOf(text, {}))
+    expect(answer).toMatchObject({
+      position: 'forbidden',
+      force: 'must',
+      quotes: ['Personal social media must not be accessed on them.'],
+    })
+  })
+
+  test('a sentence that does not point back is read alone', () => {
+    const text = 'Laptops belong to the school. Staff must be polite on social media.'
+    expect(answerOf('personal-use-on-school-equipment', bodyOf(text, {})).position).toBe('silent')
+  })
+})
+
+describe('a heading that asks is read with its answer', () => {
+  test.each([
+    ['No.', 'forbidden'],
+    ['Only with the permission of the headteacher.', 'conditional'],
+    ['Not unless the headteacher agrees.', 'conditional'],
+  ])('%s', (text, position) => {
+    const body = bodyOf(text, { under: 'May staff be friends with pupils on social media?' })
+    expect(answerOf('friend-current-pupils', body)).toMatchObject({ position, quotes: [text] })
+  })
+
+  test('a question alone is no leave', () => {
+    const body = bodyOf('This is a difficult matter.', { under: 'May staff be friends with pupils on social media?' })
+    expect(answerOf('friend-current-pupils', body).position).not.toBe('permitted')
+  })
+})
+
+describe('contradictions', () => {
+  const ban = 'Under no circumstances may staff be friends with parents on social media.'
+  const leave = 'Staff may be friends with parents on Facebook if the headteacher agrees.'
+
+  test('an absolute ban and leave elsewhere are mixed, whatever the conditions', () => {
+    const body = under('Conduct', clauseOf('c1', ban), clauseOf('c2', leave))
+    expect(answerOf('friend-parents', body)).toMatchObject({ position: 'mixed', sure: false, clauses: ['c1', 'c2'] })
+  })
+
+  test('a ban that leaves room is only conditional', () => {
+    const rule = 'Staff should not be friends with parents on social media.'
+    const body = under('Conduct', clauseOf('c1', rule), clauseOf('c2', leave))
+    expect(answerOf('friend-parents', body).position).toBe('conditional')
+  })
+})
+
+describe('a document about other things', () => {
+  const front = frontOf({ title: 'Complaints Policy' })
+  const about = (text: string): Body =>
+    under(
+      'Complaints',
+      clauseOf('c0', text),
+      ...Array.from({ length: 9 }, (_, at) => clauseOf(`c${at + 1}`, 'A letter is sent.')),
+    )
+
+  test('does not answer where it does not name the matter', () => {
+    const text = 'Concerns about a breach should be reported to the headteacher.'
+    expect(answerOf('report-breaches-to', about(text), front).position).toBe('silent')
+    expect(answerOf('report-breaches-to', about(text)).position).toBe('stated')
+  })
+
+  test('answers where it does', () => {
+    const text = 'Concerns about misuse of social media should be reported to the headteacher.'
+    expect(answerOf('report-breaches-to', about(text), front).position).toBe('stated')
+  })
+
+  test('still says who approved it', () => {
+    const text = 'This policy was approved by the governing body on 3 May 2023.'
+    expect(answerOf('approved-by', about(text), front).position).toBe('stated')
+  })
+})
+
+describe('the force of a sentence is that of the verb nearest to what it says', () => {
+  test.each([
+    ['report-breaches-to', 'should'],
+    ['disciplinary-outcome', 'may'],
+  ])('%s: %s', (id, force) => {
+    const text = 'Breaches should be reported to the headteacher and may lead to dismissal.'
+    expect(answerOf(id, bodyOf(text, {})).force).toBe(force)
+  })
+
+  test('what staff will do binds them; what will be done is told', () => {
+    const bound = 'Staff will report any misuse of social media to the headteacher.'
+    const told = 'Any misuse of social media will be reported to the headteacher.'
+    expect(answerOf('report-breaches-to', bodyOf(bound, {})).force).toBe('must')
+    expect(answerOf('report-breaches-to', bodyOf(told, {})).force).toBe('statement')
+  })
+
+  test('an order in a list is as strong as a lead-in that it completes, and by itself where the lead-in is complete', () => {
+    const item = 'Do not accept friend requests from pupils.'
+    expect(answerOf('friend-current-pupils', bodyOf(item, { after: 'Staff should:' })).force).toBe('should')
+    const complete = 'Staff are expected to act professionally and follow the guidelines below:'
+    expect(answerOf('friend-current-pupils', bodyOf(item, { after: complete })).force).toBe('must')
+  })
+})
+
+test('a command may follow a supposition', () => {
+  const text = 'If a pupil asks to follow you on social media, tell the headteacher.'
+  expect(answerOf('refuse-and-report-pupil-contact', bodyOf(text, {}))).toMatchObject({
+    position: 'required',
+    force: 'must',
+  })
+})
+
+test('what stands on either side of "but this" is governed apart', () => {
+  const text =
+    'Staff may, at their discretion, be connected to parents online, but pupils must not be discussed online.'
+  expect(answerOf('mention-school-people', bodyOf(text, {})).position).toBe('forbidden')
+})
+
+test('what a policy is for is no rule', () => {
+  const text = 'This policy aims to stop staff from being friends with pupils on social media.'
+  expect(answerOf('friend-current-pupils', bodyOf(text, {})).position).toBe('silent')
+})
+
+test('a label stays with its sentence', () => {
+  const text = 'A1. Staff must not be friends with pupils on social media. A2. Pupils are taught online safety.'
+  expect(answerOf('friend-current-pupils', bodyOf(text, {})).quotes).toEqual([
+    'A1. Staff must not be friends with pupils on social media.',
+  ])
+})
+
+test('a run of items without full stops is cut up and read', () => {
+  const filler = Array.from({ length: 16 }, () => 'staff are asked to be polite and kind to everybody whom they meet;')
+  const text = `${filler.join(' ')} staff must not be friends with pupils on social media; ${filler.join(' ')}`
+  expect(answerOf('friend-current-pupils', bodyOf(text, {}))).toMatchObject({
+    position: 'forbidden',
+    quotes: ['staff must not be friends with pupils on social media;'],
+  })
+})
+
+test('only a policy that is named is a place to look', () => {
+  const named = 'For mobile phones of pupils please see the Mobile Phone Policy.'
+  const unnamed = 'For mobile phones of pupils please see our acceptable use policies.'
+  expect(answerOf('pupil-phones', bodyOf(named, {})).defersTo).toBe('Mobile Phone Policy')
+  expect(answerOf('pupil-phones', bodyOf(unnamed, {})).defersTo).toBeNull()
+})
