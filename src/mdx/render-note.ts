@@ -18,6 +18,31 @@ export function noteHtml(markdown: string): string {
   return rootHtml(parseNote(markdown))
 }
 
+/** A note whose long list is folded: what is shown, and the rest of the list with how many points it has. */
+export interface FoldedNote {
+  html: string
+  more: { html: string; count: number } | null
+}
+
+/**
+ * A note as HTML, its first points apart from the rest where it is one long list.
+ *
+ * @param most How many points are shown; a list with one or two more is shown whole.
+ */
+export function foldedNoteHtml(markdown: string, most: number): FoldedNote {
+  const tree = parseNote(markdown)
+  const [list] = tree.children
+  if (list?.type !== 'list' || tree.children.length > 1 || list.children.length <= most + 2) {
+    return { html: rootHtml(tree), more: null }
+  }
+  const part = (items: typeof list.children): string =>
+    rootHtml({ type: 'root', children: [{ ...list, children: items }] })
+  return {
+    html: part(list.children.slice(0, most)),
+    more: { html: part(list.children.slice(most)), count: list.children.length - most },
+  }
+}
+
 /** @returns The points of a note in plain text: each item of its lists, and each paragraph beside them. */
 export function notePoints(markdown: string): string[] {
   const points: string[] = []

@@ -1,7 +1,7 @@
 import { earlierEdition } from '../editions/earlier-edition.ts'
 import { type TimelineEntry, timelineOf } from '../editions/timeline.ts'
 import type { Library } from '../library.ts'
-import { noteHtml } from '../mdx/render-note.ts'
+import { type FoldedNote, foldedNoteHtml } from '../mdx/render-note.ts'
 import type { FrontMatter } from '../model/edition.ts'
 import { formatDate } from '../model/format-date.ts'
 import type { GuidanceEvent } from '../model/guidance.ts'
@@ -37,7 +37,7 @@ export interface HistoryEdition {
   href: string
   standing: Standing
   /** What changed since the edition before; null for the first. */
-  changes: { html: string; by: string; href: string } | null
+  changes: (FoldedNote & { by: string; href: string }) | null
   /** What changed in guidance until the next edition, or until today, newest first. */
   guidance: GuidanceMark[]
   guidanceHeading: string
@@ -77,6 +77,9 @@ export async function historyView(library: Library, policy: Policy): Promise<His
   }
 }
 
+/** Of what changed in an edition so many points are seen at once; the most telling come first. */
+const pointsShown = 6
+
 /** An edition and the changes in guidance that came while it was the newest. */
 interface Stretch {
   front: FrontMatter
@@ -105,7 +108,7 @@ async function historyEdition(
     date: editionDate(front),
     href: to.edition(front),
     standing: standing(front, policy, library.settings.today),
-    changes: note && { html: noteHtml(note.text), by: noteAuthors[note.by], href: to.changes(front) },
+    changes: note && { ...foldedNoteHtml(note.text, pointsShown), by: noteAuthors[note.by], href: to.changes(front) },
     guidance: guidance.map((event) => guidanceMark(event, library)).reverse(),
     guidanceHeading: front === policy.editions[0] ? 'Since then, in guidance' : 'Until the next, in guidance',
   }

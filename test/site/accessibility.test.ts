@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { axeFaults } from './axe-faults.ts'
 import { startBrowser } from './browser.ts'
 import { type ServedSite, serveSite } from './serve-site.ts'
 import { dist, onePageOfEachKind } from './site-under-test.ts'
@@ -49,16 +49,7 @@ describe.each(looks)('$name', ({ width, colorScheme, media }) => {
     await page.emulateMedia({ media, colorScheme })
     await page.goto(site.url + path)
     await unfold(page)
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(
-      violations.map(
-        ({ id, nodes }) =>
-          `${id}: ${nodes
-            .map(({ html }) => html)
-            .slice(0, 3)
-            .join(' | ')}`,
-      ),
-    ).toEqual([])
+    expect(await axeFaults(page)).toEqual([])
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     )

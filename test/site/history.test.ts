@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { axeFaults } from './axe-faults.ts'
 import { startBrowser } from './browser.ts'
 import { type ServedSite, serveSite } from './serve-site.ts'
 import { dist, listPages } from './site-under-test.ts'
@@ -31,14 +31,9 @@ async function open(path: string, options: { javaScriptEnabled?: boolean } = {})
   return page
 }
 
-async function faults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
-}
-
 test('the history of a policy leads to each edition and to what changed in it', async () => {
   const page = await open(`${policy}history/`)
-  expect(await faults(page)).toEqual([])
+  expect(await axeFaults(page)).toEqual([])
   const moments = page.locator('.moment')
   expect(await moments.count()).toBe(changes.length + 1)
   const hrefs = await moments.locator('a').evaluateAll((links) => links.map((link) => link.getAttribute('href')))
@@ -69,7 +64,7 @@ test('both ways of setting out the changes are without faults', async () => {
   const page = await open(changes[0] ?? '')
   await page.check('[value=changes]')
   await page.check('[value=sides]')
-  expect(await faults(page)).toEqual([])
+  expect(await axeFaults(page)).toEqual([])
   await page.context().close()
 })
 
@@ -85,7 +80,7 @@ test('any two editions are compared in the browser, at an address of their own',
   await page.waitForFunction(() => document.querySelector('[data-part=report]')?.textContent?.startsWith('Shown'))
   expect(await page.locator('h1').textContent()).not.toBe(heading)
   expect(await page.locator('.changed').count()).toBeGreaterThan(0)
-  expect(await faults(page)).toEqual([])
+  expect(await axeFaults(page)).toEqual([])
   await page.context().close()
 })
 
