@@ -18,6 +18,8 @@ export interface Frame {
   title: string
   description: string
   language: string
+  /** The same for Open Graph, which wants a country too: `en_GB`; null where none is known. */
+  locale: string | null
   /** The one address search engines should keep; null for pages they should leave out. */
   canonical: string | null
   nav: (Link & { current: boolean })[]
@@ -51,6 +53,7 @@ const madeUp = 'This is a made-up school. Its policy was written to show how thi
 export function frame(library: Pick<Library, 'settings'>, page: PageIdentity): Frame {
   const { settings } = library
   const at = addresses(settings.base)
+  const language = page.language ?? 'en-GB'
   const nav = [
     { text: 'Schools', href: at.home },
     { text: 'Topics', href: at.topics },
@@ -63,7 +66,8 @@ export function frame(library: Pick<Library, 'settings'>, page: PageIdentity): F
     search: at.search,
     title: page.address === at.home ? `${settings.name}: ${page.title}` : `${page.title} – ${settings.name}`,
     description: page.description,
-    language: page.language ?? 'en-GB',
+    language,
+    locale: /^[a-z]{2}-[A-Z]{2}$/.test(language) ? language.replace('-', '_') : null,
     canonical: page.unlisted ? null : new URL(page.canonical ?? page.address, settings.url).href,
     nav: nav.map((link) => ({ ...link, current: isCurrent(link.href, page.address, at.home) })),
     footer: [
