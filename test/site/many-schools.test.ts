@@ -126,7 +126,7 @@ test.each([320, 1280])('many schools at a glance have no fault that axe can find
   await context.close()
 })
 
-test('any two of many stand side by side, two of one school too', async () => {
+test('any two of many stand side by side, and an address that names no two says so', async () => {
   const [a, b] = [policies.at(-1)?.key, policies.at(-2)?.key]
   const page = await browser.newPage()
   await page.goto(`${site.url}/compare/two/?a=${a}&b=${b}`)
@@ -134,7 +134,9 @@ test('any two of many stand side by side, two of one school too', async () => {
   expect(await page.locator('#_pair thead th').allInnerTexts()).toHaveLength(2)
   expect(await page.title()).toContain(' beside ')
   await page.goto(`${site.url}/compare/two/?a=${a}&b=nobody--policy`)
-  await page.getByText('Choose two of the policies').waitFor()
+  await page.getByText('This site holds no such policy').waitFor()
+  await page.goto(`${site.url}/compare/two/?a=${a}&b=${a}`)
+  await page.getByText('Choose two different policies').waitFor()
   await page.close()
 })
 

@@ -18,12 +18,18 @@ export async function startTwoPolicies(root: HTMLElement): Promise<void> {
     const data = await fetchJson<CompareData>(root.dataset['policies'] ?? '')
     fillForm(root, data.policies, choice)
     const [a, b] = [choice.a, choice.b].map((key) => data.policies.find((policy) => policy.key === key))
-    if (a && b) showPair(root, pairView(data, await loadSide(a), await loadSide(b)), choice)
-    else report(root, choice.a || choice.b ? 'Choose two of the policies that this site holds.' : '')
+    if (a && b && a !== b) showPair(root, pairView(data, await loadSide(a), await loadSide(b)), choice)
+    else report(root, whatToChoose(choice, a, b))
   } catch {
     part(root, 'form').hidden = false
     report(root, 'The policies could not be loaded. Check your connection and try again.')
   }
+}
+
+function whatToChoose(choice: PairChoice, a: PolicyChoice | undefined, b: PolicyChoice | undefined): string {
+  if (a && a === b) return 'Choose two different policies.'
+  const isUnknown = (choice.a !== '' && !a) || (choice.b !== '' && !b)
+  return isUnknown ? 'This site holds no such policy: choose from the lists.' : ''
 }
 
 function fillForm(root: HTMLElement, policies: readonly PolicyChoice[], choice: PairChoice): void {

@@ -24,6 +24,8 @@ export interface PaperView {
 
 export interface PolicyPaper {
   column: PolicyColumn
+  /** Where it can be set beside any other, clause by clause. */
+  beside: string
   /** `Compared with 4 other policies`. */
   peers: string
   /** `It answers 35 of 63 questions.` */
@@ -128,6 +130,7 @@ function policyPaper(
   const others = Math.max(0, ...questions.map(({ id }) => othersAsked(peers, id, school.id)))
   return {
     column,
+    beside: `${at.pairs}?a=${column.key}`,
     peers: `Compared with ${counted(others, 'other policy', 'other policies')}`,
     says: `It answers ${profile.says.length} of ${counted(questions.length, 'question')}.`,
     sections: sections
