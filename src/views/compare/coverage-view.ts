@@ -48,7 +48,7 @@ export interface HeatCell {
 }
 
 /** So many policies on one page. */
-const policiesOnPage = 40
+const policiesOnPage = 30
 
 /** Shades are reached from so many clauses on. */
 const shadesFrom = [1, 4, 8, 16]

@@ -128,8 +128,8 @@ describe('coverage', () => {
   test('leads to the page of a topic where the clauses are, when there are many policies', async () => {
     const ids = Array.from({ length: 41 }, (_, index) => `s${String(index).padStart(2, '0')}`)
     const views = await coverageOf(compareLibrary(ids))
-    expect(views.map(({ rows }) => rows.length)).toEqual([40, 1])
-    expect(views[1]?.rows[0]?.clauses[0]?.href).toBe('/our/policies/topics/contact/2/#s40-social-media')
+    expect(views.map(({ rows }) => rows.length)).toEqual([30, 11])
+    expect(views[1]?.rows.at(-1)?.clauses[0]?.href).toBe('/our/policies/topics/contact/2/#s40-social-media')
   })
 
   test('is drawn with a square under each topic on which something is asked', async () => {
