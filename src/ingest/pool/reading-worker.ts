@@ -3,6 +3,7 @@ import { ContentError } from '../../model/errors.ts'
 import type { SourceDocument } from '../../model/source-document.ts'
 import type { DocumentLimits } from './limits.ts'
 import type { Job, Report } from './message.ts'
+import { watchProcessMemory } from './watch-process-memory.ts'
 
 export interface WorkerOptions {
   limits: DocumentLimits
@@ -62,8 +63,10 @@ type Outcome =
 function runJob(thread: Worker, job: Job, limits: DocumentLimits, onPage: OnPage): Promise<Outcome> {
   return new Promise((resolve) => {
     let alive = Date.now()
+    const memory = watchProcessMemory(limits.megabytes)
     const finish = (outcome: Outcome) => {
       clearInterval(watch)
+      memory.stop()
       thread.off('message', onMessage).off('error', onError).off('exit', onExit)
       thread.unref()
       resolve(outcome)
@@ -79,7 +82,8 @@ function runJob(thread: Worker, job: Job, limits: DocumentLimits, onPage: OnPage
       finish({ kind: 'ended', error: unreadable(job.file, 'its reader stopped', new Error('the thread ended')) })
     const watch = setInterval(async () => {
       if (Date.now() - alive > limits.seconds * 1000) finish({ kind: 'ended', error: tooSlow(job.file, limits) })
-      else if ((await buffers(thread)) > limits.megabytes) finish({ kind: 'ended', error: tooLarge(job.file, limits) })
+      else if (memory.isOver() || (await buffers(thread)) > limits.megabytes)
+        finish({ kind: 'ended', error: tooLarge(job.file, limits) })
     }, glance)
     thread.on('message', onMessage).on('error', onError).on('exit', onExit)
     thread.ref()

@@ -44,6 +44,9 @@ export async function withPdf<T>(
   })
   try {
     return await use(await open(task, file))
+  } catch (cause) {
+    // A page may be damaged in a file that opens.
+    throw cause instanceof Error && /Exception$/.test(cause.name) ? explain(cause, file) : cause
   } finally {
     await task.destroy()
   }

@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { createCanvas } from '@napi-rs/canvas'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type ReadResult, readMany } from '../../../src/ingest/pool/read-many.ts'
 import { plainText } from '../../../src/model/plain-text.ts'
@@ -15,6 +16,7 @@ beforeAll(async () => {
     writeFile(join(folder, 'good.pdf'), buildPdf({ pages: [page] })),
     writeFile(join(folder, 'long.pdf'), buildPdf({ pages: Array.from({ length: 400 }, () => page) })),
     writeFile(join(folder, 'broken.pdf'), '%PDF-1.7 and nothing else'),
+    writeFile(join(folder, 'large.png'), createCanvas(7000, 7000).toBuffer('image/png')),
     writeFile(join(folder, 'plain.txt'), 'Dress code\n\nAll staff must wear a badge.\n'),
   ])
 })
@@ -63,5 +65,16 @@ test('a document that takes too much memory is given up and its thread replaced'
   expect(results.map(summary)).toEqual([
     'the document was given up: reading it took more than 30 MB of memory',
     'the PDF is damaged and cannot be opened',
+  ])
+})
+
+test('so is one whose pictures take too much, which no heap counts', { timeout: 60_000 }, async () => {
+  const results = await readMany(paths('large.png', 'plain.txt'), {
+    workers: 1,
+    limits: { seconds: 60, megabytes: 200 },
+  })
+  expect(results.map(summary)).toEqual([
+    'the document was given up: reading it took more than 200 MB of memory',
+    'read as text',
   ])
 })
