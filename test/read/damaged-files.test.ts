@@ -15,8 +15,8 @@ const files: [string, Uint8Array][] = [
   [
     'policy.docx',
     makeDocx({
-      body: `${p('Dress code')}${item(1, 0, words)}`,
-      numbering: list(1, level(0, { format: 'decimal', text: '%1.' })),
+      body: `${p('Dress code')}${item(words, 1)}`,
+      numbering: list(1, level(0, 'decimal', '%1.')),
     }),
   ],
   ['policy.odt', makeOdt({ body: `<text:h text:outline-level="1">Dress code</text:h><text:p>${words}</text:p>` })],
