@@ -12,7 +12,7 @@ const finite = [
 ]
 
 /** What leads in a list without a colon: `Staff should`. */
-const lastVerb = /\s(?:must|should|will|shall|may|can|is|are|not|to)$/
+const lastVerb = /\s(?:must|should|will|shall|may|can|is|are|not|to|you|we|they|who|which)$/
 const command = /^(?:Never|Always|Do not|Don['’]t|Please|Make sure|Ensure)\s/
 
 /** Starts of headings that may have a verb: questions, and cases (`If a child is absent`). */

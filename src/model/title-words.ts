@@ -16,7 +16,8 @@ const schoolThenRest =
 /** Parts that any policy may have: they say nothing about which it is. */
 const partName =
   /^(?:\W*)(?:introduction|aims?|purpose|scope|rationale|background|overview|objectives?|contents|statement|policy statement|statement of intent|general|definitions?|mission statement|vision|values|context)(?:\W+(?:(?:and|&)\W+)?(?:aims?|purpose|scope|rationale|background|objectives?|context|of (?:the|this) policy))*\W*$/i
-const quotedName = /^(?:whole[- ]school|school|our school|the school|pre-?school|primary|secondary)$/i
+const quotedName =
+  /^(?:whole[- ]school|school|our school|the school|pre-?school|primary|secondary)$|\b(?:the|our|your|this|each|every|whole) (?:school|academy|college|nursery|pre-?school)$/i
 
 /** @returns Whether the words name a policy: `Social Media Policy`, `Code of Conduct`. */
 export function namesPolicy(text: string): boolean {

@@ -1,6 +1,6 @@
 import type { Paragraph, RootContent } from 'mdast'
 import { plainText } from '../model/plain-text.ts'
-import { hasSentenceVerb, wordCount } from '../model/sentence-shape.ts'
+import { capitalShare, hasSentenceVerb, wordCount } from '../model/sentence-shape.ts'
 import { isPlain, layoutOf } from './block.ts'
 import { findPolicyLists } from './find-policy-lists.ts'
 import { findUnmarkedItems } from './find-unmarked-items.ts'
@@ -69,7 +69,8 @@ function standsAsHeading(place: HeadingPlace, at: number): boolean {
   const text = plainText(node)
   if (!tight && layoutOf(node).gap === false && !isHeadingAt(place, at - 1) && !hasEnded(place, at - 1)) return false
   if (/:$/.test(text) && layoutOf(blocks[at + 1] ?? node).role === 'signature') return false
-  if (/:$/.test(text) && (leadInWords.test(text) || introducesItems(blocks[at + 1]))) return false
+  if (/:$/.test(text) && leadInWords.test(text)) return false
+  if (/:$/.test(text) && introducesItems(blocks[at + 1]) && !isTitled(node)) return false
   if (!isComplete(blocks[at - 1], isHeadingAt(place, at - 1)) && !hasPeers(place, at)) return false
   if (place.numbered.has(blocks[at + 1] ?? node) && layoutOf(blocks[at - 1] ?? node).label !== undefined) return false
   if (runBefore(looks, at) >= 2 && !(layoutOf(node).gap && !layoutOf(blocks[at - 1] ?? node).gap))
@@ -80,6 +81,12 @@ function standsAsHeading(place: HeadingPlace, at: number): boolean {
 /** Under a row of names only a paragraph of some length shows that the last of them is its heading. */
 function isLongProse(node: RootContent | undefined): boolean {
   return isProse(node) && wordCount(plainText(node ?? [])) >= fewestUnderNames
+}
+
+/** `Mobile Phone Contact:` apart from the text: a name in capitals, not the start of what the items say. */
+function isTitled(node: RootContent): boolean {
+  const text = plainText(node)
+  return layoutOf(node).gap === true && wordCount(text) > 2 && capitalShare(text) === 1
 }
 
 /** The next block is an item that goes on with the words before it; an item that is a whole sentence does not. */
