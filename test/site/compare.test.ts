@@ -190,7 +190,7 @@ test('every table can be copied and taken away as CSV and Excel', async () => {
 })
 
 async function checkTables(page: Page): Promise<void> {
-  await page.waitForSelector('table tbody')
+  await page.waitForSelector('table tbody', { state: 'attached' })
   const tables = await page.locator('table').evaluateAll((all) => all.map(({ id }) => id))
   expect(tables.length).toBeGreaterThan(0)
   for (const id of tables) {
