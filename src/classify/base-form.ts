@@ -79,6 +79,7 @@ const irregular: Readonly<Record<string, string>> = {
   analyses: 'analysis',
   data: 'data',
   during: 'during',
+  following: 'following',
   united: 'united',
   need: 'need',
   speed: 'speed',

@@ -8,7 +8,8 @@ export function governCommand(passage: Passage, act: Found): Governed | null {
   const opens = openings(passage).some((at) => {
     const first = at + passage.words.slice(at).findIndex((word) => !softening.test(word.form))
     const reach = at === passage.ownFrom ? 3 : 12
-    return act.from <= first + reach && act.to > at && commands.has(passage.words[first]?.form ?? '')
+    const isCommand = commands.has(passage.words[first]?.form ?? '') || passage.words[at]?.form === 'do'
+    return isCommand && act.from <= first + reach && act.to > at
   })
   return opens ? { wording: 'requires', force: 'must', governedFrom: act.from } : null
 }
