@@ -13,11 +13,11 @@ import { openLibrary } from '../src/library.ts'
 import { UsageError } from '../src/model/errors.ts'
 import { run } from './report-problems.ts'
 
-const usage = 'Use: npm run answers -- SCHOOL/POLICY [--as ROLE] [--today DATE]'
+const usage = 'Use: npm run answers -- SCHOOL/POLICY [--question ID] [--as ROLE] [--today DATE]'
 
-/** `npm run answers -- SCHOOL/POLICY`: check the unsure answers of the policy in force, and keep what you say. */
+/** `npm run answers -- SCHOOL/POLICY`: check the unsure answers of the policy in force, or one, and keep what you say. */
 await run(async () => {
-  const options = { as: { type: 'string' }, today: { type: 'string' } } as const
+  const options = { as: { type: 'string' }, question: { type: 'string' }, today: { type: 'string' } } as const
   const { values, positionals } = parseArgs({ options, allowPositionals: true })
   const [school, policy] = positionals[0]?.split('/') ?? []
   if (!school || !policy || positionals.length > 1) throw new UsageError(usage)
@@ -27,6 +27,10 @@ await run(async () => {
   if (!found) throw new UsageError(`There is no policy "${school}/${policy}". ${usage}`)
 
   const questions = questionsFor(policy, await readQuestionSets(root))
+  const only = values.question
+  if (only !== undefined && !questions.some(({ id }) => id === only)) {
+    throw new UsageError(`No question "${only}" is asked of this policy: ${questions.map(({ id }) => id).join(', ')}.`)
+  }
   const file = readingsFile(school, policy)
   const kept = await readReadings(root, file, questions)
   const input = createInterface({ input: process.stdin, output: process.stdout })
@@ -40,7 +44,14 @@ await run(async () => {
     const edition = await library.readEdition(found.inForce)
     const answers = await library.readAnswers(found.inForce)
     const date = values.today ?? new Date().toISOString().slice(0, 10)
-    const given = await askPerson(terminal, { edition, questions, answers, checkedBy, date })
+    const given = await askPerson(terminal, {
+      edition,
+      questions,
+      answers,
+      checkedBy,
+      date,
+      ...(only !== undefined && { only }),
+    })
     if (given.length === 0) return 0
     const renewed = new Set(given.map(({ question }) => question))
     await writeWhole(join(root, file), stringify([...kept.filter(({ question }) => !renewed.has(question)), ...given]))

@@ -20,16 +20,19 @@ export interface AskOptions {
   checkedBy: string
   /** `YYYY-MM-DD`. */
   date: string
+  /** The one question to ask, however sure its answer is; left out, all that are unsure. */
+  only?: string
 }
 
 /**
  * Walk a person through the answers that nobody can be sure of: those the software is unsure of, and readings whose
- * words have changed.
+ * words have changed; or through the one answer that is named.
  *
  * @returns The readings given; what was passed over is not among them.
  */
 export async function askPerson(terminal: Terminal, options: AskOptions): Promise<Reading[]> {
-  const unsure = options.answers.filter((answer) => answer.by === 'stale' || (answer.by === 'software' && !answer.sure))
+  const unsure = options.answers.filter((answer) => isAsked(answer, options.only))
+  if (unsure.length === 0) terminal.say('No answer of this policy is unsure. To check one, name it with --question ID.')
   const readings: Reading[] = []
   for (const [index, answer] of unsure.entries()) {
     const question = options.questions.find(({ id }) => id === answer.question)
@@ -45,6 +48,11 @@ export async function askPerson(terminal: Terminal, options: AskOptions): Promis
     readings.push({ question: question.id, edition: edition.front.edition, position, force, quotes, checkedBy, date })
   }
   return readings
+}
+
+function isAsked({ question, by, sure }: Answer, only: string | undefined): boolean {
+  if (only !== undefined) return question === only
+  return by === 'stale' || (by === 'software' && !sure)
 }
 
 function describe({ question, counts, nearMisses }: Question, answer: Answer, count: string): string {

@@ -31,9 +31,10 @@ function terminalOf(typed: (string | null)[]): Terminal & { said: string[] } {
   return { said, say: (text) => void said.push(text), ask: async () => typed.shift() ?? null }
 }
 
-function ask(terminal: Terminal, answers: Answer[] = [unsure]) {
+function ask(terminal: Terminal, answers: Answer[] = [unsure], only?: string) {
   const edition = { front: frontOf({ edition: '2025-01' }), body: bodyOf(rule, {}) }
-  return askPerson(terminal, { edition, questions: [question], answers, checkedBy: 'Clerk', date: '2025-02-03' })
+  const asked = { edition, questions: [question], answers, checkedBy: 'Clerk', date: '2025-02-03' }
+  return askPerson(terminal, { ...asked, ...(only !== undefined && { only }) })
 }
 
 test('what the person says becomes a reading', async () => {
@@ -70,8 +71,14 @@ test.each([[['']], [['q']], [[null]], [['2', '']]])('nothing is kept after %j', 
   expect(await ask(terminalOf(typed))).toEqual([])
 })
 
-test('answers that are sure are not asked about', async () => {
+test('an answer the software is sure of is asked when it is named', async () => {
+  const sure: Answer = { ...unsure, position: 'permitted', force: 'may', sure: true }
+  expect(await ask(terminalOf(['2', '1', 'may']), [sure])).toEqual([])
+  expect(await ask(terminalOf(['2', '1', 'may']), [sure], 'friend-parents')).toHaveLength(1)
+})
+
+test('where nothing is unsure the person is told how to check an answer', async () => {
   const terminal = terminalOf([])
-  expect(await ask(terminal, [{ ...unsure, position: 'permitted', sure: true }])).toEqual([])
-  expect(terminal.said).toEqual([])
+  expect(await ask(terminal, [{ ...unsure, sure: true }])).toEqual([])
+  expect(terminal.said).toEqual(['No answer of this policy is unsure. To check one, name it with --question ID.'])
 })
