@@ -7,7 +7,7 @@ type Person = Exclude<Actor, 'anyone'>
 
 const people: Readonly<Record<Person, RegExp>> = {
   staff:
-    /^(?:staff|employee?|adult|teacher|worker|colleagu|volunteer|governor|personnel|practitioner|everyone|everybody|anyone|user|individual|you|we|headteacher|headmaster|trustee?|trainee?|lecturer|tutor|coach|community|applicant|candidat)$/,
+    /^(?:staff|employee?|adult|teacher|worker|colleagu|volunteer|governor|personnel|practitioner|everyone|everybody|anyone|user|individual|you|we|headteacher|headmaster|trustee?|trainee?|lecturer|tutor|coach|leader|assistant|department|community|applicant|candidat)$/,
   pupils: /^(?:pupil|student|child|learner|youngster)$/,
   parents: /^(?:parent|carer|guardian|famili|family|visitor)$/,
 }

@@ -62,7 +62,9 @@ function withoutContained(cues: readonly Cue[]): Cue[] {
 /** "Does not ask them to …", "need not …": what is denied is the rule, not the act. */
 function isEmptyDenial(cue: Cue, words: readonly Word[]): boolean {
   if (cue.kind !== 'negates') return false
-  return emptyDenials.has(words[cue.to]?.base ?? '') || words[cue.to]?.form === 'only'
+  const [next, after] = [words[cue.to], words[cue.to + 1]]
+  if (next?.form === 'have') return after?.form === 'to'
+  return emptyDenials.has(next?.base ?? '') || next?.form === 'only'
 }
 
 /** "Not limited to" and "not confined to" limit nothing. */
@@ -95,7 +97,7 @@ function isTail(words: readonly Word[], cue: Cue): boolean {
 }
 
 const emptyDenials = new Set(
-  'ask requir prevent prohibit mean apply need have want know cover includ intend affect wish constitut replac limit seem appear necessarily just limited exhaustive always'.split(
+  'ask requir prevent prohibit mean apply need want know cover includ intend affect wish constitut replac limit seem appear necessarily just limited exhaustive always'.split(
     ' ',
   ),
 )

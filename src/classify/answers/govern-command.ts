@@ -3,13 +3,22 @@ import type { Word } from '../read-words.ts'
 import type { Governed } from './govern.ts'
 import type { Passage } from './list-passages.ts'
 
+/** Where a passage commands: the places of the verbs. */
+export function commandsOf(passage: Passage): number[] {
+  return openings(passage).flatMap((at) => {
+    const first = at + passage.words.slice(at).findIndex((word) => !softening.test(word.form))
+    return isCommand(passage.words, first) ? [first] : []
+  })
+}
+
 /** A list item or sentence that opens with its verb is a command, and so is "If …, tell …". */
 export function governCommand(passage: Passage, act: Found): Governed | null {
   const opens = openings(passage).some((at) => {
     const first = at + passage.words.slice(at).findIndex((word) => !softening.test(word.form))
     const reach = at === passage.ownFrom ? 3 : 12
-    const isCommand = commands.has(passage.words[first]?.form ?? '') || passage.words[at]?.form === 'do'
-    return isCommand && act.from <= first + reach && act.to > at
+    return (
+      (isCommand(passage.words, first) || passage.words[at]?.form === 'do') && act.from <= first + reach && act.to > at
+    )
   })
   return opens ? { wording: 'requires', force: 'must', governedFrom: act.from } : null
 }
@@ -28,6 +37,13 @@ const supposing = /^(?:if|where|when|whenever|before|once|should|after|unless|in
 function follows(before: Word | undefined, word: Word, text: string): boolean {
   return before !== undefined && text.slice(before.end, word.start).includes(',')
 }
+
+/** "Contact parents …" commands; "Contact with parents …" names a thing. */
+function isCommand(words: readonly Word[], at: number): boolean {
+  return commands.has(words[at]?.form ?? '') && !asNoun.test(words[at + 1]?.form ?? '')
+}
+
+const asNoun = /^(?:of|with|by|from|between|and|or|is|are|was|must|should|may|will|can|shall|has|have|on|in|to)$/
 
 /** Verbs that open a command. */
 const commands = new Set(

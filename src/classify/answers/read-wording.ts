@@ -4,7 +4,7 @@ import type { Word } from '../read-words.ts'
 import type { Cue } from './find-cues.ts'
 import { type Governed, governAfter, governAtOnce, governBefore, governByConsequence, governHeading } from './govern.ts'
 import { governAnswer } from './govern-answer.ts'
-import { governCommand } from './govern-command.ts'
+import { commandsOf, governCommand } from './govern-command.ts'
 import type { Passage } from './list-passages.ts'
 
 /** What a sentence says of an act. */
@@ -77,12 +77,19 @@ export function readWording(passage: Passage, found: Found): ReadWording {
  * The strength of a sentence that states a fact: of the verb nearest before the fact, within its part of the sentence, else
  * of one after it. "Breaches should be reported and may lead to dismissal" is `should` for the first, `may` for the second.
  */
-function spokenForce({ words, ownFrom, cues }: Passage, act: Found, here: Found): Force | null {
-  const strengths = [...cues().flatMap((cue) => strengthOf(cue, words)), ...hedges(words)]
+function spokenForce(passage: Passage, act: Found, here: Found): Force | null {
+  const { words, ownFrom } = passage
+  const commands = commandsOf(passage).map((at): Strength => ({ at, force: commandForce(words[at]) }))
+  const strengths = [...passage.cues().flatMap((cue) => strengthOf(cue, passage)), ...hedges(words), ...commands]
     .filter(({ at }) => at >= Math.max(ownFrom, here.from) && at < here.to)
     .sort((a, b) => a.at - b.at)
   const before = strengths.findLast(({ at }) => at < act.to)
   return (before ?? strengths[0])?.force ?? null
+}
+
+/** "Report it" orders; "think before you post" advises. */
+function commandForce(word: Word | undefined): Force {
+  return /^(?:think|consider|remember|be|familiarise|understand)$/.test(word?.form ?? '') ? 'advice' : 'must'
 }
 
 interface Strength {
@@ -90,19 +97,20 @@ interface Strength {
   force: Force
 }
 
-function strengthOf(cue: Cue, words: readonly Word[]): Strength[] {
+function strengthOf(cue: Cue, { words, text }: Passage): Strength[] {
   if (isRelative(words[cue.from - 1])) return []
   if (cue.kind === 'possible') return [{ at: cue.from, force: 'may' }]
-  if (isPlainOrder(cue, words)) return [{ at: cue.from, force: 'must' }]
+  if (isPlainOrder(cue, words, text)) return [{ at: cue.from, force: 'must' }]
   const commands = cue.kind === 'requires' || cue.kind === 'forbids'
   return commands && cue.force !== null ? [{ at: cue.from, force: cue.force }] : []
 }
 
 /** "Do not answer; tell …". */
-function isPlainOrder({ kind, from }: Cue, words: readonly Word[]): boolean {
-  const before = words[from - 1]
-  const opens = before === undefined || before.sentence !== words[from]?.sentence || !tells.test(before.form)
-  return kind === 'negates' && opens && /^(?:do|dont|never)$/.test(words[from]?.form ?? '')
+function isPlainOrder({ kind, from }: Cue, words: readonly Word[], text: string): boolean {
+  const [before, word] = [words[from - 1], words[from]]
+  const parted = before && word && /[,;:]/.test(text.slice(before.end, word.start))
+  const opens = !before || parted || before.sentence !== word?.sentence || !tells.test(before.form)
+  return kind === 'negates' && opens && /^(?:do|dont|never)$/.test(word?.form ?? '')
 }
 
 /** "They do not" tells, "do not" orders. */

@@ -13,6 +13,7 @@ const files = [
   'test/fixtures/answers/further-wordings.yaml',
   'test/fixtures/answers/yet-more-wordings.yaml',
   'test/fixtures/answers/ordinary-wordings.yaml',
+  'test/fixtures/answers/informal-wordings.yaml',
 ]
 const wordingSchema = z.strictObject({
   says: z.string(),
