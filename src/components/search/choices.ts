@@ -31,7 +31,7 @@ export function showCounts({ choices }: SearchParts, counts: FacetCounts, state:
     const names = new Set([...values.keys(), ...(chosen ? [chosen] : [])])
     const offered = [...names]
       .filter((name) => values.get(name) || name === chosen)
-      .sort(new Intl.Collator('en').compare)
+      .sort(new Intl.Collator('en', { numeric: true }).compare)
     choice.replaceChildren(
       ...[...choice.options].slice(0, 1),
       ...offered.map((name) => new Option(`${name} (${isExact ? '' : 'up to '}${values.get(name) ?? 0})`, name)),
