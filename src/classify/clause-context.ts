@@ -1,6 +1,12 @@
 import { plainText } from '../model/plain-text.ts'
 import { clauseText, type PlacedClause } from '../model/walk-clauses.ts'
-import type { ClauseInContext } from './tag-topics.ts'
+
+/** A clause as it is read: with the heading it stands under and the words that introduce its list. */
+export interface ClauseInContext {
+  heading: string
+  leadIn: string
+  text: string
+}
 
 /** Read a clause with the nearest heading above it and the words that introduce its list. */
 export function clauseContext({ clause, leadIns, sections }: PlacedClause): ClauseInContext {
@@ -9,4 +15,9 @@ export function clauseContext({ clause, leadIns, sections }: PlacedClause): Clau
     leadIn: leadIns.at(-1) ?? '',
     text: clauseText(clause),
   }
+}
+
+/** The sentence of a lead-in that introduces the list: its last. */
+export function introduction(leadIn: string): string {
+  return leadIn.split(/(?<=[.!?])\s+(?=\p{Lu})/u).at(-1) ?? ''
 }

@@ -1,15 +1,11 @@
 import type { TopicTag } from '../model/clause.ts'
+import { type ClauseInContext, introduction } from './clause-context.ts'
 import type { Place, Rules } from './compile-taxonomy.ts'
 import { findSignals, type Sighting } from './find-signals.ts'
+import { readTerms, type Term } from './read-terms.ts'
+import { tellingWords, weighTopic } from './weigh-words.ts'
 
-/** A clause as it is read: with the heading it stands under and the words that introduce its list. */
-export interface ClauseInContext {
-  heading: string
-  leadIn: string
-  text: string
-}
-
-/** A topic is given when its signals add up to this. */
+/** By its cues a topic is given when its signals add up to this. */
 const enough = 1
 
 /** Where no topic has enough, the strongest is given if it has at least this: a clause is mostly about something. */
@@ -24,15 +20,59 @@ const inPassing = 0.5
 /** A clause about everything is about nothing: only the strongest topics are kept. */
 const mostTopics = 3
 
+/** With words weighed too, a topic is given from these log-odds on: one chance in three, or one in eight where no other has that. */
+const likely = { beside: -0.7, alone: -2 }
+
+/** Words shown as evidence where no cue speaks for a topic: so many at most, and only such as count this much. */
+const telling = { most: 3, least: 0.5 }
+
 /** Say what a clause is about, the surest topic first. */
 export function tagTopics(clause: ClauseInContext, rules: Rules): TopicTag[] {
-  const own = ownSightings(clause, rules)
-  const given = addUp(own, rules).filter(({ score }) => score >= enough)
-  const tags = given.length > 0 ? given.slice(0, mostTopics) : strongestAlone(clause, own, rules)
-  return tags.map(({ topic, evidence }) => ({ topic, evidence }))
+  const ruled = ruleTopics(clause, rules)
+  if (rules.learnt.size === 0) return ruled.given.map(toTag)
+  const terms = readTerms(clause)
+  const weighed = rules.topics
+    .map((topic) => weigh(topic, ruled, terms, rules))
+    .filter(({ evidence }) => evidence.length > 0)
+    .sort((a, b) => b.score - a.score)
+  const sure = weighed.filter(({ score }) => score >= likely.beside).slice(0, mostTopics)
+  const [strongest] = weighed
+  if (sure.length > 0 || !strongest) return sure.map(toTag)
+  return strongest.score >= likely.alone ? [toTag(strongest)] : []
 }
 
-interface TopicScore extends TopicTag {
+/** What cues alone say: the score of every topic that they speak of, and the topics given. */
+export interface Ruled {
+  scores: readonly TopicScore[]
+  given: readonly TopicScore[]
+}
+
+export function ruleTopics(clause: ClauseInContext, rules: Rules): Ruled {
+  const own = ownSightings(clause, rules)
+  const scores = addUp(own, rules)
+  const sure = scores.filter(({ score }) => score >= enough).slice(0, mostTopics)
+  return { scores, given: sure.length > 0 ? sure : strongestAlone(clause, own, rules) }
+}
+
+/** Weigh cues and words together; a topic that has learnt no words goes by its cues. */
+function weigh(topic: string, { scores, given }: Ruled, terms: readonly Term[], rules: Rules): TopicScore {
+  const ruled = given.find((score) => score.topic === topic)
+  const { score, evidence } = scores.find((score) => score.topic === topic) ?? { score: 0, evidence: [] }
+  const learnt = rules.learnt.get(topic)
+  if (!learnt) return ruled ?? { topic, score: Number.NEGATIVE_INFINITY, evidence }
+  const phrases = ruled?.evidence ?? evidence
+  return {
+    topic,
+    score: weighTopic({ score, given: ruled !== undefined }, terms, learnt),
+    evidence: phrases.length > 0 ? phrases : tellingWords(terms, learnt, telling.most, telling.least),
+  }
+}
+
+function toTag({ topic, evidence }: TopicScore): TopicTag {
+  return { topic, evidence }
+}
+
+export interface TopicScore extends TopicTag {
   score: number
 }
 
@@ -100,9 +140,4 @@ function salience(text: string): number {
   if (words <= 6) return 1.7
   if (words <= 12) return 1.25
   return words <= 60 ? 1 : 0.85
-}
-
-/** The sentence of a lead-in that introduces the list: its last. */
-function introduction(leadIn: string): string {
-  return leadIn.split(/(?<=[.!?])\s+(?=\p{Lu})/u).at(-1) ?? ''
 }

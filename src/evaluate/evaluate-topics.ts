@@ -8,12 +8,12 @@ import { scoreTopics, type TopicScores } from './score-topics.ts'
 export function evaluateTopics(rows: TopicRow[], taxonomy: Taxonomy): TopicScores {
   const rules = compileTaxonomy(taxonomy)
   return scoreTopics(
-    rows.map((row) => ({ labels: row, given: tagTopics(withoutMarks(row), rules).map(({ topic }) => topic) })),
+    rows.map((row) => ({ labels: row, given: tagTopics(bareRow(row), rules).map(({ topic }) => topic) })),
   )
 }
 
 /** Labelled lines carry their list marks; clauses do not. */
-function withoutMarks(row: TopicRow): TopicRow {
+export function bareRow(row: TopicRow): TopicRow {
   const bare = (text: string): string => text.replace(/^[\s\-*·•▪o]+(?=\s|\()|^[-·•▪]\s*/u, '').trim()
   return { ...row, leadIn: bare(row.leadIn), text: bare(row.text) }
 }

@@ -3,9 +3,10 @@ import { join } from 'node:path'
 import { type Correction, correctionsSchema } from '../model/correction.ts'
 import { ContentError, type Problem } from '../model/errors.ts'
 import { parseYaml } from '../model/parse-yaml.ts'
-import { type Taxonomy, taxonomySchema } from '../model/taxonomy.ts'
+import type { Taxonomy } from '../model/taxonomy.ts'
 import type { Source } from './find-sources.ts'
 import { digest } from './fingerprint.ts'
+import { readTaxonomy } from './read-taxonomy.ts'
 import type { Context } from './understand.ts'
 
 /** What a reading of documents depends on beside the documents: schools, topics, corrections. */
@@ -15,12 +16,9 @@ export interface Reading {
   contextFor(source: Source): Promise<Context & { digest: string }>
 }
 
-const taxonomyFile = 'content/taxonomy/topics.yaml'
-
 /** @throws {ContentError} Where the topics cannot be read: nothing can be tagged then. */
 export async function openReading(root: string): Promise<Reading> {
-  const topics = await readFile(join(root, taxonomyFile), 'utf8').catch(missing(taxonomyFile, 'restore it'))
-  const taxonomy: Taxonomy = parseYaml(topics, taxonomySchema, taxonomyFile)
+  const { taxonomy, text: topics } = await readTaxonomy(root)
   return {
     taxonomy,
     async contextFor({ school, policy, file }) {
@@ -43,10 +41,4 @@ async function requireSchool(root: string, school: string, file: string): Promis
     }
     throw new ContentError(problem, { cause })
   })
-}
-
-function missing(file: string, todo: string): (cause: unknown) => never {
-  return (cause) => {
-    throw new ContentError({ file, what: 'this file cannot be read', todo }, { cause })
-  }
 }

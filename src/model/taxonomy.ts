@@ -27,7 +27,10 @@ export const topicSchema = z.strictObject({
   meaning: z.string().min(1),
   cues: z.array(cueSchema).min(1),
 })
-export type Topic = z.infer<typeof topicSchema>
+export type Topic = z.infer<typeof topicSchema> & {
+  /** What single words say of the topic, where that has been learnt: see `topic-words.ts`. */
+  learnt?: { start: number; words: Readonly<Record<string, number>> }
+}
 
 /** All topics, their phrases complete: every `<name>` is replaced by its words. */
 export type Taxonomy = Topic[]

@@ -10,10 +10,10 @@ async function readFolder(folder: string): Promise<TopicRow[]> {
   return (await Promise.all(files.map((file) => readTopicRows(join(folder, file))))).flat()
 }
 
-// Floors a little under what was measured: a change of the rules that loses ground shows here.
+// Floors a little under what was measured: a change of cues or words that loses ground shows here.
 test.each([
-  ['dev', 0.85],
-  ['held-back', 0.8],
+  ['dev', 0.92],
+  ['held-back', 0.83],
 ])('the labelled clauses of %s are tagged as well as before', async (name, floor) => {
   const rows = await readFolder(`test/labels/topics/${name}`)
   const topics = new Set(shippedTaxonomy.map(({ id }) => id))

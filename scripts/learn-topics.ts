@@ -1,0 +1,34 @@
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { compileTaxonomy } from '../src/classify/compile-taxonomy.ts'
+import { describeWords } from '../src/evaluate/describe-words.ts'
+import { learnWords } from '../src/evaluate/learn-words.ts'
+import { readTopicRows } from '../src/evaluate/read-labels.ts'
+import { UsageError } from '../src/model/errors.ts'
+import { parseYaml } from '../src/model/parse-yaml.ts'
+import { taxonomySchema } from '../src/model/taxonomy.ts'
+import { run } from './report-problems.ts'
+
+const topics = 'content/taxonomy/topics.yaml'
+const words = 'content/taxonomy/topic-words.yaml'
+
+/**
+ * `npm run -s learn-topics -- PATH…`: learn from labelled clauses what single words say of each topic, and write
+ * `content/taxonomy/topic-words.yaml`. A path is a file of labelled clauses, one JSON object a line, or a folder of them.
+ */
+await run(async () => {
+  const paths = process.argv.slice(2)
+  if (paths.length === 0) throw new UsageError('Use: npm run -s learn-topics -- FILE-OR-FOLDER…')
+  const files = (await Promise.all(paths.map(labelFiles))).flat()
+  const rows = (await Promise.all(files.map(readTopicRows))).flat()
+  const taxonomy = parseYaml(await readFile(topics, 'utf8'), taxonomySchema, topics)
+  await writeFile(words, describeWords(learnWords(rows, compileTaxonomy(taxonomy)), rows.length))
+  console.log(`${words}: learnt from ${rows.length} labelled clauses`)
+  return 0
+})
+
+async function labelFiles(path: string): Promise<string[]> {
+  if (!(await stat(path)).isDirectory()) return [path]
+  const names = (await readdir(path)).filter((name) => name.endsWith('.jsonl')).sort()
+  return names.map((name) => join(path, name))
+}
