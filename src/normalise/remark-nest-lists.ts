@@ -1,4 +1,4 @@
-import type { Blockquote, List, ListItem, Paragraph, Root, RootContent } from 'mdast'
+import type { List, ListItem, Paragraph, Root, RootContent } from 'mdast'
 import { isBullet } from '../model/label-shape.ts'
 import { isPlain, layoutOf } from './block.ts'
 import { findItemLevels } from './find-item-levels.ts'
@@ -9,20 +9,19 @@ export function remarkNestLists(report: Report) {
   return (tree: Root): void => {
     tree.children = nest(tree.children, report)
     for (const node of tree.children) {
-      if (node.type === 'blockquote') node.children = nestQuoted(node.children as RootContent[], report)
+      if (node.type === 'blockquote') printLabels(node.children)
     }
   }
 }
 
-/** A quotation is shown as it stands: its numbers go back into its text, only bullets make lists. */
-function nestQuoted(blocks: RootContent[], report: Report): Blockquote['children'] {
+/** A quotation is shown as it stands, a paragraph a block: numbers and bullets go back into its text. */
+function printLabels(blocks: readonly RootContent[]): void {
   for (const node of blocks) {
     const { label } = layoutOf(node)
-    if (node.type !== 'paragraph' || label === undefined || isBullet(label)) continue
+    if (node.type !== 'paragraph' || label === undefined) continue
     node.children.unshift({ type: 'text', value: `${label} ` })
     delete layoutOf(node).label
   }
-  return nest(blocks, report) as Blockquote['children']
 }
 
 function nest(blocks: RootContent[], report: Report): RootContent[] {

@@ -6,7 +6,7 @@ import { writeMdx } from '../../src/mdx/write-mdx.ts'
 import { assignSectionIds } from '../../src/model/section-ids.ts'
 import { body, front } from './arbitrary-edition.ts'
 
-test('what is written reads back as the same edition, and nothing of it can run', () => {
+test('what is written reads back as the same edition, and nothing of it can run', { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(body, (written) => {
       const expected = canonicalBody(written)
