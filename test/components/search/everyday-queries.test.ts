@@ -39,7 +39,7 @@ async function missed(queries: Query[]): Promise<string[]> {
   return missed
 }
 
-test('what parents, staff and governors type finds the clauses that answer it', async () => {
+test('what parents, staff and governors type finds the clauses that answer it', { timeout: 60_000 }, async () => {
   const queries = await queriesOf('everyday-queries.yaml')
   expect(queries.length).toBeGreaterThan(40)
   const lost = await missed(queries)
@@ -47,7 +47,7 @@ test('what parents, staff and governors type finds the clauses that answer it', 
   expect(lost.length / queries.length, lost.join('; ')).toBeLessThan(0.1)
 })
 
-test('so does what was written when the everyday words were done', async () => {
+test('so does what was written when the everyday words were done', { timeout: 60_000 }, async () => {
   const queries = await queriesOf('held-back-queries.yaml')
   const lost = await missed(queries)
   expect(lost.length / queries.length, lost.join('; ')).toBeLessThan(0.2)

@@ -13,13 +13,13 @@ function numbers(seed: number): () => number {
   }
 }
 
-/** Editions of 40 clauses, in which few words are common and many are rare, as in any language: Zipf (1935). */
+/** Editions of 20 clauses, in which few words are common and many are rare, as in any language: Zipf (1935). */
 function madeUp(editions: number): SearchText[] {
   const next = numbers(7)
   const word = () => `w${Math.floor(20_000 ** next()).toString(36)}x`
   const clause = () => Array.from({ length: 20 }, word).join(' ')
   return Array.from({ length: editions }, (_, place) =>
-    sampleText(`School ${place}`, Array.from({ length: 40 }, clause)),
+    sampleText(`School ${place}`, Array.from({ length: 20 }, clause)),
   )
 }
 
@@ -30,8 +30,8 @@ async function bytesOf(editions: number): Promise<number> {
   return engine.bytes()
 }
 
-test('ten times the editions cost a query far less than ten times the bytes', async () => {
-  const [few, many] = [await bytesOf(30), await bytesOf(300)]
+test('ten times the editions cost a query far less than ten times the bytes', { timeout: 60_000 }, async () => {
+  const [few, many] = [await bytesOf(20), await bytesOf(200)]
   expect(many / few).toBeLessThan(2.5)
   expect(many).toBeLessThan(60_000)
 })
