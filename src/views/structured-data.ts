@@ -11,7 +11,10 @@ export type StructuredData = Record<string, unknown>
 
 type Site = Pick<Library, 'settings'>
 
-/** Describe one edition: what it is, who publishes it, where it stands. What the document does not say is left out. */
+/**
+ * Describe one edition: what it is, who publishes it, where it stands. What the document does not say is left out, and so is
+ * the date of its review: schema.org knows only documents that expire, and a policy stays in force.
+ */
 export function policyData(site: Site, policy: Policy, front: FrontMatter, stands: Standing): StructuredData {
   const at = addresses(site.settings.base)
   const whole = (address: string): string => new URL(address, site.settings.url).href
@@ -25,8 +28,6 @@ export function policyData(site: Site, policy: Policy, front: FrontMatter, stand
     version: front.version ?? front.edition,
     creativeWorkStatus: stands.label,
     datePublished: calendarDate(front.published ?? front.approved ?? front.effective),
-    expires: calendarDate(front.reviewDue),
-    wordCount: front.ledger.clauses + front.ledger.headings,
     publisher: schoolData(site, policy.school),
     isPartOf: { '@type': 'WebSite', name: site.settings.name, url: whole(at.home) },
     encoding: site.settings.originals
