@@ -55,8 +55,8 @@ async function searchTable(count: number): Promise<string> {
 
 function searchRow({ editions, start, queries }: SearchCost, script: number): string[] {
   const mean = (sizes: number[]): number => sizes.reduce((sum, size) => sum + size, 0) / sizes.length
-  const [shards, texts] = [queries.map((query) => query.shards), queries.map((query) => query.texts)]
-  const totals = queries.map((query) => script + start + query.shards + query.texts)
-  const sizes = [script, start, mean(shards), mean(texts), mean(totals), Math.max(...totals)]
+  const [index, texts] = [queries.map((query) => query.index), queries.map((query) => query.texts)]
+  const totals = queries.map((query) => script + start + query.index + query.texts)
+  const sizes = [script, start, mean(index), mean(texts), mean(totals), Math.max(...totals)]
   return [`${editions} editions`, ...sizes.map((size) => (size / 1000).toFixed(1))]
 }

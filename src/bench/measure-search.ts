@@ -6,23 +6,27 @@ import { readMembers } from '../components/search/count-facets.ts'
 import { countValues } from '../components/search/count-values.ts'
 import { everydayEntries } from '../components/search/everyday-entries.ts'
 import { findPolicies, loadNext } from '../components/search/find-policies.ts'
-import { type FetchJson, openIndex } from '../components/search/index-reader.ts'
+import { type IndexParts, openIndex } from '../components/search/index-reader.ts'
 import { queryTerms } from '../components/search/query-terms.ts'
 import { readEverydayWords } from '../library/read-everyday-words.ts'
-import { type Library, openLibrary } from '../library.ts'
+import { openLibrary } from '../library.ts'
 import type { Settings } from '../model/settings.ts'
+import { gatherContents, type SearchContents } from '../publish/search/gather-contents.ts'
+import { indexTexts } from '../publish/search/index-texts.ts'
+import type { SearchText } from '../publish/search/search-text.ts'
 import { searchText } from '../views/search-text.ts'
-import { searchWords } from '../views/search-words.ts'
-import { searchedEditions, searchIndex } from '../views/searched-editions.ts'
+import { type SearchWords, searchWords } from '../views/search-words.ts'
+import { searchedEditions } from '../views/searched-editions.ts'
 import { makeBenchProject } from './make-bench-project.ts'
+import { serveIndex } from './serve-index.ts'
 
 /** What a reader's first search fetches, in bytes as a server sends them. */
 export interface SearchCost {
   editions: number
-  /** Everyday words, questions and what stands where in the index. */
+  /** Pagefind's program, and what stands in no query's place: everyday words, questions, the words of the site. */
   start: number
-  /** For each query: the shards of the index, and the texts of the policies shown first. */
-  queries: { shards: number; texts: number }[]
+  /** For each query: the pieces of the index, and the texts of the policies shown first. */
+  queries: { index: number; texts: number }[]
 }
 
 /** What people look for: common words and rare ones, everyday words with many others beside them, slips, and nothing. */
@@ -44,22 +48,58 @@ const queries = [
 /** Search the library of a project as a reader would who has nothing of it yet, query by query. */
 export async function measureSearch(root: string, settings: Settings): Promise<SearchCost> {
   const library = await openLibrary(root, settings)
-  const fetchText = await publish(root, library)
+  const texts = await Promise.all(
+    searchedEditions(library).map(({ policy, front }) => searchText(library, policy, front)),
+  )
+  const contents = await gatherContents(texts)
+  const words = searchWords(library, await readEverydayWords(root))
+  const files = await indexTexts(texts)
+  const sizes = new Map(files.map(({ path, content }) => [path, sentSize(path, content)]))
   const costs: SearchCost['queries'] = []
   let start = 0
   for (const query of queries) {
-    const bytes = new Map<string, number>()
-    await search(query, async (path) => {
-      const text = await fetchText(path)
-      bytes.set(path, gzipSync(text).length)
-      return JSON.parse(text)
+    const { pagefind, names, fetched, close } = await serveIndex(files)
+    const read = new Set<number>()
+    const fetchText = async (edition: number) => {
+      read.add(edition)
+      return texts[edition] as SearchText
+    }
+    await search(query, words, { pagefind, names, contents, fetchText })
+    close()
+    const pieces = [...fetched].filter((path) => path.startsWith('index/'))
+    const rest = [...fetched, 'pagefind.js', 'editions.json'].filter((path) => !path.startsWith('index/'))
+    start = Math.max(start, sum(rest.map((path) => sizes.get(path) ?? 0)) + sizeOf(contents) + sizeOf(words))
+    costs.push({
+      index: sum(pieces.map((path) => sizes.get(path) ?? 0)),
+      texts: sum([...read].map((edition) => sizeOf(texts[edition]))),
     })
-    const of = (folder: RegExp): number =>
-      [...bytes].filter(([path]) => folder.test(path)).reduce((sum, [, size]) => sum + size, 0)
-    start = of(/^(?:index|everyday-words)\.json$/)
-    costs.push({ shards: of(/^index\/|^vocabulary/), texts: of(/^texts\//) })
   }
-  return { editions: searchedEditions(library).length, start, queries: costs }
+  return { editions: texts.length, start, queries: costs }
+}
+
+/** Pagefind's own files are compressed already; what is read as text, a server compresses. */
+function sentSize(path: string, content: Uint8Array): number {
+  return /\.(?:js|json)$/.test(path) ? gzipSync(content).length : content.length
+}
+
+function sizeOf(json: unknown): number {
+  return gzipSync(JSON.stringify(json)).length
+}
+
+function sum(numbers: number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
+}
+
+async function search(
+  query: string,
+  words: SearchWords,
+  parts: IndexParts & { contents: SearchContents },
+): Promise<void> {
+  const entries = everydayEntries(words)
+  const engine = { index: openIndex(parts), members: readMembers(parts.contents), entries }
+  const found = await findPolicies(engine, queryTerms(query, entries), { filters: {}, order: 'relevance' })
+  await countValues(engine, found, {})
+  await loadNext(found.policies, 0, 'relevance')
 }
 
 /** The same for a made-up project of so many editions. */
@@ -71,35 +111,6 @@ export async function measureMadeUpSearch(root: string, editions: number, settin
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
-}
-
-/** @returns The files of the search index, by their paths, as the site publishes them. */
-async function publish(root: string, library: Library): Promise<(path: string) => Promise<string>> {
-  const { contents, shards, vocabulary } = await searchIndex(library)
-  const editions = searchedEditions(library)
-  const words = searchWords(library, await readEverydayWords(root))
-  const single: Record<string, unknown> = {
-    'index.json': contents,
-    'vocabulary.json': vocabulary,
-    'everyday-words.json': words,
-  }
-  return async (path) => {
-    const place = Number(/\d+/.exec(path)?.[0])
-    const edition = editions[place]
-    if (path.startsWith('texts/') && edition)
-      return JSON.stringify(await searchText(library, edition.policy, edition.front))
-    return JSON.stringify(path.startsWith('index/') ? shards[place] : single[path])
-  }
-}
-
-async function search(query: string, fetchJson: FetchJson): Promise<void> {
-  const index = await openIndex(fetchJson)
-  const words = (await fetchJson('everyday-words.json')) as ReturnType<typeof searchWords>
-  const entries = everydayEntries(words)
-  const engine = { index, members: readMembers(index.contents), entries }
-  const found = await findPolicies(engine, queryTerms(query, entries), { filters: {}, order: 'relevance' })
-  await countValues(engine, found, {})
-  await loadNext(found.policies, 0, 'relevance')
 }
 
 /** @returns The bytes of the search page's own script, in the site that stands in `dist/`. */

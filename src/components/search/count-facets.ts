@@ -1,5 +1,5 @@
-import type { SearchContents } from '../../publish/search/build-index.ts'
-import { readPlaces } from '../../publish/search/postings.ts'
+import type { SearchContents } from '../../publish/search/gather-contents.ts'
+import { readPlaces } from '../../publish/search/places.ts'
 import { type Facet, facets, type SearchText } from '../../publish/search/search-text.ts'
 import { type ClauseHit, clauseHits } from './clause-hits.ts'
 import type { PlacedTerm } from './place-terms.ts'

@@ -1,36 +1,28 @@
-import { mostZones } from '../../publish/search/postings.ts'
 import type { PlacedTerm } from './place-terms.ts'
 
 /** An edition with some of the words. */
 export interface FoundEdition {
   edition: number
-  /** The most terms that meet in one of its zones. */
+  /** How many of the terms it has. */
   terms: number
   score: number
 }
 
 /**
- * Find the editions with the reader's words, from the index alone. One zone that has them all is worth more than many that
- * have one each.
+ * Find the editions with the reader's words, from the index alone.
  *
  * @returns The best first, of equals the newest; editions with less than half the terms of the best one are left out.
  */
 export function findEditions(terms: PlacedTerm[]): FoundEdition[] {
-  const editions = new Set(terms.flatMap(({ words }) => words.flatMap(({ zones }) => [...zones.keys()])))
-  const found = [...editions].map((edition) => bestZone(edition, terms))
+  const editions = new Set(terms.flatMap(({ words }) => words.flatMap((word) => [...word.editions])))
+  const found = [...editions].map((edition) => {
+    const worths = terms.map(({ words }) =>
+      Math.max(0, ...words.map((word) => (word.editions.has(edition) ? word.worth : 0))),
+    )
+    return { edition, terms: countOf(worths), score: scoreOf(worths) }
+  })
   const needed = Math.ceil(Math.max(0, ...found.map(({ terms }) => terms)) / 2)
   return found.filter(({ terms }) => terms >= needed).sort((a, b) => b.score - a.score || a.edition - b.edition)
-}
-
-function bestZone(edition: number, terms: PlacedTerm[]): FoundEdition {
-  const best = { edition, terms: 0, score: 0 }
-  const words = terms.map((term) => term.words.map(({ zones, worth }) => ({ bits: zones.get(edition) ?? 0, worth })))
-  for (let zone = 0; zone < mostZones; zone++) {
-    const worths = words.map((of) => Math.max(0, ...of.map(({ bits, worth }) => ((bits >>> zone) & 1) * worth)))
-    const score = scoreOf(worths)
-    if (score > best.score) Object.assign(best, { score, terms: countOf(worths) })
-  }
-  return best
 }
 
 /**

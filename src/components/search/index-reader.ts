@@ -1,54 +1,46 @@
-import type { SearchContents } from '../../publish/search/build-index.ts'
-import { type Posting, readPostings } from '../../publish/search/postings.ts'
+import type { SearchContents } from '../../publish/search/gather-contents.ts'
 import type { SearchText } from '../../publish/search/search-text.ts'
+import { stemOf } from '../../publish/search/word-stems.ts'
+import type { Pagefind } from './pagefind.ts'
 
-/** The search index, fetched piece by piece as it is needed; nothing is fetched twice. */
+/** All that search reads of the site, fetched piece by piece as it is needed; nothing is fetched twice. */
 export interface IndexReader {
-  contents: SearchContents
-  /** Where a word stands; empty where no edition has it. */
-  postingsOf(stem: string): Promise<Posting[]>
-  /** The few words of the index that start so and go on for a little. */
-  longerWords(stem: string): Promise<string[]>
-  /** Every word of the index. */
-  vocabulary(): Promise<string[]>
+  /** How many clauses there are in all. */
+  clauses: number
+  /** Every word of the site in its most usual form. */
+  vocabulary: readonly string[]
+  /** How many clauses have a word with this stem. */
+  clausesWith(stem: string): number
+  /** The editions that have the words side by side. */
+  editionsWith(words: string): Promise<ReadonlySet<number>>
   textOf(edition: number): Promise<SearchText>
 }
 
-/** Fetch a file of the index as it is now: an old one beside a new one would not fit. */
-export type FetchJson = (path: string) => Promise<unknown>
+/** What the index is opened with, loaded beforehand. */
+export interface IndexParts {
+  pagefind: Pick<Pagefind, 'search'>
+  /** The name under which Pagefind knows each edition, in order. */
+  names: string[]
+  contents: Pick<SearchContents, 'clauses' | 'vocabulary'>
+  fetchText: (edition: number) => Promise<SearchText>
+}
 
-/** So many letters more may a longer word have. */
-const mostExtra = 6
-const mostLonger = 5
-/** Shorter starts begin too many words. */
-const shortestStart = 4
-
-export async function openIndex(fetchJson: FetchJson): Promise<IndexReader> {
-  const kept = new Map<string, Promise<unknown>>()
-  const read = async <Content>(path: string): Promise<Content> => {
-    const content = kept.get(path) ?? fetchJson(path)
-    kept.set(path, content)
-    return (await content) as Content
-  }
-  const contents = await read<SearchContents>('index.json')
-  const shardOf = async (stem: string): Promise<Record<string, string>> => {
-    const shard = contents.shards.findLastIndex((first) => first <= stem)
-    return shard < 0 ? {} : read(`index/${shard}.json`)
-  }
+export function openIndex({ pagefind, names, contents, fetchText }: IndexParts): IndexReader {
+  const places = new Map(names.map((name, edition) => [name, edition]))
+  const counts = new Map(Object.entries(contents.vocabulary).map(([word, clauses]) => [stemOf(word), clauses]))
+  const texts = new Map<number, Promise<SearchText>>()
   return {
-    contents,
-    postingsOf: async (stem) => {
-      const shard = await shardOf(stem)
-      return Object.hasOwn(shard, stem) ? readPostings(shard[stem] ?? '') : []
+    clauses: contents.clauses,
+    vocabulary: Object.keys(contents.vocabulary),
+    clausesWith: (stem) => counts.get(stem) ?? 0,
+    editionsWith: async (words) => {
+      const { results } = await pagefind.search(`"${words}"`)
+      return new Set(results.flatMap(({ id }) => places.get(id) ?? []))
     },
-    longerWords: async (stem) => {
-      if (stem.length < shortestStart) return []
-      const longer = Object.keys(await shardOf(stem)).filter(
-        (word) => word.startsWith(stem) && word !== stem && word.length <= stem.length + mostExtra,
-      )
-      return longer.sort((a, b) => a.length - b.length).slice(0, mostLonger)
+    textOf: (edition) => {
+      const text = texts.get(edition) ?? fetchText(edition)
+      texts.set(edition, text)
+      return text
     },
-    vocabulary: () => read('vocabulary.json'),
-    textOf: (edition) => read(`texts/${edition}.json`),
   }
 }

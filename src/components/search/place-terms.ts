@@ -1,14 +1,12 @@
-import { countZones, mostZones } from '../../publish/search/postings.ts'
 import { stemOf } from '../../publish/search/word-stems.ts'
 import { editDistance, slipsForgiven } from './edit-distance.ts'
 import type { EverydayEntries } from './everyday-entries.ts'
 import type { IndexReader } from './index-reader.ts'
 import { distinctWords, type SearchTerm, type SearchWord, writtenWord } from './query-terms.ts'
 
-/** A word, and where it stands. */
+/** A word, and the editions that have it. */
 export interface PlacedWord extends SearchWord {
-  /** For each edition that has it, a bit for each zone. */
-  zones: Map<number, number>
+  editions: ReadonlySet<number>
   /** What finding it is worth: its weight, and more the rarer it is. */
   worth: number
 }
@@ -19,14 +17,19 @@ export interface PlacedTerm {
   words: PlacedWord[]
 }
 
-type Zones = PlacedWord['zones']
+type Looked = Omit<PlacedWord, 'worth'>
 
-/** What the index has in place of a word that it lacks counts less. */
+/** What the site has in place of a word that it lacks counts less. */
 const longerWeight = 0.6
 const slipWeight = 0.7
 const mostNear = 3
 /** So many letters may the ending of a form be longer or shorter. */
 const longestEnding = 3
+/** So many letters more may a longer word have, and so many of them are tried. */
+const mostExtra = 6
+const mostLonger = 5
+/** Shorter starts begin too many words. */
+const shortestStart = 4
 
 /** Look up every word of the terms. A word that no policy has is taken for the start of one, or for one that was mistyped. */
 export async function placeTerms(
@@ -38,40 +41,43 @@ export async function placeTerms(
 }
 
 async function placeTerm(index: IndexReader, term: SearchTerm, entries: EverydayEntries): Promise<PlacedTerm> {
-  const found = await findWords(index, term.words)
-  const instead = found.some(({ zones }) => zones.size > 0)
-    ? []
-    : await findWords(index, await nearWords(index, term, entries))
-  return { typed: term.typed, words: withWorth([...found, ...instead], index.contents.editions) }
+  const found = await lookUp(index, term.words)
+  const isFound = found.some(({ editions }) => editions.size > 0)
+  const instead = isFound ? [] : await lookUp(index, nearWords(index, term, entries))
+  return { typed: term.typed, words: withWorth([...found, ...instead], index) }
 }
 
-function findWords(index: IndexReader, words: SearchWord[]): Promise<(SearchWord & { zones: Zones })[]> {
-  return Promise.all(words.map(async (word) => ({ ...word, zones: await zonesOf(index, word.stems) })))
+function lookUp(index: IndexReader, words: SearchWord[]): Promise<Looked[]> {
+  return Promise.all(
+    words.map(async (word) => {
+      const isKnown = word.stems.every((stem) => index.clausesWith(stem) > 0)
+      return { ...word, editions: isKnown ? await index.editionsWith(word.text || word.stems.join(' ')) : new Set() }
+    }),
+  )
 }
 
-/** @returns The zones that have all the stems: those of a phrase stand side by side. */
-async function zonesOf(index: IndexReader, stems: string[]): Promise<Zones> {
-  const [first = [], ...others] = await Promise.all(stems.map((stem) => index.postingsOf(stem)))
-  let zones = new Map(first.map((posting) => [posting.edition, posting.zones]))
-  for (const other of others) {
-    const met = other.map(({ edition, zones: bits }) => [edition, bits & (zones.get(edition) ?? 0)] as const)
-    zones = new Map(met.filter(([, bits]) => bits !== 0))
-  }
-  return zones
-}
-
-async function nearWords(index: IndexReader, { words }: SearchTerm, entries: EverydayEntries): Promise<SearchWord[]> {
-  const [typed] = words
-  const [stem = ''] = typed?.stems ?? []
-  if (!typed || typed.stems.length > 1) return []
-  const longer = await index.longerWords(stem)
-  if (longer.length > 0) return longer.map((word) => ({ text: '', stems: [word], weight: longerWeight }))
+/** Words to look for in place of one that is nowhere: those it is the start of, or else those it may be a slip of. */
+function nearWords(
+  { vocabulary }: IndexReader,
+  { words: [typed] }: SearchTerm,
+  entries: EverydayEntries,
+): SearchWord[] {
+  const [stem, ...more] = typed?.stems ?? []
+  if (!typed || stem === undefined || more.length > 0) return []
+  const longer = longerWords(vocabulary, stem)
+  if (longer.length > 0) return longer.map((word) => writtenWord(word, longerWeight))
   if (slipsForgiven(typed.text.length) === 0) return []
   const said = [...entries.keys()].filter((key) => !key.includes(' '))
-  const near = nearest(typed.text.toLowerCase(), [...said, ...(await index.vocabulary())])
+  const near = nearest(typed.text.toLowerCase(), [...said, ...vocabulary])
   return distinctWords(
     near.flatMap((word) => [word, ...(entries.get(stemOf(word)) ?? [])]).map((word) => writtenWord(word, slipWeight)),
   )
+}
+
+function longerWords(vocabulary: readonly string[], start: string): string[] {
+  if (start.length < shortestStart) return []
+  const longer = vocabulary.filter((word) => word.startsWith(start) && word.length <= start.length + mostExtra)
+  return longer.sort((a, b) => a.length - b.length).slice(0, mostLonger)
 }
 
 /** @returns The few words with the fewest slips, in their forms or their stems; first those that start alike. */
@@ -94,17 +100,17 @@ function nearest(typed: string, words: string[]): string[] {
  * A word is worth what finding it says, halfway between its own rarity and that of all the words of its term together: of
  * two words for one thing the rarer says more, but not as much as if the other had not been looked for.
  */
-function withWorth(words: (SearchWord & { zones: Zones })[], editions: number): PlacedWord[] {
-  const union: Zones = new Map()
-  for (const { zones } of words) {
-    for (const [edition, bits] of zones) union.set(edition, (union.get(edition) ?? 0) | bits)
-  }
-  const together = rarityOf(union, editions)
-  return words.map((word) => ({ ...word, worth: (word.weight * (rarityOf(word.zones, editions) + together)) / 2 }))
+function withWorth(words: Looked[], { clauses, clausesWith }: IndexReader): PlacedWord[] {
+  const having = words.map(({ stems }) => Math.min(...stems.map(clausesWith)))
+  const together = having.reduce((sum, count) => sum + count, 0)
+  const rarity = (count: number): number => rarityOf(count, clauses)
+  return words.map((word, index) => ({
+    ...word,
+    worth: (word.weight * (rarity(having[index] ?? 0) + rarity(together))) / 2,
+  }))
 }
 
 /** @returns About 1 where most clauses have the words, more the rarer they are: Spärck Jones (1972). */
-function rarityOf(zones: Zones, editions: number): number {
-  const having = [...zones.values()].reduce((sum, bits) => sum + countZones(bits), 0)
-  return Math.log(1 + (editions * mostZones) / Math.max(1, having))
+function rarityOf(having: number, clauses: number): number {
+  return Math.log(1 + clauses / Math.max(1, Math.min(having, clauses)))
 }

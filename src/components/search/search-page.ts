@@ -1,8 +1,11 @@
+import type { SearchContents } from '../../publish/search/gather-contents.ts'
+import type { SearchText } from '../../publish/search/search-text.ts'
 import type { SearchWords } from '../../views/search-words.ts'
 import { showState, stateOf } from './choices.ts'
 import { readMembers } from './count-facets.ts'
 import { everydayEntries } from './everyday-entries.ts'
-import { type FetchJson, openIndex } from './index-reader.ts'
+import { openIndex } from './index-reader.ts'
+import type { Pagefind } from './pagefind.ts'
 import { queryTerms } from './query-terms.ts'
 import { runSearch, type SearchEngine } from './run-search.ts'
 import { readAddress, writeAddress } from './search-address.ts'
@@ -12,7 +15,7 @@ import { showNothingAsked } from './show-found.ts'
 /** Bring the search page to life. What is searched for is always read from the address. */
 export function startSearch(root: HTMLElement): void {
   const parts = partsOf(root)
-  const { status: usualStatus = '', index: indexAddress = '' } = root.dataset
+  const { status: usualStatus = '', address = '', index: indexAddress = '' } = root.dataset
   let engine: Promise<SearchEngine> | undefined
   let latest = 0
   const run = async (): Promise<void> => {
@@ -21,7 +24,7 @@ export function startSearch(root: HTMLElement): void {
     showState(parts, state)
     if (!/[\p{L}\p{N}]/u.test(state.query)) return showNothingAsked(parts)
     parts.report.textContent = 'Searching …'
-    engine ??= startEngine(indexAddress)
+    engine ??= startEngine(address, indexAddress)
     const { entries } = await engine
     await runSearch(await engine, parts, queryTerms(state.query, entries), state, () => turn === latest)
   }
@@ -45,18 +48,24 @@ export function startSearch(root: HTMLElement): void {
   runSafely()
 }
 
-async function startEngine(address: string): Promise<SearchEngine> {
+async function startEngine(address: string, indexAddress: string): Promise<SearchEngine> {
   // Files of an older build, kept by the browser, would not fit with new ones; what has not changed is not sent again.
-  const fetchJson: FetchJson = async (path) => {
-    const response = await fetch(address + path, { cache: 'no-cache' })
+  const fetchJson = async (path: string) => {
+    const response = await fetch(path, { cache: 'no-cache' })
     if (!response.ok) throw new Error(`${response.status} for ${path}`)
     return response.json()
   }
-  const [index, words] = await Promise.all([
-    openIndex(fetchJson),
-    fetchJson('everyday-words.json') as Promise<SearchWords>,
+  const [pagefind, names, contents, words] = await Promise.all([
+    import(/* @vite-ignore */ `${indexAddress}pagefind.js`) as Promise<Pagefind>,
+    fetchJson(`${indexAddress}editions.json`) as Promise<string[]>,
+    fetchJson(`${address}index.json`) as Promise<SearchContents>,
+    fetchJson(`${address}everyday-words.json`) as Promise<SearchWords>,
   ])
-  return { index, members: readMembers(index.contents), entries: everydayEntries(words), questions: words.questions }
+  // A worker would be 12 KB more to load, for an index that answers in milliseconds.
+  await pagefind.options({ noWorker: true })
+  const fetchText = (edition: number) => fetchJson(`${address}texts/${edition}.json`) as Promise<SearchText>
+  const index = openIndex({ pagefind, names, contents, fetchText })
+  return { index, members: readMembers(contents), entries: everydayEntries(words), questions: words.questions }
 }
 
 function focusOnSlash(event: KeyboardEvent, field: HTMLInputElement): void {

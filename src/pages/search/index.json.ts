@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro'
-import { getSearchIndex } from './_index.ts'
+import { searchContents } from '../../views/searched-editions.ts'
+import { getLibrary } from '../_library.ts'
 
-/** What stands where in the search index. */
-export const GET: APIRoute = async () => Response.json((await getSearchIndex()).contents)
+/** What search knows of all editions together. */
+export const GET: APIRoute = async () => Response.json(await searchContents(await getLibrary()))

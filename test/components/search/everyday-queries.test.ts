@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { parse } from 'yaml'
 import siteConfig from '../../../site.config.ts'
 import { readEverydayWords } from '../../../src/library/read-everyday-words.ts'
@@ -11,6 +11,8 @@ import { searchWords } from '../../../src/views/search-words.ts'
 import { searchedEditions } from '../../../src/views/searched-editions.ts'
 import { findClauses } from './find-clauses.ts'
 import { openEngine } from './open-engine.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 const root = join(import.meta.dirname, '../../..')
 const library = await openLibrary(root, readSettings(siteConfig, {}))

@@ -1,33 +1,38 @@
 import { gzipSync } from 'node:zlib'
+import { serveIndex } from '../../../src/bench/serve-index.ts'
 import { readMembers } from '../../../src/components/search/count-facets.ts'
 import { everydayEntries } from '../../../src/components/search/everyday-entries.ts'
 import { openIndex } from '../../../src/components/search/index-reader.ts'
 import type { SearchEngine } from '../../../src/components/search/run-search.ts'
-import { buildIndex } from '../../../src/publish/search/build-index.ts'
+import { gatherContents } from '../../../src/publish/search/gather-contents.ts'
+import { indexTexts } from '../../../src/publish/search/index-texts.ts'
 import type { SearchText } from '../../../src/publish/search/search-text.ts'
 import type { SearchWords } from '../../../src/views/search-words.ts'
 
 /**
- * Make a search engine over a few texts, as the search page does over the files of a site. `fetched` says what it asked for,
- * `bytes` how many bytes a server would have sent.
+ * Make a search engine over a few texts, as the search page does over a site. `fetched` says which texts it asked for, `bytes`
+ * how many bytes of texts and of Pagefind's index a server would have sent.
  */
 export async function openEngine(
   texts: SearchText[],
   { written = {}, questions = [] }: Partial<SearchWords> = {},
-): Promise<SearchEngine & { fetched: string[]; bytes(): number }> {
-  const { contents, shards, vocabulary } = await buildIndex(texts)
-  const files = new Map<string, unknown>([
-    ['index.json', contents],
-    ['vocabulary.json', vocabulary],
-    ...shards.map((shard, place) => [`index/${place}.json`, shard] as const),
-    ...texts.map((text, place) => [`texts/${place}.json`, text] as const),
-  ])
-  const fetched: string[] = []
-  const index = await openIndex(async (path) => {
-    fetched.push(path)
+): Promise<SearchEngine & { fetched: number[]; bytes(): number }> {
+  const contents = await gatherContents(texts)
+  const files = await indexTexts(texts)
+  const { pagefind, names, fetched: pieces } = await serveIndex(files)
+  const fetched: number[] = []
+  const fetchText = async (edition: number) => {
+    fetched.push(edition)
     // Through text, as over the wire.
-    return JSON.parse(JSON.stringify(files.get(path)))
-  })
-  const bytes = (): number => fetched.reduce((sum, path) => sum + gzipSync(JSON.stringify(files.get(path))).length, 0)
+    return JSON.parse(JSON.stringify(texts[edition])) as SearchText
+  }
+  const index = openIndex({ pagefind, names, contents, fetchText })
+  const bytes = (): number => {
+    const ofIndex = files
+      .filter(({ path }) => path.startsWith('index/') && pieces.has(path))
+      .map(({ content }) => content)
+    const ofTexts = fetched.map((edition) => gzipSync(JSON.stringify(texts[edition])))
+    return [...ofIndex, ...ofTexts].reduce((sum, { length }) => sum + length, 0)
+  }
   return { index, members: readMembers(contents), entries: everydayEntries({ written }), questions, fetched, bytes }
 }

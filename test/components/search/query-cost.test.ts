@@ -1,8 +1,10 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import type { SearchText } from '../../../src/publish/search/search-text.ts'
 import { sampleText } from '../../publish/search/sample-text.ts'
 import { findClauses } from './find-clauses.ts'
 import { openEngine } from './open-engine.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 /** Numbers from 0 to below 1, the same each time: Park and Miller (1988). */
 function numbers(seed: number): () => number {
@@ -13,13 +15,13 @@ function numbers(seed: number): () => number {
   }
 }
 
-/** Editions of 20 clauses, in which few words are common and many are rare, as in any language: Zipf (1935). */
+/** Editions of 40 clauses, in which few words are common and many are rare, as in any language: Zipf (1935). */
 function madeUp(editions: number): SearchText[] {
   const next = numbers(7)
   const word = () => `w${Math.floor(20_000 ** next()).toString(36)}x`
   const clause = () => Array.from({ length: 20 }, word).join(' ')
   return Array.from({ length: editions }, (_, place) =>
-    sampleText(`School ${place}`, Array.from({ length: 20 }, clause)),
+    sampleText(`School ${place}`, Array.from({ length: 40 }, clause)),
   )
 }
 
@@ -30,8 +32,8 @@ async function bytesOf(editions: number): Promise<number> {
   return engine.bytes()
 }
 
-test('ten times the editions cost a query far less than ten times the bytes', { timeout: 60_000 }, async () => {
-  const [few, many] = [await bytesOf(20), await bytesOf(200)]
-  expect(many / few).toBeLessThan(2.5)
-  expect(many).toBeLessThan(60_000)
+test('ten times the editions cost a query far less than ten times the bytes', async () => {
+  const [few, many] = [await bytesOf(30), await bytesOf(300)]
+  expect(many / few).toBeLessThan(2)
+  expect(many).toBeLessThan(110_000)
 })
