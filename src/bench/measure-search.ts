@@ -58,14 +58,13 @@ export async function measureSearch(root: string, settings: Settings): Promise<S
   const costs: SearchCost['queries'] = []
   let start = 0
   for (const query of queries) {
-    const { pagefind, names, fetched, close } = await serveIndex(files)
+    const { pagefind, names, fetched } = await serveIndex(files)
     const read = new Set<number>()
     const fetchText = async (edition: number) => {
       read.add(edition)
       return texts[edition] as SearchText
     }
     await search(query, words, { pagefind, names, contents, fetchText })
-    close()
     const pieces = [...fetched].filter((path) => path.startsWith('index/'))
     const rest = [...fetched, 'pagefind.js', 'editions.json'].filter((path) => !path.startsWith('index/'))
     start = Math.max(start, sum(rest.map((path) => sizes.get(path) ?? 0)) + sizeOf(contents) + sizeOf(words))

@@ -9,13 +9,13 @@ export interface ServedIndex {
   names: string[]
   /** Every file that was asked for. */
   fetched: Set<string>
-  close(): void
 }
 
 interface PagefindModule {
   createInstance(options: { basePath: string; noWorker: boolean }): Pick<Pagefind, 'search'>
 }
 
+/** The server goes with the process. */
 export async function serveIndex(files: readonly IndexFile[]): Promise<ServedIndex> {
   const contents = new Map(files.map(({ path, content }) => [path, content]))
   const fetched = new Set<string>()
@@ -35,6 +35,5 @@ export async function serveIndex(files: readonly IndexFile[]): Promise<ServedInd
     pagefind: createInstance({ basePath, noWorker: true }),
     names: JSON.parse(read('editions.json').toString('utf8')) as string[],
     fetched,
-    close: () => server.close(),
   }
 }

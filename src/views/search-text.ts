@@ -4,7 +4,7 @@ import type { FrontMatter } from '../model/edition.ts'
 import { plainText } from '../model/plain-text.ts'
 import type { Policy } from '../model/policy.ts'
 import { clauseText, walkClauses } from '../model/walk-clauses.ts'
-import type { SearchText } from '../publish/search/search-text.ts'
+import { aboveSeparator, type SearchText } from '../publish/search/search-text.ts'
 import { addresses } from './addresses.ts'
 import { describePosition } from './compare/positions.ts'
 import { distinctName } from './school-name.ts'
@@ -25,7 +25,7 @@ export async function searchText(library: Library, policy: Policy, front: FrontM
   const positions = positionsByClause(answers)
   const clauses = [...walkClauses(body)].map(({ clause, leadIns, sections }) => ({
     id: clause.id,
-    above: [plainText(sections.at(-1)?.heading ?? []) || front.title, ...leadIns].join(' › '),
+    above: [plainText(sections.at(-1)?.heading ?? []) || front.title, ...leadIns].join(aboveSeparator),
     text: clauseText(clause),
     topics: clause.topics.map((topic) => names.get(topic) ?? topic),
     positions: positions.get(clause.id) ?? [],

@@ -42,7 +42,7 @@ export async function findPolicies(
 }
 
 /** So many policies are loaded at once: each is one small file over the wire. */
-const loadedAtOnce = 6
+const loadedAtOnce = 5
 
 /** Load the next few policies that were found, and go on while none of them has a clause to show. */
 export async function loadNext(

@@ -1,3 +1,4 @@
+import { withoutCommon } from '../../publish/search/common-words.ts'
 import type { SearchContents } from '../../publish/search/gather-contents.ts'
 import type { SearchText } from '../../publish/search/search-text.ts'
 import { stemOf } from '../../publish/search/word-stems.ts'
@@ -11,7 +12,7 @@ export interface IndexReader {
   vocabulary: readonly string[]
   /** How many clauses have a word with this stem. */
   clausesWith(stem: string): number
-  /** The editions that have the words side by side. */
+  /** The editions that have the words side by side; every edition has the most common ones. */
   editionsWith(words: string): Promise<ReadonlySet<number>>
   textOf(edition: number): Promise<SearchText>
 }
@@ -34,7 +35,9 @@ export function openIndex({ pagefind, names, contents, fetchText }: IndexParts):
     vocabulary: Object.keys(contents.vocabulary),
     clausesWith: (stem) => counts.get(stem) ?? 0,
     editionsWith: async (words) => {
-      const { results } = await pagefind.search(`"${words}"`)
+      const telling = withoutCommon(words)
+      if (telling === '') return new Set(places.values())
+      const { results } = await pagefind.search(`"${telling}"`)
       return new Set(results.flatMap(({ id }) => places.get(id) ?? []))
     },
     textOf: (edition) => {

@@ -1,3 +1,4 @@
+import { isCommon } from '../../publish/search/common-words.ts'
 import { joinedStem, stemOf, wordsOf } from '../../publish/search/word-stems.ts'
 import type { EverydayEntries } from './everyday-entries.ts'
 
@@ -16,13 +17,6 @@ export interface SearchTerm {
   /** What was typed comes first, then the words policies use. */
   words: SearchWord[]
 }
-
-/** Words so common in policies that looking for them finds every clause. */
-const passedOver = new Set(
-  'a about am an and any are as at be been being by can could did do does doing for from get gets got had has have having he her him his how i if im in into is it its ive just may me my of off on or our out please really shall she should so some than that the their them then there these they this those to up us was we were what when where whether which who why will with would you your'.split(
-    ' ',
-  ),
-)
 
 /** The longest run of words that is looked up as one everyday phrase. */
 const longestPhrase = 4
@@ -49,7 +43,7 @@ export function queryTerms(query: string, entries: EverydayEntries): SearchTerm[
     phrase === undefined ? wordTerms(tokensOf(words), entries) : phraseTerm(phrase),
   )
   const unique = firstOfEach(terms, keyOf)
-  const telling = unique.filter(({ typed }) => !passedOver.has(typed.toLowerCase().replace(/['’]/g, '')))
+  const telling = unique.filter(({ typed }) => !isCommon(typed))
   return telling.length > 0 ? telling : unique
 }
 

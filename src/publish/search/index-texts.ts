@@ -1,6 +1,7 @@
 import { gunzipSync } from 'node:zlib'
 import * as pagefind from 'pagefind'
-import type { SearchText } from './search-text.ts'
+import { withoutCommon } from './common-words.ts'
+import { aboveSeparator, type SearchText } from './search-text.ts'
 
 /** A file of the index, by its path within it. */
 export interface IndexFile {
@@ -36,11 +37,12 @@ export async function indexTexts(texts: readonly SearchText[]): Promise<IndexFil
   }
 }
 
-/** What stands above several clauses is given once. */
+/** A heading is given once; lead-ins are clauses themselves. */
 function recordOf({ url, title, school, edition, clauses, filters }: SearchText) {
-  const words = [...new Set(clauses.map(({ above }) => above)), ...clauses.map(({ text }) => text)]
+  const headings = new Set(clauses.map(({ above }) => above.split(aboveSeparator)[0] ?? ''))
+  const words = [...headings, ...clauses.map(({ text }) => text)]
   const meta = { title: `${school}, ${title}` }
-  return { url, content: words.join('\n'), language: 'en', meta, filters, sort: { date: edition } }
+  return { url, content: withoutCommon(words.join('\n')), language: 'en', meta, filters, sort: { date: edition } }
 }
 
 /** The index names each record by a digest; only the record's own file tells which it is. */

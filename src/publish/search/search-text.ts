@@ -15,6 +15,9 @@ export interface SearchText {
   clauses: SearchClause[]
 }
 
+/** Stands between a heading and the lead-ins under it. */
+export const aboveSeparator = ' › '
+
 export interface SearchClause {
   id: string
   /** Its heading and the words that introduce it: without “Staff must not:” an item says the opposite. */
