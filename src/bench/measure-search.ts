@@ -48,9 +48,9 @@ const queries = [
 /** Search the library of a project as a reader would who has nothing of it yet, query by query. */
 export async function measureSearch(root: string, settings: Settings): Promise<SearchCost> {
   const library = await openLibrary(root, settings)
-  const texts = await Promise.all(
-    searchedEditions(library).map(({ policy, front }) => searchText(library, policy, front)),
-  )
+  const texts: SearchText[] = []
+  // One after the other: all at once would hold every edition in memory.
+  for (const { policy, front } of searchedEditions(library)) texts.push(await searchText(library, policy, front))
   const contents = await gatherContents(texts)
   const words = searchWords(library, await readEverydayWords(root))
   const files = await indexTexts(texts)
