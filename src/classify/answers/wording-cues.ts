@@ -243,7 +243,7 @@ export const wordingCues: readonly CueEntry[] = [
       'leave|clearance|sanction of|from',
       'agreed|approved|cleared in advance',
       'in writing',
-      'only if|when|where|with|after|be|for|via|through|during|by|to|on|ever',
+      'only ~2 if|when|where|with|after|be|for|via|through|during|by|to|on|ever|within',
       '^only',
       '^not ~1 while|during|until|unless|without|if|when',
       'may|can|must|should only',
