@@ -29,7 +29,7 @@ function bodyOf({ name, value }: MetadataPart, found: { start: number; end: numb
   const rest = found ? value.slice(0, found.start) + value.slice(found.end) : value
   const words = rest.replace(/^[\s,;:.–—-]+|[\s,;:–—-]+$/g, '').replace(/\s+(?:on|in|at|by|before)$/i, '')
   const isBody =
-    words !== '' &&
+    /\p{L}/u.test(words) &&
     !/^(?:at|by|on|in)$/i.test(words) &&
     !/\b(?:annual|year)/i.test(words) &&
     !(wordCount(words) > longestBody || (hasSentenceVerb(words) && wordCount(words) > 3))

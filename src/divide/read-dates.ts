@@ -21,6 +21,9 @@ const patterns = [
   ),
   new RegExp(`\\b${month}\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<year>(?:19|20)\\d\\d)\\b`, 'gi'),
   new RegExp(`\\b${month}[\\s,./-]*(?:of\\s+)?(?<year>(?:19|20)\\d\\d|['’]\\d\\d|(?<=[-/])\\d\\d)\\b`, 'gi'),
+  // The terms of a school year: `Autumn 18/19` is in the first of the two years, `Spring 18/19` in the second.
+  /\b(?<season>autumn)(?:\s+term)?[\s,-]*(?<year>(?:20)?\d\d)\s*[/–-]\s*(?:20)?\d\d\b/gi,
+  /\b(?<season>spring|summer)(?:\s+term)?[\s,-]*(?:20)?\d\d\s*[/–-]\s*(?<year>(?:20)?\d\d)\b/gi,
   /\b(?<season>spring|summer|autumn|winter)(?:\s+term)?(?:\s*\(?[12]\)?)?[\s,-]*(?<year>(?:19|20)\d\d)\b/gi,
   /\b(?<number>\d{1,2})\/(?<year>(?:19|20)\d\d)\b/gi,
   /(?<![\d/.-])(?<year>(?:19|20)\d\d)(?![\d/.-]*\d)/g,

@@ -22,7 +22,7 @@ interface Draft {
 export function readMetadata(front: readonly FrontLine[], body: Body, setAside: readonly SetAside[] = []): Draft {
   const draft: Draft = { metadata: metadataSchema.parse({}), messages: [] }
   const lines = joinFields(front.filter(({ role }) => role === 'metadata'))
-  const hasNext = lines.some(({ text }) => /\bnext\b/i.test(text))
+  const hasNext = lines.some(({ text }) => /\bnext\b|\bto be reviewed\b/i.test(text))
   let before: MetadataPart | undefined
   for (const { text, line, parts = readMetadataLine(text) } of lines) {
     if (parts.length === 0) readBareLine(draft, text)
@@ -50,7 +50,7 @@ function settleReview(part: MetadataPart, hasNext: boolean): MetadataPart {
   const isLast =
     part.field === 'reviewDue' &&
     hasNext &&
-    /^(?:date\s+of\s+(?:policy\s+)?review|(?!next\b)\p{L}+\s+review\s+date)$/iu.test(part.name)
+    /^(?:date\s+of\s+(?:policy\s+)?review|(?:(?!next\b)\p{L}+\s+)?review\s+date)$/iu.test(part.name)
   return isLast ? { ...part, field: 'reviewed' } : part
 }
 

@@ -18,7 +18,8 @@ export function readTitle(front: readonly FrontLine[], body: Body): { title: str
   const isName =
     name.split(/\s+/).length > 1 &&
     name.split(/\s+/).every((word) => /^(?:[^\p{Ll}]|of\b|the\b|and\b|for\b)/u.test(word))
-  if (!isName || /\b(?:whole|our|your|this|the) (?:school|academy|college|nursery)$/i.test(name)) return { title: printed, school }
+  if (!isName || /\b(?:whole|our|your|this|the) (?:school|academy|college|nursery)$/i.test(name))
+    return { title: printed, school }
   return { title: rest, school: school ?? name }
 }
 
