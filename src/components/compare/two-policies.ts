@@ -2,8 +2,9 @@ import type { AnswersData } from '../../publish/data/answers-data.ts'
 import type { EditionData } from '../../publish/data/edition-data.ts'
 import type { CompareData, PolicyChoice } from '../../views/compare/compare-data.ts'
 import { pairHtml } from '../../views/compare/pair-html.ts'
+import type { PairSide } from '../../views/compare/pair-rows.ts'
 import { pairTable } from '../../views/compare/pair-table.ts'
-import { ownAnswers, type PairSide, type PairView, pairView } from '../../views/compare/pair-view.ts'
+import { ownAnswers, type PairView, pairView } from '../../views/compare/pair-view.ts'
 import { fetchJson } from './fetch-json.ts'
 import { type PairChoice, pairRowMatches, readPairChoice, writePairChoice } from './pair-choice.ts'
 import { startSaveTable } from './save-table.ts'
@@ -14,16 +15,15 @@ import { startSaveTable } from './save-table.ts'
  */
 export async function startTwoPolicies(root: HTMLElement): Promise<void> {
   const choice = readPairChoice(location.search)
-  try {
-    const data = await fetchJson<CompareData>(root.dataset['policies'] ?? '')
-    fillForm(root, data.policies, choice)
-    const [a, b] = [choice.a, choice.b].map((key) => data.policies.find((policy) => policy.key === key))
-    if (a && b && a !== b) showPair(root, pairView(data, await loadSide(a), await loadSide(b)), choice)
-    else report(root, whatToChoose(choice, a, b))
-  } catch {
-    part(root, 'form').hidden = false
-    report(root, 'The policies could not be loaded. Check your connection and try again.')
-  }
+  part(root, 'form').hidden = false
+  const trouble = (): void => report(root, 'The policies could not be loaded. Check your connection and try again.')
+  const data = await fetchJson<CompareData>(root.dataset['policies'] ?? '').catch(trouble)
+  if (!data) return
+  fillForm(root, data.policies, choice)
+  const [a, b] = [choice.a, choice.b].map((key) => data.policies.find((policy) => policy.key === key))
+  if (!a || !b || a === b) return report(root, whatToChoose(choice, a, b))
+  const sides = await Promise.all([loadSide(a), loadSide(b)]).catch(trouble)
+  if (sides) showPair(root, pairView(data, ...sides), choice)
 }
 
 function whatToChoose(choice: PairChoice, a: PolicyChoice | undefined, b: PolicyChoice | undefined): string {
@@ -34,7 +34,6 @@ function whatToChoose(choice: PairChoice, a: PolicyChoice | undefined, b: Policy
 
 function fillForm(root: HTMLElement, policies: readonly PolicyChoice[], choice: PairChoice): void {
   const form = part(root, 'form')
-  form.hidden = false
   for (const side of ['a', 'b'] as const) {
     const select = form.querySelector<HTMLSelectElement>(`select[name="${side}"]`)
     for (const { key, text, title } of policies) select?.append(new Option(`${text}: ${title}`, key))
@@ -52,7 +51,7 @@ async function loadSide(policy: PolicyChoice): Promise<PairSide> {
 
 function showPair(root: HTMLElement, pair: PairView, choice: PairChoice): void {
   const heading = part(root, 'heading')
-  document.title = document.title.replace(heading.textContent, pair.heading)
+  document.title = document.title.replace(heading.textContent, () => pair.heading)
   heading.textContent = pair.heading
   part(root, 'intro').hidden = true
   part(root, 'summary').replaceChildren(...pair.summary.map(listItem))

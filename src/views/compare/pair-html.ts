@@ -1,5 +1,6 @@
 import { escapeXml } from '../../publish/escape-xml.ts'
-import type { PairCell, PairClause, PairRow, PairTopic, PairView } from './pair-view.ts'
+import type { PairCell, PairClause, PairRow } from './pair-rows.ts'
+import type { PairTopic, PairView } from './pair-view.ts'
 import type { PolicyColumn } from './policy-column.ts'
 
 /**

@@ -1,5 +1,6 @@
 import type { Table } from '../../publish/table.ts'
-import type { PairCell, PairClause, PairView } from './pair-view.ts'
+import type { PairCell, PairClause } from './pair-rows.ts'
+import type { PairView } from './pair-view.ts'
 
 /** Two policies as a table to take away: a row a pair, or a clause that only one of them has. */
 export function pairTable({ a, b, names, topics }: PairView): Table {

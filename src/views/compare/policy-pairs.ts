@@ -4,7 +4,8 @@ import { editionData } from '../../publish/data/edition-data.ts'
 import { policyKey } from '../addresses.ts'
 import { answersData } from '../site-data.ts'
 import type { CompareData } from './compare-data.ts'
-import { ownAnswers, type PairSide } from './pair-view.ts'
+import type { PairSide } from './pair-rows.ts'
+import { ownAnswers } from './pair-view.ts'
 
 /** With more policies than this, two are set side by side only in a reader's browser. */
 const mostPaired = 12
