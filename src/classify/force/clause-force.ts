@@ -22,22 +22,48 @@ export function forceOf(text: string, context: ForceContext): Force {
 
 /**
  * Read the force of a clause: from a verb of its own main clause; else from the nearest lead-in that has one ("Staff must
- * not:"); else from a subordinate verb; else from the heading ("Recommendations"); else from its being an instruction.
+ * not:"); else from a subordinate verb; else from the heading ("Recommendations"); else from its being an instruction. What
+ * only may happen in a subordinate clause ("problems that may arise") is no permission, and an aim ("The policy aims to:
+ * encourage …") no advice.
  *
  * @returns Null for a plain statement.
  */
 export function forceReadingOf(text: string, { headings, leadIns }: ForceContext): ForceReading | null {
   const own = readForces(text)
-  if (own.main && !(startsAsItem(text) && leadIns.length > 0)) return own.main
-  const given = leadIns.toReversed().map((leadIn) => readForces(introductionOf(leadIn)))
-  const inherited = given.find(({ main }) => main)?.main ?? given.find(({ subordinate }) => subordinate)?.subordinate
+  const item = startsAsItem(text) && leadIns.length > 0
+  if (own.main && !item && !(own.main.force === 'advice' && isAim(leadIns.at(-1)))) return own.main
+  const given = leadIns.toReversed().map((leadIn) => readLeadIn(introductionOf(leadIn)))
+  const inherited = given.find(({ main }) => main)?.main ?? given.map((one) => ruled(one.subordinate)).find(Boolean)
   if (inherited) return inherited
-  return own.main ?? own.subordinate ?? headingForce(headings.at(-1) ?? '') ?? readInstruction(text)
+  if (isAim(leadIns.at(-1))) return null
+  return own.main ?? ruled(own.subordinate) ?? headingForce(headings.at(-1) ?? '') ?? readInstruction(text)
+}
+
+function ruled(reading: ForceReading | null): ForceReading | null {
+  return reading?.force === 'may' ? null : reading
+}
+
+/** A lead-in that says what a policy or a tool is for. */
+function isAim(leadIn: string | undefined): boolean {
+  return /\b(?:aims?|purposes?|objectives?|intended|designed|in order|use it|seeks)\b(?:[^.!?]*\bto)?\W*$/iu.test(
+    leadIn ?? '',
+  )
+}
+
+/** A list may go on from a bare "will": "The clerk will:" obliges the clerk, "We will not:" those who promise it. */
+function readLeadIn(text: string): ReturnType<typeof readForces> {
+  const forces = readForces(text)
+  const will = /\bwill( not| never)?\W*$/iu.exec(text)
+  if (forces.main || !will) return forces
+  const negated = will[1] !== undefined
+  if (!negated && /\b(?:policy|document|guidance|school|academy|trust|setting|nursery|we|it)\b[^.!?]*$/iu.test(text))
+    return forces
+  return { ...forces, main: { force: 'must', negated, evidence: will[0].replace(/\W+$/u, '') } }
 }
 
 /** An item that goes on from its lead-in ("report to …", "never share …") has no main verb of its own to judge by. */
 function startsAsItem(text: string): boolean {
-  return /^\W*(?:\p{Ll}|(?:Not|Never|Do not|Don['’]t|Always|Avoid|That|Report|Keep|Ensure|Use|Make|Be|Take|Carefully)\b)/u.test(
+  return /^\W*(?:\p{Ll}|(?:Not|Never|Do not|Don['’]t|Always|Avoid|That|Report|Keep|Ensure|Use|Make|Be|Take|Carefully|Encourage|Discourage|Advise|Recommend|Suggest)\b)/u.test(
     text,
   )
 }

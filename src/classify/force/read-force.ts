@@ -27,7 +27,7 @@ export function readForces(text: string): { main: ForceReading | null; subordina
   const found: (ForceReading & { main: boolean })[] = readOrders(text).map((reading) => ({ ...reading, main: true }))
   for (const { force, pattern } of forceSigns) {
     for (const match of text.matchAll(pattern)) {
-      if (isMonth(match[0], text, match.index)) continue
+      if (isMonth(match[0], text, match.index) || isCondition(text, match.index)) continue
       const evidence = match[0].trim()
       found.push({
         force,
@@ -55,6 +55,15 @@ const orders: readonly { force: Force; negated: boolean; pattern: RegExp }[] = [
   { force: 'must', negated: true, pattern: order(`do not|don['’]t|never|not (?=[a-z]+\\b)`) },
   { force: 'must', negated: false, pattern: order('always') },
   { force: 'should', negated: true, pattern: order('avoid|refrain|beware') },
+  // "Please bring …"; "Please note" and the like only point to something.
+  {
+    force: 'should',
+    negated: false,
+    pattern: new RegExp(
+      `${sentenceStart.source}(please) (?!(?:do not|don['’]t|not|never|always|avoid|refrain|note|see|refer|find|contact|visit|click|be aware|consider|think|remember)\\b)[a-z]`,
+      'giu',
+    ),
+  },
 ]
 
 /** Words before an order that give it their own force: "adults should: not seek to …". */
@@ -95,6 +104,12 @@ function isMonth(word: string, text: string, at: number): boolean {
     /\d(?:st|nd|rd|th)?(?: of)? $/.test(before) ||
     !/(?:^|[.!?:;]\s+|^\W+)$/.test(before)
   )
+}
+
+/** "Should an incident take place, the office is told": a condition, not an order. */
+function isCondition(text: string, at: number): boolean {
+  const starts = /(?:^|[.!?:;]\s+)\W*$/u.test(text.slice(0, at))
+  return starts && /^should (?!(?:not|never|be|also|always|only)\b)[^.!?]*(?:,|\bthen\b)/iu.test(text.slice(at))
 }
 
 /**
