@@ -4,8 +4,9 @@
  * | written | means |
  * |---|---|
  * | `share photo` | the words side by side, in any inflection ("shared photos"); "the", "their" and the like may stand between |
- * | `share\|post photo` | either word |
+ * | `share\|post photo` | either word: outside brackets `\|` stands between the two words beside it and no more |
  * | `share\|(pass on) photo` | either, where one is several words |
+ * | `(share\|pass on) photo` | inside brackets `\|` parts whole runs of words |
  * | `digital? photo` | a word that may be missing |
  * | `share ~ photo` | up to 3 other words between, within one sentence; `~8` up to 8 |
  * | `radicali*` | every word that starts so |

@@ -17,6 +17,8 @@ test.each([
   ['possessives stand between', 'share photo', 'sharing their own photos'],
   ['either word', 'share|post photo', 'posting photos'],
   ['either, one of several words', 'share|(pass on) photo', 'pass on photos'],
+  ['either word at the end', 'share photo|film', 'share films'],
+  ['either word in the middle', 'share photo|film online', 'share films online'],
   ['a group of runs', '(young people|pupil) work', 'the work of young people: young people work'],
   ['an optional word', 'personal mobile? phone', 'a personal phone'],
   ['an optional word that is there', 'personal mobile? phone', 'a personal mobile phone'],
@@ -38,6 +40,8 @@ test.each([
 })
 
 test.each([
+  ['one of either without the rest', 'share photo|film', 'films'],
+  ['a run of a group without the rest', '(share|pass on) photo', 'pass on'],
   ['a gap too wide', 'share ~ photo', 'share one two three four photos'],
   ['another order', 'share photo', 'photos shared'],
   ['across sentences', 'share ~8 photo', 'Staff share. Photos are kept.'],
