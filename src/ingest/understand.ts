@@ -16,6 +16,7 @@ import { countLedger } from './count-ledger.ts'
 import { countSetAside } from './count-set-aside.ts'
 import { isDraft } from './is-draft.ts'
 import { reportLostWords } from './report-lost-words.ts'
+import { reportOddShares } from './report-odd-shares.ts'
 
 /** What an edition is called: taken from the path of its source. */
 export type EditionName = Pick<FrontMatter, 'school' | 'policy' | 'edition'>
@@ -86,7 +87,7 @@ function withLedger(edition: Edition, rawText: string): Edition {
     ...edition.front,
     source: { ...edition.front.source, words: ledger.words },
     ledger,
-    messages: [...edition.front.messages, ...reportLostWords(account)],
+    messages: [...edition.front.messages, ...reportLostWords(account), ...reportOddShares(ledger)],
   }
   return { ...edition, front }
 }

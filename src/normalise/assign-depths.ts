@@ -122,16 +122,32 @@ function rankUnnumbered(headings: readonly Paragraph[]): Map<Paragraph, number> 
   return listed.length >= manyListed ? rankByContents(headings) : rankByKind(headings)
 }
 
-/** What the contents list does not name stands below what it names. */
+/** What the contents list does not name stands below what it names, unless it is set as a heading that the list names. */
 function rankByContents(headings: readonly Paragraph[]): Map<Paragraph, number> {
+  const depths = depthsOfListedKinds(headings)
   let last = 0
   return new Map(
     headings.map((node) => {
       const { listed } = layoutOf(node)
       if (listed !== undefined) last = listed
-      return [node, listed ?? (topLevel.test(plainText(node)) ? 1 : last + 1)]
+      return [node, listed ?? (topLevel.test(plainText(node)) ? 1 : (depths.get(kindOf(node, [])) ?? last + 1))]
     }),
   )
+}
+
+/** The depth of headings set apart by marks, size, capitals or bold, where the contents list gives all of a kind the same. */
+function depthsOfListedKinds(headings: readonly Paragraph[]): Map<number, number> {
+  const depths = new Map<number, number>()
+  const mixed = new Set<number>()
+  for (const node of headings) {
+    const { listed } = layoutOf(node)
+    const kind = kindOf(node, [])
+    if (listed === undefined) continue
+    if ((depths.get(kind) ?? listed) !== listed) mixed.add(kind)
+    depths.set(kind, listed)
+  }
+  for (const kind of [...mixed, unsized + 2]) depths.delete(kind)
+  return depths
 }
 
 /** The kinds must nest, the first heading being of the highest kind; else all count as the same. */

@@ -49,8 +49,8 @@ function isSource(text: string): boolean {
 /** Lines to fill in, and notes to whoever adapts a model policy. */
 const blank = /_{3,}|\.{5,}|…{2,}|#{3,}|^\[.*\]$/
 
-/** What stands under a picture or a table. */
-const caption = /^(?:figure|fig\.?|table|picture)\s*\d/i
+/** What stands under a picture or a table, and what points elsewhere. */
+const caption = /^(?:figure|fig\.?|table|picture)\s*\d|^see (?:also |appendix|section|page|annex|the )/i
 
 /** The name of a blank in a form. */
 const formField = /^(?:(?:print(?:ed)?\s+)?names?|signed|signatures?|date|class|group)\b[^:]{0,50}:$/i
