@@ -50,6 +50,7 @@ test.each([
   ['should', 'Please bring a coat.'],
   ['advice', 'Parents are not encouraged to wait inside.'],
   ['may', 'Lockers are opened at the discretion of the head.'],
+  ['statement', 'The list names what we expect of all guests with respect to keys.'],
   ['statement', 'Many of you will have a key.'],
   ['statement', 'Staff will already know the caretaker.'],
   ['statement', 'The aim of the group is to share news.'],

@@ -65,7 +65,7 @@ export const forceSigns: readonly ForceSign[] = [
   sign('should', `(?<!\\bsooner )\\b(?:should|ought)(?: not|n['’]t| to)?\\b(?! (?:any|an?|the|new|there|it|you) )`),
   sign('should', `\\b(?:is|are|be) (?:\\w+ly )?expected\\b`),
   sign('should', `\\b(?:it is|is) (?:\\w+ )?(?:important|essential|vital|imperative|crucial|necessary) (?:that|to)\\b`),
-  sign('should', `\\b(?:expects?|asks?|requests?) (?:[\\w’'/-]+,? ){1,8}to\\b`),
+  sign('should', `\\b(?:expects?|asks?|requests?) (?!of\\b)(?:[\\w’'/-]+,? ){1,8}to\\b`),
   sign('should', `\\b(?:is|are|be) (?:asked|requested|instructed)(?: not)? to\\b`),
   sign('should', `(?<!\\bmay )\\bneeds? to (?!be aware|be mindful|be conscious|understand)`),
   // Not what something is for: "the aim of the group is to share news".
