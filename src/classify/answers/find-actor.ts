@@ -89,7 +89,9 @@ function isObject(words: readonly Word[], index: number): boolean {
   while (
     at >= 0 &&
     (words[at]?.slight ||
-      /^(?:all|current|former|ex|and|or|young|both)$/.test(words[at]?.form ?? '') ||
+      /^(?:all|current|former|ex|past|previous|old|recent|individual|other|and|or|young|both)$/.test(
+        words[at]?.form ?? '',
+      ) ||
       personOf(words[at]))
   )
     at--

@@ -81,7 +81,8 @@ function tryRule(rule: CompiledRule, passage: Passage, act: Found): Evidence | n
   const said = positionOf(rule, passage, wording)
   // A permission whose people are not named may be somebody else's.
   const position = said === 'permitted' && wanted !== 'anyone' && actor === null ? null : said
-  if (position === undefined) return null
+  // A weak rule that cannot tell the wording has probably met another matter.
+  if (position === undefined || (position === null && rule.rule.weak)) return null
   return {
     question: rule.question.question.id,
     passage,

@@ -4,8 +4,10 @@ import type { Word } from '../read-words.ts'
 import type { Cue } from './find-cues.ts'
 import { type Governed, governAfter, governAtOnce, governBefore, governByConsequence, governHeading } from './govern.ts'
 import { governAnswer } from './govern-answer.ts'
-import { commandsOf, governCommand } from './govern-command.ts'
+import { governCommand } from './govern-command.ts'
 import type { Passage } from './list-passages.ts'
+import { partOf } from './sentence-part.ts'
+import { spokenForce } from './spoken-force.ts'
 
 /** What a sentence says of an act. */
 export interface ReadWording extends Governed {
@@ -73,61 +75,6 @@ export function readWording(passage: Passage, found: Found): ReadWording {
   }
 }
 
-/**
- * The strength of a sentence that states a fact: of the verb nearest before the fact, within its part of the sentence, else
- * of one after it. "Breaches should be reported and may lead to dismissal" is `should` for the first, `may` for the second.
- */
-function spokenForce(passage: Passage, act: Found, here: Found): Force | null {
-  const { words, ownFrom } = passage
-  const commands = commandsOf(passage).map((at): Strength => ({ at, force: commandForce(words[at]) }))
-  const strengths = [...passage.cues().flatMap((cue) => strengthOf(cue, passage)), ...hedges(words), ...commands]
-    .filter(({ at }) => at >= Math.max(ownFrom, here.from) && at < here.to)
-    .sort((a, b) => a.at - b.at)
-  const before = strengths.findLast(({ at }) => at < act.to)
-  return (before ?? strengths[0])?.force ?? null
-}
-
-/** "Report it" orders; "think before you post" advises. */
-function commandForce(word: Word | undefined): Force {
-  return /^(?:think|consider|remember|be|familiarise|understand)$/.test(word?.form ?? '') ? 'advice' : 'must'
-}
-
-interface Strength {
-  at: number
-  force: Force
-}
-
-function strengthOf(cue: Cue, { words, text }: Passage): Strength[] {
-  if (isRelative(words[cue.from - 1])) return []
-  if (cue.kind === 'possible') return [{ at: cue.from, force: 'may' }]
-  if (isPlainOrder(cue, words, text)) return [{ at: cue.from, force: 'must' }]
-  const commands = cue.kind === 'requires' || cue.kind === 'forbids'
-  return commands && cue.force !== null ? [{ at: cue.from, force: cue.force }] : []
-}
-
-/** "Do not answer; tell …". */
-function isPlainOrder({ kind, from }: Cue, words: readonly Word[], text: string): boolean {
-  const [before, word] = [words[from - 1], words[from]]
-  const parted = before && word && /[,;:]/.test(text.slice(before.end, word.start))
-  const opens = !before || parted || before.sentence !== word?.sentence || !tells.test(before.form)
-  return kind === 'negates' && opens && /^(?:do|dont|never)$/.test(word?.form ?? '')
-}
-
-/** "They do not" tells, "do not" orders. */
-const tells =
-  /^(?:they|we|staff|you|i|it|who|which|that|schools?|pupils|parents|students|employees|colleagues|people|children)$/
-
-/** "Could lead to dismissal" tells how far it may go; "could be seen as grooming" tells how it looks. */
-function hedges(words: readonly Word[]): Strength[] {
-  return words.flatMap(({ form }, at) => {
-    const hedged = /^(?:could|might)$/.test(form)
-    const far = words.slice(at + 1, at + 3).some((next) => outcomes.test(next.form))
-    return hedged && far ? [{ at, force: 'may' as const }] : []
-  })
-}
-
-const outcomes = /^(?:lead|lose|cost|result|face|amount|end|mean)$/
-
 /** How many words stand between two places; 0 where they touch or overlap. */
 function distance(a: Found, b: Found): number {
   return Math.max(0, a.from - b.to, b.from - a.to)
@@ -156,28 +103,3 @@ const againstAllowing = new Set<Cue['kind']>([
   'recommends',
   'requires',
 ])
-
-/** The part of a sentence, between semicolons or from "but this", in which the act stands. */
-function partOf(words: readonly Word[], act: Found): Found {
-  const sentence = words[act.to - 1]?.sentence
-  let from = act.to - 1
-  let to = act.to
-  while (from > 0 && words[from - 1]?.sentence === sentence && !(from <= act.from && isNewTurn(words, from))) from--
-  while (to < words.length && words[to]?.sentence === sentence) to++
-  return { from, to }
-}
-
-/** "…, but this is not intended to …" starts afresh; "…, but should not …" goes on. */
-export function isNewTurn(words: readonly Word[], at: number): boolean {
-  if (/^(?:nobody|none|nothing|anything|all|one)$/.test(words[at - 1]?.form ?? '')) return false
-  return (
-    /^(?:but|however|although|though)$/.test(words[at]?.form ?? '') &&
-    /^(?:this|it|they|there|staff|employees|we|you|the|these|those|such|school|pupils|students|parents)$/.test(
-      words[at + 1]?.form ?? '',
-    )
-  )
-}
-
-function isRelative(word: Word | undefined): boolean {
-  return word !== undefined && /^(?:which|that|who|what)$/.test(word.form)
-}

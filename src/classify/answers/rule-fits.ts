@@ -2,7 +2,7 @@ import type { Found } from '../compile-phrase.ts'
 import type { CompiledRule } from './compile-questions.ts'
 import type { Passage } from './list-passages.ts'
 import { findAny, findPlaces, phraseSet } from './phrase-set.ts'
-import { isNewTurn } from './read-wording.ts'
+import { isNewTurn } from './sentence-part.ts'
 
 /** Whether a rule can hold of a passage at all, wherever in it the act may stand. */
 export function fitsPassage(rule: CompiledRule, passage: Passage): boolean {
@@ -26,6 +26,7 @@ export function fitsAct(rule: CompiledRule, passage: Passage, act: Found): boole
   if (missing.some((phrases) => !findAny(phrases, antecedent))) return false
   if (act.to <= passage.askedTo)
     return rule.question.question.positions.includes('permitted') || hasOwn(partners, ownFrom)
+  if (rule.rule.weak && act.to <= ownFrom) return false
   // What stands wholly in the lead-in is the lead-in's own matter, not that of every item below it.
   if (act.to <= ownFrom && !hasOwn(partners, ownFrom)) return false
   if (words.some((_, at) => at > act.from && at < act.to && isNewTurn(words, at))) return false

@@ -14,6 +14,7 @@ const files = [
   'test/fixtures/answers/yet-more-wordings.yaml',
   'test/fixtures/answers/ordinary-wordings.yaml',
   'test/fixtures/answers/informal-wordings.yaml',
+  'test/fixtures/answers/formal-wordings.yaml',
 ]
 const wordingSchema = z.strictObject({
   says: z.string(),

@@ -1,0 +1,23 @@
+import type { Found } from '../compile-phrase.ts'
+import type { Word } from '../read-words.ts'
+
+/** The part of a sentence, between semicolons or from "but this", in which the act stands. */
+export function partOf(words: readonly Word[], act: Found): Found {
+  const sentence = words[act.to - 1]?.sentence
+  let from = act.to - 1
+  let to = act.to
+  while (from > 0 && words[from - 1]?.sentence === sentence && !(from <= act.from && isNewTurn(words, from))) from--
+  while (to < words.length && words[to]?.sentence === sentence) to++
+  return { from, to }
+}
+
+/** "…, but this is not intended to …" starts afresh; "…, but should not …" goes on. */
+export function isNewTurn(words: readonly Word[], at: number): boolean {
+  if (/^(?:nobody|none|nothing|anything|all|one)$/.test(words[at - 1]?.form ?? '')) return false
+  return (
+    /^(?:but|however|although|though)$/.test(words[at]?.form ?? '') &&
+    /^(?:this|it|they|there|staff|employees|we|you|the|these|those|such|school|pupils|students|parents)$/.test(
+      words[at + 1]?.form ?? '',
+    )
+  )
+}

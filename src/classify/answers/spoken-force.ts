@@ -1,0 +1,66 @@
+import type { Force } from '../../model/clause.ts'
+import type { Found } from '../compile-phrase.ts'
+import type { Word } from '../read-words.ts'
+import type { Cue } from './find-cues.ts'
+import { commandsOf } from './govern-command.ts'
+import type { Passage } from './list-passages.ts'
+
+/**
+ * The strength of a sentence that states a fact: of the verb nearest before the fact, within its part of the sentence, else
+ * of one after it. "Breaches should be reported and may lead to dismissal" is `should` for the first, `may` for the second.
+ */
+export function spokenForce(passage: Passage, act: Found, here: Found): Force | null {
+  const { words, ownFrom } = passage
+  const commands = commandsOf(passage).map((at): Strength => ({ at, force: commandForce(words[at]) }))
+  const strengths = [...passage.cues().flatMap((cue) => strengthOf(cue, passage)), ...hedges(words), ...commands]
+    .filter(({ at }) => at >= Math.max(ownFrom, here.from) && at < here.to)
+    .sort((a, b) => a.at - b.at)
+  const before = strengths.findLast(({ at }) => at < act.to)
+  return (before ?? strengths[0])?.force ?? null
+}
+
+/** "Report it" orders; "think before you post" advises. */
+function commandForce(word: Word | undefined): Force {
+  return /^(?:think|consider|remember|be|familiarise|understand)$/.test(word?.form ?? '') ? 'advice' : 'must'
+}
+
+interface Strength {
+  at: number
+  force: Force
+}
+
+function strengthOf(cue: Cue, { words, text }: Passage): Strength[] {
+  if (isRelative(words[cue.from - 1])) return []
+  const hedged = cue.kind === 'punishes' && /^(?:may|could)$/.test(words[cue.from]?.form ?? '')
+  if (cue.kind === 'possible' || hedged) return [{ at: cue.from, force: 'may' }]
+  if (isPlainOrder(cue, words, text)) return [{ at: cue.from, force: 'must' }]
+  const commands = cue.kind === 'requires' || cue.kind === 'forbids'
+  return commands && cue.force !== null ? [{ at: cue.from, force: cue.force }] : []
+}
+
+/** "Do not answer; tell …". */
+function isPlainOrder({ kind, from }: Cue, words: readonly Word[], text: string): boolean {
+  const [before, word] = [words[from - 1], words[from]]
+  const parted = before && word && /[,;:]/.test(text.slice(before.end, word.start))
+  const opens = !before || parted || before.sentence !== word?.sentence || !tells.test(before.form)
+  return kind === 'negates' && opens && /^(?:do|dont|never)$/.test(word?.form ?? '')
+}
+
+/** "They do not" tells, "do not" orders. */
+const tells =
+  /^(?:they|we|staff|you|i|it|who|which|that|schools?|pupils|parents|students|employees|colleagues|people|children)$/
+
+/** "Could lead to dismissal" tells how far it may go; "could be seen as grooming" tells how it looks. */
+function hedges(words: readonly Word[]): Strength[] {
+  return words.flatMap(({ form }, at) => {
+    const hedged = /^(?:could|might)$/.test(form)
+    const far = words.slice(at + 1, at + 3).some((next) => outcomes.test(next.form))
+    return hedged && far ? [{ at, force: 'may' as const }] : []
+  })
+}
+
+const outcomes = /^(?:lead|lose|cost|result|face|amount|end|mean)$/
+
+function isRelative(word: Word | undefined): boolean {
+  return word !== undefined && /^(?:which|that|who|what)$/.test(word.form)
+}
