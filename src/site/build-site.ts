@@ -8,7 +8,6 @@ import { writeChangeNotes } from '../library/write-change-notes.ts'
 import { openLibrary } from '../library.ts'
 import type { Settings } from '../model/settings.ts'
 import { countSite, type SiteCount } from './count-site.ts'
-import { indexSite } from './index-site.ts'
 import { writeSitemap } from './write-sitemap.ts'
 
 export interface BuildOptions {
@@ -48,10 +47,8 @@ export async function buildSite({
   const library = await openLibrary(root, settings)
   await writeChangeNotes(root, library)
   const fresh = join(root, '.cache/clausebook/dist')
-  onStep?.('Building the pages')
+  onStep?.('Building the pages and the search index')
   await build({ root, outDir: fresh, base: settings.base, site: settings.url, logLevel: 'error' })
-  onStep?.('Indexing the clauses for search')
-  await indexSite(fresh)
   await writeSitemap(fresh, new URL(settings.base, settings.url))
   const count = await countSite(library, fresh)
   await replaceFolder(fresh, join(root, 'dist'))
