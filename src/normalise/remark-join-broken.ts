@@ -57,7 +57,9 @@ function goesOn(before: Paragraph, node: Paragraph, { after, isHead }: Around): 
   const isRightUnder = second.gap === false || (second.page !== undefined && second.gap === undefined)
   if (second.gap === false && addressOnly.test(tail)) return first.label !== undefined || !/^.{0,40}:$/.test(head)
   if (isCutField(head, tail, isRightUnder, after)) return true
-  if (isHead && (isRightUnder || kindAlone.test(tail)) && isCutTitle(head, tail)) return true
+  // Apart, only the one word that is no title by itself: `Policy statement` may be a heading.
+  const isLastWord = /^policy$/i.test(tail) && first.label === undefined && first.size === second.size
+  if (isHead && (isRightUnder || isLastWord) && isCutTitle(head, tail)) return true
   if (second.gap === true && /,$/.test(head) && wordCount(head) < fewestOverGap && /^\p{Lu}/u.test(tail)) return false
   return isCutSentence(head, tail) && (first.label !== undefined || !startsRun(head, tail, after))
 }
