@@ -61,10 +61,18 @@ function writeOut(question: Question, words: WordLists, complain: (message: stri
   }
 }
 
+/** Phrases written out and found to be well formed, by the lists they were written with: many rules share theirs. */
+const wellFormed = new WeakMap<WordLists, Map<string, string>>()
+
 function checked(phrase: string, words: WordLists, complain: (message: string) => void): string {
+  const known = wellFormed.get(words) ?? new Map<string, string>()
+  wellFormed.set(words, known)
+  const before = known.get(phrase)
+  if (before !== undefined) return before
   try {
     const written = writeLists(phrase, words, [])
     parsePhrase(written)
+    known.set(phrase, written)
     return written
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error

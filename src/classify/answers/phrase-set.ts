@@ -13,20 +13,29 @@ export interface PhraseEntry {
 
 const sets = new Map<string, PhraseSet>()
 
-/** Make phrases ready for use. Equal lists give the same set, so that what is found for one question is known for the next. */
+/**
+ * Make phrases ready for use, when they are first looked for. Equal lists give the same set, so that what is found for one
+ * question is known for the next.
+ */
 export function phraseSet(texts: readonly string[]): PhraseSet {
   const key = texts.join('\n')
   const known = sets.get(key)
   if (known) return known
-  const made: PhraseSet = indexByFirstWord(
-    texts.flatMap((text) => {
-      const phrase = compilePhrase(text)
-      const [first] = phrase.needed
-      return first ? [{ phrase, first }] : []
-    }),
-  )
+  let index: PhraseSet | undefined
+  const made: PhraseSet = {
+    entriesAt(word) {
+      index ??= indexByFirstWord(texts.flatMap(entryOf))
+      return index.entriesAt(word)
+    },
+  }
   sets.set(key, made)
   return made
+}
+
+function entryOf(text: string): PhraseEntry[] {
+  const phrase = compilePhrase(text)
+  const [first] = phrase.needed
+  return first ? [{ phrase, first }] : []
 }
 
 /** Keep entries under the words they can begin with, so that a word of a text meets few of them. */
