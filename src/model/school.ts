@@ -9,6 +9,7 @@ const reserved = new Set([
   'data',
   'feeds',
   'guides',
+  'pagefind',
   'questions',
   'schemas',
   'schools',
