@@ -33,6 +33,11 @@ export function sentencesWith(clauses: readonly ReadClause[], pattern: RegExp): 
   )
 }
 
+/** @returns The sentence of a clause that has the words; all its words where they go over several. */
+export function sentenceWith({ sentences, text }: ReadClause, words: string): string {
+  return sentences.find((sentence) => sentence.includes(words)) ?? text
+}
+
 /** A finding in lines that are no clause of the policy: its title page, or what was set aside. */
 export function foundInLines(said: Said, quotes: readonly string[]): Finding {
   return { ...found(said, []), quotes: [...new Set(quotes)] }

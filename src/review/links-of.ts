@@ -2,6 +2,7 @@ import type { Nodes } from 'mdast'
 import { plainText } from '../model/plain-text.ts'
 import type { ReadClause } from './reviewed.ts'
 
+/** A link as a clause has it. */
 export interface ReadLink {
   text: string
   url: string

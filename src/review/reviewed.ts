@@ -34,6 +34,7 @@ export interface Reviewed extends ReviewContext {
   prose: ReadClause[]
 }
 
+/** Read the sentences of every clause once, for all checks. */
 export function openReview({ front, body }: Edition, context: ReviewContext): Reviewed {
   const clauses = [...walkClauses(body)].map((placed): ReadClause => {
     const text = clauseText(placed.clause)

@@ -13,14 +13,22 @@ const front =
   'Social Media Policy\n\nApproved by: Full Governors\nDate approved: March 2026\nDate of next review: March 2027\n\n'
 
 /** Review a text with a complete title page before it, as the site would on 1 June 2026. */
-export function reviewBody(text: string, context: Partial<ReviewContext> = {}): Promise<Finding[]> {
-  return reviewText(front + text, context)
+export function reviewBody(
+  text: string,
+  context: Partial<ReviewContext> = {},
+  file = 'policy.txt',
+): Promise<Finding[]> {
+  return reviewText(front + text, context, file)
 }
 
 /** Review a text document as it stands. */
-export async function reviewText(text: string, context: Partial<ReviewContext> = {}): Promise<Finding[]> {
+export async function reviewText(
+  text: string,
+  context: Partial<ReviewContext> = {},
+  file = 'policy.txt',
+): Promise<Finding[]> {
   const name = { school: 'oakfield', policy: 'social-media', edition: '2026-03' }
-  const edition = await understand(new TextEncoder().encode(text), 'policy.txt', name, { taxonomy })
+  const edition = await understand(new TextEncoder().encode(text), file, name, { taxonomy })
   const plain = { words, glossary: [], guidance: [], questions: [], answers: [], today: '2026-06-01' }
   return review(edition, { ...plain, ...context })
 }

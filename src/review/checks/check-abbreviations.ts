@@ -1,6 +1,7 @@
 import type { Finding } from '../../model/finding.ts'
+import { plainText } from '../../model/plain-text.ts'
 import { isCapitals } from '../../model/sentence-shape.ts'
-import { found, type Spot } from '../found.ts'
+import { found, type Spot, sentenceWith } from '../found.ts'
 import type { ReadClause, Reviewed } from '../reviewed.ts'
 
 /** Two capitals or more, with a plural's `s`: `LADO`, `DSLs`, `DfE`. */
@@ -37,9 +38,7 @@ function withoutShouting(sentence: string): string {
 }
 
 function wholeText({ front, clauses }: Reviewed): string {
-  const headings = clauses.flatMap(({ sections }) =>
-    sections.map(({ heading }) => heading.map((node) => ('value' in node ? node.value : '')).join('')),
-  )
+  const headings = clauses.flatMap(({ sections }) => sections.map(({ heading }) => plainText(heading)))
   return [...front.metadataLines, ...new Set(headings), ...clauses.map(({ text }) => text)].join('\n')
 }
 
@@ -68,8 +67,4 @@ function describe(short: string, spots: Spot[], { glossary }: Reviewed): Finding
     said,
     spots.slice(0, 1).map(({ clause }) => ({ clause, quote: sentenceWith(clause, short) })),
   )
-}
-
-function sentenceWith({ sentences, text }: ReadClause, short: string): string {
-  return sentences.find((sentence) => sentence.includes(short)) ?? text
 }

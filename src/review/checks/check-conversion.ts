@@ -1,3 +1,4 @@
+import type { Format } from '../../model/edition.ts'
 import type { Finding } from '../../model/finding.ts'
 import { foundIfAny, foundInLines, type Said, sentencesWith } from '../found.ts'
 import type { Reviewed } from '../reviewed.ts'
@@ -31,7 +32,7 @@ function checkSetAside({ front }: Reviewed): Finding[] {
   const kinds = Map.groupBy(front.ledger.setAside, ({ reason }) => reason)
   return [...kinds].flatMap(([reason, pieces]): Finding[] => {
     const said = damage[reason]
-    if (!said || front.source.format === 'pdf') return []
+    if (!said || belongs(reason, front.source.format)) return []
     return [
       foundInLines(
         { ...said, fix: 'Take it out of the file.' },
@@ -39,6 +40,11 @@ function checkSetAside({ front }: Reviewed): Finding[] {
       ),
     ]
   })
+}
+
+/** The pages of a PDF have their numbers, and the tables of Markdown a rule under their heads: these are no damage. */
+function belongs(reason: string, format: Format): boolean {
+  return format === 'pdf' || (format === 'markdown' && reason === 'rule of a table')
 }
 
 function checkBreaks({ front }: Reviewed): Finding[] {
@@ -60,7 +66,7 @@ function checkCharacters({ prose }: Reviewed): Finding[] {
       {
         rule: 'non-breaking-space',
         severity: 'warning',
-        message: `${spaces} spaces are of the kind that does not break: they get in the way of searching and copying.`,
+        message: `${spaces === 1 ? 'One space is' : `${spaces} spaces are`} of the kind that does not break, which gets in the way of searching and copying.`,
         fix: 'Replace them with plain spaces.',
       },
       prose.filter(({ text }) => text.includes('\u00a0')).map((clause) => ({ clause, quote: clause.text })),

@@ -26,5 +26,5 @@ function describe({ thing, severity }: OneThing, uses: readonly Spot[][]): Findi
   const message = `One thing may go by ${uses.length} names, ${thing}:`
   const first = uses.flatMap((spots) => spots.slice(0, 1))
   const fix = 'Use one name throughout, or say how they differ.'
-  return { ...found({ rule: 'mixed-terms', severity, message, details, fix }, first) }
+  return found({ rule: 'mixed-terms', severity, message, details, fix }, first)
 }

@@ -23,10 +23,15 @@ export function checkPlaceholders({ prose, front }: Reviewed): Finding[] {
     ...(model
       ? [
           foundInLines(
-            { ...unadapted, message: `The heading of a model policy by ${model.issuer} still stands on it.` },
-            [model.issuer, model.text],
+            { ...unadapted, message: `The heading of a model policy${by(model.issuer)} still stands on it.` },
+            [model.issuer, model.text].filter(Boolean),
           ),
         ]
       : []),
   ]
+}
+
+/** @param issuer Empty where the document names none. */
+function by(issuer: string): string {
+  return issuer === '' ? '' : ` by ${issuer}`
 }

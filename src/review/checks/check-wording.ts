@@ -1,12 +1,12 @@
 import type { Finding } from '../../model/finding.ts'
 import { wordCount } from '../../model/sentence-shape.ts'
-import { foundIfAny, type Spot, sentencesWith } from '../found.ts'
-import type { ReadClause, Reviewed } from '../reviewed.ts'
+import { foundIfAny, type Spot, sentencesWith, sentenceWith } from '../found.ts'
+import type { Reviewed } from '../reviewed.ts'
 
 /** Words in a sentence above which readers lose the thread. @see https://www.gov.uk/guidance/content-design/writing-for-gov-uk */
 const longSentence = 45
 
-/** `Mr J. Reekie`; the titles of offices alone are no names. */
+/** `Mrs A. Example`; the titles of offices alone are no names. */
 const namedPerson = /\b(?:Mr|Mrs|Miss|Ms|Mx|Dr|Rev)\.?\s+(?:\p{Lu}\.?\s*){0,3}\p{Lu}\p{Ll}+/u
 
 /** An Act by its name: `Equality Act`, `Data Protection Act 2018`. */
@@ -83,8 +83,4 @@ function checkJoined({ prose }: Reviewed): Finding[] {
     },
     spots,
   )
-}
-
-function sentenceWith({ sentences, text }: ReadClause, words: string): string {
-  return sentences.find((sentence) => sentence.includes(words)) ?? text
 }
