@@ -1,7 +1,7 @@
-import type { Cue, Taxonomy, Topic } from '../model/taxonomy.ts'
+import type { Cue, Taxonomy } from '../model/taxonomy.ts'
 import { type CompiledPhrase, type CompiledSpan, compilePhrase } from './compile-phrase.ts'
-import { readTerm } from './read-terms.ts'
 import type { Word } from './read-words.ts'
+import { compileWords, type LearntWords } from './weigh-words.ts'
 
 /** Where in and around a clause a cue is looked for. */
 export type Place = Cue['in']
@@ -34,14 +34,7 @@ export interface Rules {
   /** Topic ids in the order of the taxonomy. */
   topics: readonly string[]
   places: Readonly<Record<Place, SignalIndex>>
-  /** By topic id: what single words say, for the topics that have learnt it. */
-  learnt: ReadonlyMap<string, LearntWords>
-}
-
-export interface LearntWords {
-  start: number
-  /** By term, as `readTerms` gives them. */
-  words: ReadonlyMap<string, number>
+  learnt: LearntWords
 }
 
 const compiled = new WeakMap<Taxonomy, Rules>()
@@ -57,14 +50,10 @@ export function compileTaxonomy(taxonomy: Taxonomy): Rules {
       leadIn: indexSignals(taxonomy, 'leadIn'),
       heading: indexSignals(taxonomy, 'heading'),
     },
-    learnt: new Map(taxonomy.flatMap(({ id, learnt }) => (learnt ? [[id, compileWords(learnt)] as const] : []))),
+    learnt: compileWords(taxonomy),
   }
   compiled.set(taxonomy, rules)
   return rules
-}
-
-function compileWords({ start, words }: NonNullable<Topic['learnt']>): LearntWords {
-  return { start, words: new Map(Object.entries(words).map(([word, weight]) => [readTerm(word), weight])) }
 }
 
 /** The entries that may begin with this word. */

@@ -3,7 +3,7 @@ import { type ClauseInContext, introduction } from './clause-context.ts'
 import type { Place, Rules } from './compile-taxonomy.ts'
 import { findSignals, type Sighting } from './find-signals.ts'
 import { readTerms, type Term } from './read-terms.ts'
-import { tellingWords, weighTopic } from './weigh-words.ts'
+import { tellingWords, weighCues, weighWords } from './weigh-words.ts'
 
 /** By its cues a topic is given when its signals add up to this. */
 const enough = 1
@@ -29,10 +29,12 @@ const telling = { most: 3, least: 0.5 }
 /** Say what a clause is about, the surest topic first. */
 export function tagTopics(clause: ClauseInContext, rules: Rules): TopicTag[] {
   const ruled = ruleTopics(clause, rules)
-  if (rules.learnt.size === 0) return ruled.given.map(toTag)
+  if (rules.learnt.starts.size === 0) return ruled.given.map(toTag)
   const terms = readTerms(clause)
+  const odds = weighWords(terms, rules.learnt)
   const weighed = rules.topics
-    .map((topic) => weigh(topic, ruled, terms, rules))
+    .map((topic) => weigh(topic, ruled, odds.get(topic) ?? null))
+    .map((one) => (one.evidence.length > 0 ? one : withWords(one, terms, rules)))
     .filter(({ evidence }) => evidence.length > 0)
     .sort((a, b) => b.score - a.score)
   const sure = weighed.filter(({ score }) => score >= likely.beside).slice(0, mostTopics)
@@ -54,18 +56,18 @@ export function ruleTopics(clause: ClauseInContext, rules: Rules): Ruled {
   return { scores, given: sure.length > 0 ? sure : strongestAlone(clause, own, rules) }
 }
 
-/** Weigh cues and words together; a topic that has learnt no words goes by its cues. */
-function weigh(topic: string, { scores, given }: Ruled, terms: readonly Term[], rules: Rules): TopicScore {
+/** Weigh cues and words together; a topic that has learnt no words (`null`) goes by its cues. */
+function weigh(topic: string, { scores, given }: Ruled, words: number | null): TopicScore {
   const ruled = given.find((score) => score.topic === topic)
   const { score, evidence } = scores.find((score) => score.topic === topic) ?? { score: 0, evidence: [] }
-  const learnt = rules.learnt.get(topic)
-  if (!learnt) return ruled ?? { topic, score: Number.NEGATIVE_INFINITY, evidence }
-  const phrases = ruled?.evidence ?? evidence
-  return {
-    topic,
-    score: weighTopic({ score, given: ruled !== undefined }, terms, learnt),
-    evidence: phrases.length > 0 ? phrases : tellingWords(terms, learnt, telling.most, telling.least),
-  }
+  if (words === null) return ruled ?? { topic, score: Number.NEGATIVE_INFINITY, evidence }
+  const odds = words + weighCues({ score, given: ruled !== undefined })
+  return { topic, score: odds, evidence: ruled?.evidence ?? evidence }
+}
+
+/** Where no cue speaks for a likely topic, the words that told are its evidence. */
+function withWords(one: TopicScore, terms: readonly Term[], { learnt }: Rules): TopicScore {
+  return one.score < likely.alone ? one : { ...one, evidence: tellingWords(one.topic, terms, learnt, telling) }
 }
 
 function toTag({ topic, evidence }: TopicScore): TopicTag {

@@ -1,7 +1,7 @@
 import type { Rules } from '../classify/compile-taxonomy.ts'
 import { readTerm, readTerms, type Term } from '../classify/read-terms.ts'
 import { type Ruled, ruleTopics } from '../classify/tag-topics.ts'
-import { weighTopic } from '../classify/weigh-words.ts'
+import { weighCues } from '../classify/weigh-words.ts'
 import type { TopicWords } from '../model/topic-words.ts'
 import { bareRow } from './evaluate-topics.ts'
 import { type Example, fitLogistic, type Target } from './fit-logistic.ts'
@@ -89,7 +89,7 @@ function toTarget({ row, ruled }: Reading, topic: string): Target {
   const { score } = ruled.scores.find((score) => score.topic === topic) ?? { score: 0 }
   const given = ruled.given.some((score) => score.topic === topic)
   return {
-    said: weighTopic({ score, given }, [], { start: 0, words: new Map() }),
+    said: weighCues({ score, given }),
     wanted: row.required.includes(topic) ? 1 : 0,
     counts: row.optional.includes(topic) ? 0 : 1,
   }
