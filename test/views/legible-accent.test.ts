@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { accentSheet } from '../../src/views/accent-sheet.ts'
-import { coverOf } from '../../src/views/cover.ts'
 import { contrast, legibleAccent } from '../../src/views/legible-accent.ts'
 import { tokenColour } from './token-colour.ts'
 
@@ -63,17 +62,4 @@ describe.each([
   ])('%s can be read on %s', (words, ground) => {
     expect(contrast(colour(words), colour(ground))).toBeGreaterThanOrEqual(4.5)
   })
-})
-
-test('few schools have no cover twice, many share them evenly, and a school always has the same', () => {
-  const schools = (count: number) => Array.from({ length: count }, (_, index) => ({ id: `school-${index * 7}` }))
-  fc.assert(
-    fc.property(fc.integer({ min: 1, max: 24 }), (count) => {
-      const all = schools(count)
-      const covers = all.map(({ id }) => coverOf(id, all))
-      const uses = Array.from({ length: 6 }, (_, index) => covers.filter((cover) => cover === index + 1).length)
-      expect(Math.max(...uses) - Math.min(...uses)).toBeLessThanOrEqual(1)
-      expect(all.toReversed().map(({ id }) => coverOf(id, all.toReversed()))).toEqual(covers.toReversed())
-    }),
-  )
 })
