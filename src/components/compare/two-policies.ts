@@ -5,7 +5,8 @@ import { pairHtml } from '../../views/compare/pair-html.ts'
 import type { PairSide } from '../../views/compare/pair-rows.ts'
 import { pairTable } from '../../views/compare/pair-table.ts'
 import { ownAnswers, type PairView, pairView } from '../../views/compare/pair-view.ts'
-import { fetchJson } from './fetch-json.ts'
+import { fetchJson } from '../fetch-json.ts'
+import { listItem, pagePart, report, setHeading } from '../page-parts.ts'
 import { type PairChoice, pairRowMatches, readPairChoice, writePairChoice } from './pair-choice.ts'
 import { startSaveTable } from './save-table.ts'
 
@@ -15,7 +16,7 @@ import { startSaveTable } from './save-table.ts'
  */
 export async function startTwoPolicies(root: HTMLElement): Promise<void> {
   const choice = readPairChoice(location.search)
-  part(root, 'form').hidden = false
+  pagePart(root, 'form').hidden = false
   const trouble = (): void => report(root, 'The policies could not be loaded. Check your connection and try again.')
   const data = await fetchJson<CompareData>(root.dataset['policies'] ?? '').catch(trouble)
   if (!data) return
@@ -33,7 +34,7 @@ function whatToChoose(choice: PairChoice, a: PolicyChoice | undefined, b: Policy
 }
 
 function fillForm(root: HTMLElement, policies: readonly PolicyChoice[], choice: PairChoice): void {
-  const form = part(root, 'form')
+  const form = pagePart(root, 'form')
   for (const side of ['a', 'b'] as const) {
     const select = form.querySelector<HTMLSelectElement>(`select[name="${side}"]`)
     for (const { key, text, title } of policies) select?.append(new Option(`${text}: ${title}`, key))
@@ -50,21 +51,19 @@ async function loadSide(policy: PolicyChoice): Promise<PairSide> {
 }
 
 function showPair(root: HTMLElement, pair: PairView, choice: PairChoice): void {
-  const heading = part(root, 'heading')
-  document.title = document.title.replace(heading.textContent, () => pair.heading)
-  heading.textContent = pair.heading
-  part(root, 'intro').hidden = true
-  part(root, 'summary').replaceChildren(...pair.summary.map(listItem))
-  const table = part(root, 'pair')
+  setHeading(root, pair.heading)
+  pagePart(root, 'intro').hidden = true
+  pagePart(root, 'summary').replaceChildren(...pair.summary.map(listItem))
+  const table = pagePart(root, 'pair')
   table.innerHTML = pairHtml(pair)
   table.setAttribute('aria-label', pair.heading)
-  part(root, 'result').hidden = false
+  pagePart(root, 'result').hidden = false
   startSaveTable(root, `${choice.a}-${choice.b}`, () => pairTable(pair))
   startShows(root, choice)
 }
 
 function startShows(root: HTMLElement, choice: PairChoice): void {
-  const shows = part(root, 'shows')
+  const shows = pagePart(root, 'shows')
   shows.hidden = false
   const radios = [...shows.querySelectorAll<HTMLInputElement>('input')]
   for (const radio of radios) radio.checked = radio.value === choice.show
@@ -80,7 +79,7 @@ function startShows(root: HTMLElement, choice: PairChoice): void {
 
 /** A topic of which nothing is shown goes with its rows. */
 function showRows(root: HTMLElement, show: PairChoice['show']): void {
-  for (const group of part(root, 'pair').querySelectorAll('tbody')) {
+  for (const group of pagePart(root, 'pair').querySelectorAll('tbody')) {
     const rows = [...group.querySelectorAll<HTMLElement>('tr[data-kind]')]
     for (const row of rows) {
       row.hidden = !pairRowMatches(show, row.dataset['kind'] ?? '', row.dataset['differs'] !== undefined)
@@ -88,22 +87,6 @@ function showRows(root: HTMLElement, show: PairChoice['show']): void {
     const [head] = group.rows
     if (head) head.hidden = rows.every(({ hidden }) => hidden)
   }
-  const count = part(root, 'pair').querySelectorAll('tr[data-kind]:not([hidden])').length
+  const count = pagePart(root, 'pair').querySelectorAll('tr[data-kind]:not([hidden])').length
   report(root, count === 0 ? 'These two have nothing of that kind.' : '')
-}
-
-function listItem(text: string): HTMLLIElement {
-  const item = document.createElement('li')
-  item.textContent = text
-  return item
-}
-
-function report(root: HTMLElement, text: string): void {
-  part(root, 'report').textContent = text
-}
-
-function part(root: HTMLElement, name: string): HTMLElement {
-  const found = root.querySelector<HTMLElement>(`[data-part="${name}"]`)
-  if (!found) throw new Error(`The page has no part "${name}"`)
-  return found
 }

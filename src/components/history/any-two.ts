@@ -4,6 +4,8 @@ import type { EditionWords } from '../../views/edition-words.ts'
 import { withFragment } from '../../views/href.ts'
 import { redlineHtml } from '../../views/redline-html.ts'
 import { redlineRowViews } from '../../views/redline-rows.ts'
+import { fetchJson } from '../fetch-json.ts'
+import { listItem, pagePart, report, setHeading } from '../page-parts.ts'
 
 /**
  * Let a reader compare any two editions. The choice stands in the address (`?from=2017-12&to=2023-09`), so that it can be
@@ -36,7 +38,7 @@ function chosenIn(given: FormData | URLSearchParams): { from: string; to: string
 }
 
 async function show(root: HTMLElement, choices: AnyTwo, before: EditionChoice, after: EditionChoice): Promise<void> {
-  const [old, now] = await Promise.all([load(before), load(after)])
+  const [old, now] = await Promise.all([fetchJson<EditionWords>(before.words), fetchJson<EditionWords>(after.words)])
   const { topics, questions } = choices
   const answers = { before: old.answers, after: now.answers }
   const { changes, summary } = redline(old, now, { topics, questions, answers })
@@ -44,44 +46,20 @@ async function show(root: HTMLElement, choices: AnyTwo, before: EditionChoice, a
     before: (id: string) => withFragment(before.href, id),
     after: (id: string) => withFragment(after.href, id),
   }
-  part(root, 'rows').innerHTML = redlineHtml(redlineRowViews(changes, places))
-  const heading = `What changed from ${before.date} to ${after.date}`
-  document.title = document.title.replace(part(root, 'heading').textContent, heading)
-  part(root, 'heading').textContent = heading
+  pagePart(root, 'rows').innerHTML = redlineHtml(redlineRowViews(changes, places))
+  setHeading(root, `What changed from ${before.date} to ${after.date}`)
   name(root, 'before', before)
   name(root, 'after', after)
   const list = document.createElement('ul')
   list.append(...summary.map(listItem))
-  part(root, 'note').replaceChildren(list)
-  part(root, 'by').textContent = 'Worked out by software in your browser from the words of both editions.'
-  part(root, 'word').hidden = true
+  pagePart(root, 'note').replaceChildren(list)
+  pagePart(root, 'by').textContent = 'Worked out by software in your browser from the words of both editions.'
+  pagePart(root, 'word').hidden = true
   report(root, `Shown: ${before.date} to ${after.date}.`)
 }
 
-async function load({ words }: EditionChoice): Promise<EditionWords> {
-  const response = await fetch(words)
-  if (!response.ok) throw new Error(`${words}: ${response.status}`)
-  return (await response.json()) as EditionWords
-}
-
 function name(root: HTMLElement, side: 'before' | 'after', { date, href }: EditionChoice): void {
-  const link = part(root, side)
+  const link = pagePart(root, side)
   link.textContent = date
   link.setAttribute('href', href)
-}
-
-function listItem(text: string): HTMLLIElement {
-  const item = document.createElement('li')
-  item.textContent = text
-  return item
-}
-
-function report(root: HTMLElement, text: string): void {
-  part(root, 'report').textContent = text
-}
-
-function part(root: HTMLElement, name: string): HTMLElement {
-  const found = root.querySelector<HTMLElement>(`[data-part="${name}"]`)
-  if (!found) throw new Error(`The page has no part "${name}"`)
-  return found
 }
