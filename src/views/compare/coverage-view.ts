@@ -9,7 +9,7 @@ import { counted } from '../count-words.ts'
 import { type Frame, frame, type Link } from '../frame.ts'
 import { inParts, type Part, partAddress, partLinks } from '../parts.ts'
 import { topicPolicyAddress } from '../topic-view.ts'
-import { type HeatMap, heatMap } from './heat-map.ts'
+import { type HeatCell, type HeatMap, heatMap } from './heat-map.ts'
 import { type PolicyColumn, policyColumns } from './policy-column.ts'
 import { type TakeAway, takeAway } from './take-away.ts'
 
@@ -32,19 +32,6 @@ export interface CoverageRow {
   clauses: (HeatCell | null)[]
   /** Null where no question is asked of the policy on a topic. */
   answers: (HeatCell | null)[]
-}
-
-/** A count as a shade of a heat map, said in words too. */
-export interface HeatCell {
-  /** What is shown: `12`, `3 of 8`. */
-  text: string
-  /** The same where there is little room: `12`, `3/8`. */
-  short: string
-  /** For those who do not see the table: `12 clauses on Contact`. */
-  name: string
-  /** 0 (none) to 4. */
-  shade: number
-  href: string | null
 }
 
 /** So many policies on one page. */

@@ -1,4 +1,15 @@
-import type { HeatCell } from './coverage-view.ts'
+/** A count as a shade of a heat map, said in words too. */
+export interface HeatCell {
+  /** What is shown: `12`, `3 of 8`. */
+  text: string
+  /** The same where there is little room: `12`, `3/8`. */
+  short: string
+  /** For those who do not see the table: `12 clauses on Contact`. */
+  name: string
+  /** 0 (none) to 4. */
+  shade: number
+  href: string | null
+}
 
 /** A table of shades as a drawing: where each name and each square stands, in units of a CSS pixel. */
 export interface HeatMap {
@@ -10,6 +21,7 @@ export interface HeatMap {
   square: { width: number; height: number }
 }
 
+/** Words, and where they stand. */
 export interface HeatLabel {
   text: string
   x: number
