@@ -12,14 +12,17 @@ const wordsFile = 'content/taxonomy/topic-words.yaml'
  * Read the topics, with the words learnt for them where there are any.
  *
  * @returns Also the text of both files, for whoever must know whether they have changed.
- * @throws {ContentError} Where the topics are missing or cannot be read, or the words cannot.
+ * @throws {ContentError} Where the topics are missing or cannot be read, or the words do not fit them.
  */
 export async function readTaxonomy(root: string): Promise<{ taxonomy: Taxonomy; text: string }> {
   const topics = await readFile(join(root, topicsFile), 'utf8').catch((cause) => {
     const problem = { file: topicsFile, what: 'this file cannot be read', todo: 'restore it: it names the topics' }
     throw new ContentError(problem, { cause })
   })
-  const words = await readFile(join(root, wordsFile), 'utf8').catch(() => null)
+  const words = await readFile(join(root, wordsFile), 'utf8').catch((error) => {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
+    throw error
+  })
   const text = topics + (words ?? '')
   if (latest?.text !== text) latest = { text, taxonomy: parse(topics, words) }
   return latest
