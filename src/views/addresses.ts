@@ -14,7 +14,6 @@ export function addresses(base: string) {
     searchIndex: to('pagefind/'),
     topics: to('topics/'),
     compare: to('compare/'),
-    guides: to('guides/'),
     guide: (id: string) => to(`guides/${id}/`),
     school: (id: string) => to(`${id}/`),
     crest: (file: string) => to(`crests/${file}`),
@@ -52,13 +51,14 @@ export function addresses(base: string) {
     paper: (school: string) => to(`compare/schools/${school}/`),
     papers: to('compare/schools/'),
     pairs: to('compare/two/'),
+    /** The same with one policy chosen, or both, by their keys: ids need no escapes. */
+    choosePair: (a: string, b?: string) => `${to('compare/two/')}?a=${a}${b === undefined ? '' : `&b=${b}`}`,
     pair: (a: PolicyKey, b: PolicyKey) => to(`compare/two/${policyKey(a)}/${policyKey(b)}/`),
     /** All that a browser needs to let a reader choose policies. */
     compareData: to('compare/policies.json'),
     data: (file: string) => to(`data/${file}`),
     /** A table of the site to take away. */
     table: (name: string, form: 'csv' | 'xlsx') => to(`data/tables/${name}.${form}`),
-    searchFor: (words: string) => `${to('search/')}?q=${encodeURIComponent(words)}`,
   }
 }
 

@@ -73,6 +73,6 @@ export async function pairPageView(library: Library, [one, two]: [Policy, Policy
     }),
     pair,
     takeAway: takeAway(at, `two/${key}/${b.policy.key}`),
-    choose: `${at.pairs}?a=${key}&b=${b.policy.key}`,
+    choose: at.choosePair(key, b.policy.key),
   }
 }

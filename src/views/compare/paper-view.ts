@@ -130,7 +130,7 @@ function policyPaper(
   const others = Math.max(0, ...questions.map(({ id }) => othersAsked(peers, id, school.id)))
   return {
     column,
-    beside: `${at.pairs}?a=${column.key}`,
+    beside: at.choosePair(column.key),
     peers: `Compared with ${counted(others, 'other policy', 'other policies')}`,
     says: `It answers ${profile.says.length} of ${counted(questions.length, 'question')}.`,
     sections: sections
