@@ -1,3 +1,4 @@
+import { capitalised } from '../model/capitalised.ts'
 import type { Format, FrontMatter } from '../model/edition.ts'
 import { counted, grouped } from './count-words.ts'
 
@@ -18,21 +19,22 @@ export interface AboutText {
   checked: string[]
 }
 
-/** What each kind of file is called on the site. */
-export const formats: Record<Format, string> = {
-  text: 'Text file',
+/** What each kind of file is called within a sentence. */
+export const formatNames: Record<Format, string> = {
+  text: 'text file',
   markdown: 'Markdown file',
-  html: 'Web page',
+  html: 'web page',
   docx: 'Word document',
   doc: 'Word document',
   odt: 'OpenDocument text',
   pdf: 'PDF',
-  scan: 'Scanned document, read by software',
+  scan: 'scanned document, read by software',
 }
 
+/** How the text of an edition was made, and what became of the words of its document. */
 export function aboutText(front: FrontMatter): AboutText {
   return {
-    source: `${formats[front.source.format]}, ${counted(front.source.words, 'word')}`,
+    source: `${capitalised(formatNames[front.source.format])}, ${counted(front.source.words, 'word')}`,
     file: front.source.file.replace(/^.*\//, ''),
     ledger: ledgerRows(front),
     setAside: front.ledger.setAside.map(({ text, reason, count = 1 }) => ({

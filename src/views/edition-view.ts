@@ -5,7 +5,7 @@ import type { FrontMatter } from '../model/edition.ts'
 import type { Policy } from '../model/policy.ts'
 import type { Taxonomy } from '../model/taxonomy.ts'
 import { walkClauses } from '../model/walk-clauses.ts'
-import { type AboutText, aboutText, formats } from './about-text.ts'
+import { type AboutText, aboutText, formatNames } from './about-text.ts'
 import { type Addresses, addresses } from './addresses.ts'
 import { type Citation, citation } from './citation.ts'
 import { sharedClauses, withShared } from './compare/family-address.ts'
@@ -76,32 +76,13 @@ export async function editionView(
   const past = historyMarks(edition.body, histories, front, to)
   const { aids, audiencesOf } = readingAids(edition.body)
   const terms = termFinder(await library.readGlossary())
-  const stands = standing(front, policy, library.settings.today)
-  const isInForce = front.edition === policy.inForce.edition
-  const date = editionDate(front)
   return {
-    frame: frame(library, {
-      title: `${front.title}, ${policy.school.name}${at === 'edition' ? `, ${date}` : ''}`,
-      description: `${front.title} of ${policy.school.name}, clause by clause. ${stands.label}. ${stands.review.text}.`,
-      address: at === 'policy' ? to.policy(front) : to.edition(front),
-      canonical: isInForce ? to.policy(front) : to.edition(front),
-      language: front.language,
-      school: policy.school,
-    }),
-    structured: [
-      policyData(library, policy, front, stands),
-      breadcrumbs(library, [
-        { text: library.settings.name, href: to.home },
-        { text: policy.school.name, href: to.school(front.school) },
-        { text: front.title, href: to.policy(front) },
-      ]),
-    ],
+    frame: pageFrame(library, policy, front, at),
+    structured: forMachines(library, policy, front),
     school: schoolMark(policy.school, library),
     title: front.title,
-    standing: stands,
-    newer: isInForce
-      ? null
-      : { text: `Read the edition in force, ${editionDate(policy.inForce)}`, href: to.policy(front) },
+    standing: standing(front, policy, library.settings.today),
+    newer: wayToNewer(policy, front, to),
     ways: waysOn(policy, front, to),
     aids,
     glossary: glossaryEntries(findTerms(edition.body, terms)),
@@ -118,15 +99,48 @@ export async function editionView(
       isContext: () => false,
     }),
     about: aboutText(front),
-    original: library.settings.originals
-      ? { text: inSentence(formats[front.source.format]), href: to.original(front) }
-      : null,
+    original: library.settings.originals ? { text: formatNames[front.source.format], href: to.original(front) } : null,
     printSheet: to.printSheet(front),
-    citation: citation(library.settings, policy, edition, date),
+    citation: citation(library.settings, policy, edition, editionDate(front)),
     guides: { reading: to.guide('reading'), data: to.guide('data') },
     editions: editionLinks(policy, front, library.settings.today, to),
     evidence: evidenceRows(edition.body, evidence, library.topics),
   }
+}
+
+function isInForce(policy: Policy, { edition }: FrontMatter): boolean {
+  return edition === policy.inForce.edition
+}
+
+function pageFrame(library: Library, policy: Policy, front: FrontMatter, at: 'policy' | 'edition'): Frame {
+  const { school } = policy
+  const to = addresses(library.settings.base)
+  const { label, review } = standing(front, policy, library.settings.today)
+  return frame(library, {
+    title: `${front.title}, ${school.name}${at === 'edition' ? `, ${editionDate(front)}` : ''}`,
+    description: `${front.title} of ${school.name}, clause by clause. ${label}. ${review.text}.`,
+    address: at === 'policy' ? to.policy(front) : to.edition(front),
+    canonical: isInForce(policy, front) ? to.policy(front) : to.edition(front),
+    language: front.language,
+    school,
+  })
+}
+
+function forMachines(library: Library, policy: Policy, front: FrontMatter): StructuredData[] {
+  const to = addresses(library.settings.base)
+  return [
+    policyData(library, policy, front, standing(front, policy, library.settings.today)),
+    breadcrumbs(library, [
+      { text: library.settings.name, href: to.home },
+      { text: policy.school.name, href: to.school(front.school) },
+      { text: front.title, href: to.policy(front) },
+    ]),
+  ]
+}
+
+function wayToNewer(policy: Policy, front: FrontMatter, to: Addresses): Link | null {
+  if (isInForce(policy, front)) return null
+  return { text: `Read the edition in force, ${editionDate(policy.inForce)}`, href: to.policy(front) }
 }
 
 function waysOn(policy: Policy, front: FrontMatter, to: Addresses): Link[] {
@@ -135,13 +149,6 @@ function waysOn(policy: Policy, front: FrontMatter, to: Addresses): Link[] {
   const isFirst = earlierEdition(front, policy.editions) === null
   const ways = isFirst ? [] : [{ text: 'What changed in this edition', href: to.changes(front) }]
   return [...ways, history, others]
-}
-
-/** `text file`, but `PDF`. */
-function inSentence(name: string): string {
-  return /^[A-Z][a-z]+ [a-z]/.test(name) && !/^(?:Word|Open)/.test(name)
-    ? `${name.charAt(0).toLowerCase()}${name.slice(1)}`
-    : name
 }
 
 function readingLength(front: FrontMatter): string {

@@ -1,6 +1,7 @@
 import { type ClauseAudiences, findAudiences } from '../classify/audience/find-audiences.ts'
 import { type Audience, audiences } from '../classify/audience/people.ts'
 import { findScope } from '../classify/find-scope.ts'
+import { capitalised } from '../model/capitalised.ts'
 import type { Body, Clause } from '../model/clause.ts'
 import type { GlossaryTerm } from '../model/glossary.ts'
 import { walkClauses } from '../model/walk-clauses.ts'
@@ -64,7 +65,7 @@ function describeBound(found: Map<string, ClauseAudiences>): string | null {
 }
 
 function sentence(words: string): string {
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`
+  return `${capitalised(words)}.`
 }
 
 function listed(names: readonly string[]): string {

@@ -59,6 +59,19 @@ describe('an edition', () => {
     expect(view.about.ledger).toContainEqual({ where: 'In clauses', words: '16' })
   })
 
+  test.each([
+    ['text', 'text file', 'Text file'],
+    ['markdown', 'Markdown file', 'Markdown file'],
+    ['docx', 'Word document', 'Word document'],
+  ] as const)('names its document in the middle of a sentence and at its start: %s', async (format, within, first) => {
+    const [policy] = two.policies
+    if (!policy) throw new Error('the sample has a policy')
+    const inForce = { ...policy.inForce, source: { ...policy.inForce.source, format } }
+    const { original, about } = await editionView(two, policy, inForce, 'policy')
+    expect(original?.text).toBe(within)
+    expect(about.source).toMatch(new RegExp(`^${first}, `))
+  })
+
   test('leads from an earlier edition to the one in force', async () => {
     const [policy] = two.policies
     if (!policy) throw new Error('the sample has a policy')

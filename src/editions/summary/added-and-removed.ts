@@ -1,8 +1,9 @@
+import { capitalised } from '../../model/capitalised.ts'
 import type { Section } from '../../model/clause.ts'
 import { plainText } from '../../model/plain-text.ts'
 import { type PlacedClause, walkClauses, walkSections } from '../../model/walk-clauses.ts'
 import type { ComparedEdition, Comparison, SummaryContext } from './comparison.ts'
-import { capitalised, count, listNames, nameClause, quoteStart, withStop } from './name-clause.ts'
+import { count, listNames, nameClause, quoteStart, withStop } from './name-clause.ts'
 
 /** Clauses quoted one by one; above this many only their number is told. */
 const mostQuoted = 3

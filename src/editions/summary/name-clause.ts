@@ -39,7 +39,3 @@ export function count(number: number, noun: string): string {
 export function withStop(sentence: string): string {
   return /[.!?…]”?$/.test(sentence) ? sentence : `${sentence}.`
 }
-
-export function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
-}

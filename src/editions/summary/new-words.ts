@@ -1,6 +1,7 @@
+import { capitalised } from '../../model/capitalised.ts'
 import { clauseText, walkClauses } from '../../model/walk-clauses.ts'
 import type { ComparedEdition, Comparison } from './comparison.ts'
-import { capitalised, listNames, nameClause, quote, withStop } from './name-clause.ts'
+import { listNames, nameClause, quote, withStop } from './name-clause.ts'
 import type { Pair } from './pairs.ts'
 
 const exception =

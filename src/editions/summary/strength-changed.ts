@@ -1,6 +1,7 @@
 import { diffArrays } from 'diff'
+import { capitalised } from '../../model/capitalised.ts'
 import type { Force } from '../../model/clause.ts'
-import { capitalised, count, nameClause, quote, withStop } from './name-clause.ts'
+import { count, nameClause, quote, withStop } from './name-clause.ts'
 import { type Obligation, obligationsOf } from './obligations.ts'
 import type { Pair } from './pairs.ts'
 

@@ -1,6 +1,7 @@
+import { capitalised } from '../../model/capitalised.ts'
 import type { ChangeKind } from '../../model/change.ts'
 import type { Comparison } from './comparison.ts'
-import { capitalised, count, listNames } from './name-clause.ts'
+import { count, listNames } from './name-clause.ts'
 
 /** How many clauses each kind of change touched, and sections renumbered, moved or renamed. Nothing where nothing changed. */
 export function describeRest({ changes }: Comparison): string[] {

@@ -1,3 +1,4 @@
+import { capitalised } from '../../model/capitalised.ts'
 /** How a list counts. `bullet` and `none` print no number. */
 export type NumeralStyle =
   | 'decimal'
@@ -114,8 +115,4 @@ function inWords(value: number): string {
 
 function ordinalInWords(value: number): string {
   return inWords(value).replace(/[a-z]+$/, (word) => irregularOrdinals[word] ?? `${word.replace(/y$/, 'ie')}th`)
-}
-
-function capitalised(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }

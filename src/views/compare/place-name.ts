@@ -1,3 +1,5 @@
+import { capitalised } from '../../model/capitalised.ts'
+
 /**
  * Say where a clause stands, as one would on paper.
  *
@@ -9,5 +11,5 @@ export function placeName(number: string | null, heading: string): string {
   const clause = number === null ? '' : `Clause ${number}`
   if (number !== null && /\d/.test(number)) return clause
   const under = heading === '' ? 'before the first heading' : `under “${heading}”`
-  return clause === '' ? under.charAt(0).toUpperCase() + under.slice(1) : `${clause}, ${under}`
+  return clause === '' ? capitalised(under) : `${clause}, ${under}`
 }

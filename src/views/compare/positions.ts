@@ -1,4 +1,5 @@
 import type { AnswerState } from '../../compare/compare-answers.ts'
+import { capitalised } from '../../model/capitalised.ts'
 
 /** The shapes that stand before positions, so that none is told by colour; `AnswerSigns.astro` draws them. */
 export type Sign =
@@ -44,7 +45,7 @@ export interface Position {
 export function describePosition(position: string): Position {
   if (isSign(position)) return { words: names[position], sign: position }
   const words = position.replaceAll('-', ' ')
-  return { words: words.charAt(0).toUpperCase() + words.slice(1), sign: 'stated' }
+  return { words: capitalised(words), sign: 'stated' }
 }
 
 /** @returns The position that a reader sees: one of the question's own, or the state where nothing is said. */
