@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { createInterface } from 'node:readline/promises'
+import { createInterface, type Interface } from 'node:readline/promises'
 import { parseArgs } from 'node:util'
 import { stringify } from 'yaml'
 import settings from '../site.config.ts'
@@ -11,6 +11,7 @@ import { readingsFile, readReadings } from '../src/library/read-readings.ts'
 import { readSettings } from '../src/library/read-settings.ts'
 import { openLibrary } from '../src/library.ts'
 import { UsageError } from '../src/model/errors.ts'
+import type { Question } from '../src/model/question.ts'
 import { run } from './report-problems.ts'
 
 const usage = 'Use: npm run answers -- SCHOOL/POLICY [--question ID] [--as ROLE] [--today DATE]'
@@ -28,17 +29,12 @@ await run(async () => {
 
   const questions = questionsFor(policy, await readQuestionSets(root))
   const only = values.question
-  if (only !== undefined && !questions.some(({ id }) => id === only)) {
-    throw new UsageError(`No question "${only}" is asked of this policy: ${questions.map(({ id }) => id).join(', ')}.`)
-  }
+  if (only !== undefined) requireQuestion(only, questions)
   const file = readingsFile(school, policy)
   const kept = await readReadings(root, file, questions)
   const input = createInterface({ input: process.stdin, output: process.stdout })
   try {
-    const terminal: Terminal = {
-      say: (text) => console.log(text),
-      ask: (prompt) => input.question(prompt).catch(() => null),
-    }
+    const terminal = terminalOn(input)
     const checkedBy = values.as ?? (await terminal.ask('Your role, such as "Clerk to the governors": '))?.trim()
     if (!checkedBy) throw new UsageError(usage)
     const edition = await library.readEdition(found.inForce)
@@ -61,3 +57,13 @@ await run(async () => {
     input.close()
   }
 })
+
+function requireQuestion(only: string, questions: readonly Question[]): void {
+  const ids = questions.map(({ id }) => id)
+  if (!ids.includes(only)) throw new UsageError(`No question "${only}" is asked of this policy: ${ids.join(', ')}.`)
+}
+
+/** @returns A terminal whose answer is null once the person has closed it. */
+function terminalOn(input: Interface): Terminal {
+  return { say: (text) => console.log(text), ask: (prompt) => input.question(prompt).catch(() => null) }
+}

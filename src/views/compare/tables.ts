@@ -28,7 +28,6 @@ export async function siteTables(library: Library, covered: () => Promise<Covere
   const columns = await answeredColumns(library, library.questions)
   const table = (name: string, questions: Library['questions'], asked: typeof columns): Table =>
     answerTable(name, questions, asked, library.settings)
-  const compared = once(() => compareData(library))
   const schools = library.schools.filter(({ id }) => columns.some(({ answered }) => answered.policy.school.id === id))
   return [
     ...library.topics.map((topic) => ({
@@ -56,15 +55,21 @@ export async function siteTables(library: Library, covered: () => Promise<Covere
     ...clausesTables(library),
     { name: 'coverage', make: async () => coverageTable(library, await covered()) },
     { name: 'shared', make: () => sharedTable(library) },
-    ...policyPairs(library).map((pair) => ({
-      name: `two/${pair.map(({ inForce }) => policyKey(inForce)).join('/')}`,
-      make: async () => {
-        const data = await compared()
-        const [a, b] = await Promise.all([pairSide(library, data, pair[0]), pairSide(library, data, pair[1])])
-        return pairTable(pairView(data, a, b))
-      },
-    })),
+    ...pairTables(library),
   ]
+}
+
+/** Of the pairs that have a page. */
+function pairTables(library: Library): NamedTable[] {
+  const compared = once(() => compareData(library))
+  return policyPairs(library).map((pair) => ({
+    name: `two/${pair.map(({ inForce }) => policyKey(inForce)).join('/')}`,
+    make: async () => {
+      const data = await compared()
+      const [a, b] = await Promise.all([pairSide(library, data, pair[0]), pairSide(library, data, pair[1])])
+      return pairTable(pairView(data, a, b))
+    },
+  }))
 }
 
 /** Of the topics whose clauses stand side by side on a page. */
