@@ -45,6 +45,12 @@ export function datedList(part: MetadataPart): Dated[] {
   return dates.map(({ date }) => ({ date, ...(by && { by }), text: part.text }))
 }
 
+/**
+ * Put a dated statement into the metadata: the first counts, one that has what the first lacks completes it, and one that
+ * contradicts it becomes a message. Changes `metadata` and `messages` in place.
+ *
+ * @param line Where the statement stands; 1-based.
+ */
 export function setDated(
   metadata: Metadata,
   field: DatedField,

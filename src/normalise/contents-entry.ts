@@ -9,6 +9,7 @@ const contentsHeading =
 const pageColumn = /^page(?:\s*(?:no\.?|numbers?))?s?$/i
 const dotLeader = /(?:\.{4,}|…{2,}|(?:\s\.){4,}|_{4,})\s*\d{1,3}$/
 const pageNumberEnd = /[\s\u00a0.…]\d{1,3}$/
+/** No entry of a list of contents has more letters. */
 export const longestEntry = 150
 
 /** @returns Whether the words stand over a list of contents. */
@@ -57,12 +58,14 @@ export function isNext(entries: readonly RootContent[], node: RootContent): bool
   )
 }
 
+/** A short line that is no sentence and asks or introduces nothing. */
 export function mayBeEntry(node: RootContent): node is Paragraph {
   if (node.type !== 'paragraph') return false
   const text = plainText(node)
   return text.length <= longestEntry && !endsAsSentence(text) && !/[:?]$/.test(text) && !hasSentenceVerb(text)
 }
 
+/** Whether the first cell of a table says that it is a list of contents. */
 export function headsContents(node: Extract<RootContent, { type: 'table' }>): boolean {
   return isContentsHeading(plainText(node.children[0]?.children[0] ?? node))
 }
@@ -76,6 +79,12 @@ export function isEntry(node: RootContent | undefined, at: number, later: Map<st
   return (later.get(entryKey(node)) ?? at) > at && !endsAsSentence(text)
 }
 
+/**
+ * Whether most rows of a table are entries: with a page at the end, or with words that come again further down.
+ *
+ * @param later Where each text stands last.
+ * @param at The place of the table.
+ */
 export function tableIsContents(
   node: Extract<RootContent, { type: 'table' }>,
   later: Map<string, number>,

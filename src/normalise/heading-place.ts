@@ -39,6 +39,7 @@ export function hasEnded({ blocks }: HeadingPlace, at: number): boolean {
   return layoutOf(before).label !== undefined && isProse(after) && !openEnd.test(text) && !/,$/.test(text)
 }
 
+/** A paragraph, no item, of some length that reads as a sentence. */
 export function isProse(node: RootContent | undefined): boolean {
   if (!isPlain(node) || layoutOf(node).label !== undefined) return false
   return wordCount(plainText(node)) >= fewestOfProse && hasSentenceVerb(plainText(node))
@@ -64,6 +65,7 @@ export function hasPeers(place: HeadingPlace, at: number): boolean {
   return ahead.some((_, step) => isAlike(at + 1 + step) && isComplete(blocks[at + step], false))
 }
 
+/** A line at this place is a heading by its look or its number alone. */
 export function isHeadingAt({ numbered, blocks, looks }: HeadingPlace, at: number): boolean {
   const node = blocks[at]
   return node !== undefined && (numbered.has(node) || (looks[at] ?? 0) >= 2)

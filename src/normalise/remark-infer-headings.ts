@@ -3,10 +3,9 @@ import { assignDepths } from './assign-depths.ts'
 import { layoutOf } from './block.ts'
 import { findNumberedHeadings } from './find-numbered-headings.ts'
 import { findPlainHeadings } from './find-plain-headings.ts'
-import type { Report } from './report.ts'
 
 /** Tell headings from text by number, marks, capitals, bold and what stands around them, and give each its depth. */
-export function remarkInferHeadings(_report: Report) {
+export function remarkInferHeadings() {
   return (tree: Root): void => {
     const numbered = findNumberedHeadings(tree.children)
     const plain = findPlainHeadings(tree.children, numbered)

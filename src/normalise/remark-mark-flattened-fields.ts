@@ -1,10 +1,9 @@
 import type { Root } from 'mdast'
 import { layoutOf } from './block.ts'
 import { findFlattenedFields } from './find-flattened-fields.ts'
-import type { Report } from './report.ts'
 
 /** Mark the lines of a table of fields that conversion laid flat, before a name or a value is taken for the title. */
-export function remarkMarkFlattenedFields(_report: Report) {
+export function remarkMarkFlattenedFields() {
   return (tree: Root): void => {
     for (const node of findFlattenedFields(tree.children)) layoutOf(node).role = 'metadata'
   }

@@ -4,7 +4,6 @@ import { plainText } from '../model/plain-text.ts'
 import { wordCount } from '../model/sentence-shape.ts'
 import { isPlain, layoutOf } from './block.ts'
 import { isDateLine, metadataStrength } from './is-metadata-line.ts'
-import type { Report } from './report.ts'
 
 /** How near the end a line without a date must be to count. */
 const tailLength = 12
@@ -13,7 +12,7 @@ const headLength = 40
 const fewestItems = 2
 
 /** Mark lines and tables that speak about the document: who owns it, when it was approved, when its review is due. */
-export function remarkMarkMetadata(_report: Report) {
+export function remarkMarkMetadata() {
   return (tree: Root): void => {
     const blocks = tree.children
     for (const [at, node] of blocks.entries()) {

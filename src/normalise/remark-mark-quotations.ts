@@ -1,7 +1,6 @@
 import type { Blockquote, Root, RootContent } from 'mdast'
 import { plainText } from '../model/plain-text.ts'
 import { layoutOf } from './block.ts'
-import type { Report } from './report.ts'
 
 const introduces =
   /(?:states?|stated|says|reads|defines?|defined|advises|quoted?|sets?\s+out|explains?|describes?|requires?|as\s+follows)[^.]{0,60}[:;]\s*[-–—]?\s*$/i
@@ -11,7 +10,7 @@ const wholeQuote = /^[“"][^“”"]{40,}[”"][.]?(?:\s*\([^()]{2,80}\))?$/
  * Keep text quoted from guidance apart from the school's own rules: a box or a paragraph in quotation marks after
  * `… states:`, and what the source marks as a quotation. A box that quotes nothing is opened.
  */
-export function remarkMarkQuotations(_report: Report) {
+export function remarkMarkQuotations() {
   return (tree: Root): void => {
     const kept: RootContent[] = []
     for (const node of tree.children) {

@@ -2,7 +2,6 @@ import type { Root, RootContent } from 'mdast'
 import { plainText } from '../model/plain-text.ts'
 import { endsAsSentence, hasSentenceVerb, wordCount } from '../model/sentence-shape.ts'
 import { isPlain, layoutOf } from './block.ts'
-import type { Report } from './report.ts'
 
 const heading =
   /\b(?:references?|bibliography|further (?:reading|information|guidance)|links?\b.*(?:polic|document|source|guidance|website)\w*|(?:related|linked|associated|relevant|supporting|other|school)\s+(?:\w+\s+){0,2}(?:polic|document|guidance|legislation|publication)\w*|useful (?:links|websites|contacts|resources)|sources of information|legislation|sources)\b/i
@@ -13,7 +12,7 @@ export function headsReferences(text: string): boolean {
 }
 
 /** Mark the entries under a heading such as `Links to other policies`: names and addresses without a sentence in them. */
-export function remarkMarkReferences(_report: Report) {
+export function remarkMarkReferences() {
   return (tree: Root): void => {
     let inReferences = false
     for (const node of tree.children) {

@@ -2,7 +2,6 @@ import type { Paragraph, Root, RootContent, Table } from 'mdast'
 import { plainText } from '../model/plain-text.ts'
 import { endsAsSentence, wordCount } from '../model/sentence-shape.ts'
 import { isPlain, layoutOf } from './block.ts'
-import type { Report } from './report.ts'
 
 const blank = String.raw`\s*(?:\([^)]*\))?\s*[:.…]*\s*[_.…\s-]*`
 const signLine = new RegExp(
@@ -21,7 +20,7 @@ const person =
 const longest = 200
 
 /** Mark the lines people sign on, with the names and dates that belong to them. */
-export function remarkMarkSignatures(_report: Report) {
+export function remarkMarkSignatures() {
   return (tree: Root): void => {
     for (const node of tree.children) if (node.type === 'table' && isForm(node)) layoutOf(node).role = 'signature'
     for (const group of groupsOf(tree.children)) {
