@@ -1,3 +1,5 @@
+import { stemOf } from './word-stems.ts'
+
 /** Words so common in policies that looking for them finds every clause. */
 const common = new Set(
   'a about am an and any are as at be been being by can could did do does doing for from get gets got had has have having he her him his how i if im in into is it its ive just may me my of off on or our out please really shall she should so some than that the their them then there these they this those to up us was we were what when where whether which who why will with would you your'.split(
@@ -5,13 +7,14 @@ const common = new Set(
   ),
 )
 
-/** Words that every policy has: they tell clauses apart, but not policies. */
+/** Words that every policy has: they tell clauses apart, but not policies. By their stems, so that no form of one is left alone. */
 const everywhere = new Set(
-  'all also child children ensure information is like made make media members must no not online only other parents personal policies policy professional pupil pupils school schools should site sites social staff such through time use used using work'.split(
-    ' ',
-  ),
+  'all also child children ensure information is like made make media members must no not online only other parents personal policies professional pupils schools should site social staff such through time use work'
+    .split(' ')
+    .map(stemOf),
 )
 
+/** Whether a word tells nothing of what is looked for, and may be passed over in a question. */
 export function isCommon(word: string): boolean {
   return common.has(word.toLowerCase().replace(/['’]/g, ''))
 }
@@ -28,5 +31,5 @@ export function withoutCommon(text: string): string {
 }
 
 function tellsNothing(word: string): boolean {
-  return isCommon(word) || everywhere.has(word.toLowerCase())
+  return isCommon(word) || everywhere.has(stemOf(word))
 }

@@ -135,6 +135,19 @@ test('an edition with all the words comes before one with some of them, and of e
   ])
 })
 
+test.each([
+  ['parent', 'parents'],
+  ['parents', 'parent'],
+  ["pupil's", 'pupils'],
+  ['member', 'members'],
+  ['child', 'children'],
+])('a word that most policies have is found in every form: %s in “%s”', async (typed, written) => {
+  const texts = [typed, written].map((word, place) => sampleText(`School ${place}`, [`The ${word} may visit.`]))
+  const { index, entries } = await openEngine(texts)
+  const found = findEditions(await placeTerms(index, queryTerms(typed, entries), entries))
+  expect(found.map(({ edition }) => edition)).toEqual([0, 1])
+})
+
 test('only the texts that are shown are fetched, and none twice', async () => {
   const many = Array.from({ length: 20 }, (_, edition) => sampleText(`School ${edition}`, ['Photographs of pupils.']))
   const large = await openEngine(many)
