@@ -26,7 +26,8 @@ export function findCues(words: readonly Word[]): Cue[] {
     }),
   )
   const standing = withoutContained(found).filter(
-    (cue) => !isEmptyDenial(cue, words) && !isPurpose(cue, words) && !isOpenList(cue, words),
+    (cue) =>
+      !isEmptyDenial(cue, words) && !isPurpose(cue, words) && !isOpenList(cue, words) && !isBanDenied(cue, words),
   )
   return standing.map((cue) => {
     if (cue.kind === 'allows' && isPossibility(cue, words)) return { ...cue, kind: 'possible' }
@@ -65,6 +66,13 @@ function isEmptyDenial(cue: Cue, words: readonly Word[]): boolean {
   const [next, after] = [words[cue.to], words[cue.to + 1]]
   if (next?.form === 'have') return after?.form === 'to'
   return emptyDenials.has(next?.base ?? '') || next?.form === 'only'
+}
+
+/** "It would not be practicable to prohibit …" prohibits nothing. */
+function isBanDenied({ kind, from }: Cue, words: readonly Word[]): boolean {
+  if (kind !== 'forbids' || words[from - 1]?.form !== 'to') return false
+  const before = words.slice(Math.max(0, from - 7), from - 1)
+  return before.some(({ form, sentence }) => sentence === words[from]?.sentence && /^(?:not|no|never|nor)$/.test(form))
 }
 
 /** "Not limited to" and "not confined to" limit nothing. */

@@ -144,12 +144,16 @@ function isBareModal(cue: Cue, words: readonly Word[]): boolean {
 export function governHeading(passage: Passage): Governed | null {
   const last = passage.headings.at(-1)
   const heading = passage.headings.filter((word) => word.sentence === last?.sentence)
-  if (/^(?:donts?|never|avoid|do not)$/.test(heading.map(({ form }) => form).join(' '))) {
+  if (plainDont.test(heading.map(({ form }) => form).join(' '))) {
     return { wording: 'forbids', force: 'must', governedFrom: passage.ownFrom }
   }
   const cue = findCues(heading).findLast((found) => found.kind === 'forbids' && isPlainBan(found, heading))
   return cue ? { wording: 'forbids', force: cue.force ?? 'must', governedFrom: passage.ownFrom } : null
 }
+
+/** "Don't", "Staff: don't", "What not to do"; whose section it is may stand on either side. */
+const plainDont =
+  /^(?:(?:staff|you|teacher|pupil|parent|governor|please)s? )*(?:donts?|do not|never|avoid|(?:what|thing)s? not to do)(?: (?:staff|pupil|parent)s?)*$/
 
 function isPlainBan(cue: Cue, words: readonly Word[]): boolean {
   return cue.to - cue.from > 1 || /^(?:unacceptable|prohibited|forbidden|banned)$/.test(words[cue.from]?.form ?? '')

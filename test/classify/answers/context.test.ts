@@ -201,3 +201,26 @@ test('only a policy that is named is a place to look', () => {
   expect(answerOf('pupil-phones', bodyOf(named, {})).defersTo).toBe('Mobile Phone Policy')
   expect(answerOf('pupil-phones', bodyOf(unnamed, {})).defersTo).toBeNull()
 })
+
+describe('a heading that says not to governs the bare items under it', () => {
+  const items = [
+    clauseOf('1', 'Accept friend requests from pupils on Facebook', 'item'),
+    clauseOf('2', 'Report anything that worries you to the Headteacher', 'item'),
+  ]
+
+  test.each(['Don’t', 'DON’TS', 'Do not', 'Staff: don’t', 'What not to do'])('%s', (heading) => {
+    const body: Body = [sectionOf('Guidance for staff', []), sectionOf(heading, items.slice(0, 1))]
+    expect(answerOf('friend-current-pupils', body)).toMatchObject({ position: 'forbidden', force: 'must' })
+  })
+
+  test('dos and don’ts together say neither', () => {
+    expect(answerOf('friend-current-pupils', under('Dos and don’ts', ...items)).position).not.toBe('forbidden')
+  })
+})
+
+test('a ban that the school says it does not want is none', () => {
+  const text = 'It would not be practicable to prohibit online friendships between staff and parents.'
+  expect(answerOf('friend-parents', under('Parents', clauseOf('1', text))).position).not.toBe('forbidden')
+  const ban = 'The school prohibits online friendships between staff and parents.'
+  expect(answerOf('friend-parents', under('Social media', clauseOf('1', ban))).position).toBe('forbidden')
+})
