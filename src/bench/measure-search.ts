@@ -117,6 +117,5 @@ export async function measureScript(root: string): Promise<number> {
   const page = await readFile(join(root, 'dist/search/index.html'), 'utf8')
   const sources = [...page.matchAll(/<script type="module" src="([^"]+)"/g)].map(([, source = '']) => source)
   const files = sources.map((source) => join(root, 'dist/_astro', source.slice(dirname(source).length + 1)))
-  const sizes = await Promise.all(files.map(async (file) => gzipSync(await readFile(file)).length))
-  return sizes.reduce((sum, size) => sum + size, 0)
+  return sum(await Promise.all(files.map(async (file) => gzipSync(await readFile(file)).length)))
 }

@@ -30,6 +30,11 @@ export function readTerm(printed: string): string {
 /** List the words and pairs of words of a clause, and the words of its heading and lead-in, each once. */
 export function readTerms({ text, leadIn, heading }: ClauseInContext): Term[] {
   const terms = new Map<string, Term>()
+  const keep = (term: string, times: number, source: string, { start }: Word, { end }: Word): void => {
+    const known = terms.get(term)
+    if (!known) terms.set(term, { term, times, printed: source.slice(start, end) })
+    else if (times > known.times) terms.set(term, { ...known, times })
+  }
   const own = weighty(text)
   const different = new Set(own.map((word) => word.base)).size
   const times = Math.sqrt(fewWords / Math.max(fewWords, different))
@@ -42,12 +47,6 @@ export function readTerms({ text, leadIn, heading }: ClauseInContext): Term[] {
     for (const word of weighty(around)) keep(word.base, inContext, around, word, word)
   }
   return [...terms.values()]
-
-  function keep(term: string, times: number, source: string, { start }: Word, { end }: Word): void {
-    const known = terms.get(term)
-    if (!known) terms.set(term, { term, times, printed: source.slice(start, end) })
-    else if (times > known.times) terms.set(term, { ...known, times })
-  }
 }
 
 function weighty(text: string): Word[] {

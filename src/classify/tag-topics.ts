@@ -49,6 +49,7 @@ export interface Ruled {
   given: readonly TopicScore[]
 }
 
+/** Read the cues of a clause, and nothing else. */
 export function ruleTopics(clause: ClauseInContext, rules: Rules): Ruled {
   const own = ownSightings(clause, rules)
   const scores = addUp(own, rules)

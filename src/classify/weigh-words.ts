@@ -14,6 +14,7 @@ interface TermWeight {
   weight: number
 }
 
+/** Make the words learnt for the topics ready for use. */
 export function compileWords(topics: readonly Topic[]): LearntWords {
   const starts = new Map<string, number>()
   const weights = new Map<string, TermWeight[]>()

@@ -208,7 +208,7 @@ test('by keyboard alone: from the slash to a clause', async () => {
   await page.close()
 })
 
-test('on a phone nothing is wider than the screen, and the what was found is on the first screen', async () => {
+test('on a phone nothing is wider than the screen, and what was found is on the first screen', async () => {
   const page = await browser.newPage({ viewport: { width: 320, height: 700 } })
   await page.goto(`${site.url}/search/?q=teacher+add+my+kid+on+insta`)
   await report(page)

@@ -50,7 +50,7 @@ const passedOn =
   /^(?:allowed|permitted|required|expected|asked|advised|encouraged|reminded|told|instructed|authorised|supported|helped|trained|prepared|concerned|involved|interested|directed|warned|urged|requested)$/
 
 function goesOn(part: readonly Word[] | undefined): boolean {
-  return part === undefined || part.length === 0 || /^(?:they|he|she|he|it)$/.test(part[0]?.form ?? '')
+  return part === undefined || part.length === 0 || /^(?:they|he|she|it)$/.test(part[0]?.form ?? '')
 }
 
 /** The parts of the sentence that commas make, up to the governing word, last first: "If a pupil writes, | the adult". */

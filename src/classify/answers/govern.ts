@@ -44,7 +44,7 @@ function isComplete(cue: Cue, last: Cue, words: readonly Word[]): boolean {
   return orders && cue.to < last.from && closed.test(words[last.from - 1]?.form ?? '')
 }
 
-/** "May" and "must" in an "if or "where" part of a sentence govern that part only. */
+/** "May" and "must" in an "if" or "where" part of a sentence govern that part only. */
 function isAside(cue: Cue, act: Found, words: readonly Word[], cues: readonly Cue[]): boolean {
   if (cue.kind !== 'allows' && cue.kind !== 'requires') return false
   const from = Math.max(0, cue.from - 6)
