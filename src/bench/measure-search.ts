@@ -49,7 +49,7 @@ const queries = [
 export async function measureSearch(root: string, settings: Settings): Promise<SearchCost> {
   const library = await openLibrary(root, settings)
   const texts: SearchText[] = []
-  // One after the other: all at once would hold every edition in memory.
+  // One after the other: a thousand editions would be parsed at once.
   for (const { policy, front } of searchedEditions(library)) texts.push(await searchText(library, policy, front))
   const contents = await gatherContents(texts)
   const words = searchWords(library, await readEverydayWords(root))
@@ -58,13 +58,13 @@ export async function measureSearch(root: string, settings: Settings): Promise<S
   const costs: SearchCost['queries'] = []
   let start = 0
   for (const query of queries) {
-    const { pagefind, names, fetched } = await serveIndex(files)
+    const { pagefind, editions, fetched } = await serveIndex(files)
     const read = new Set<number>()
     const fetchText = async (edition: number) => {
       read.add(edition)
       return texts[edition] as SearchText
     }
-    await search(query, words, { pagefind, names, contents, fetchText })
+    await search(query, words, { pagefind, editions, contents, fetchText })
     const pieces = [...fetched].filter((path) => path.startsWith('index/'))
     const rest = [...fetched, 'pagefind.js', 'editions.json'].filter((path) => !path.startsWith('index/'))
     start = Math.max(start, sum(rest.map((path) => sizes.get(path) ?? 0)) + sizeOf(contents) + sizeOf(words))

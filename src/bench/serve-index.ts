@@ -1,12 +1,12 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Pagefind } from '../components/search/pagefind.ts'
-import type { IndexFile } from '../publish/search/index-texts.ts'
+import type { IndexedEditions, IndexFile } from '../publish/search/index-texts.ts'
 
 /** Pagefind as a browser runs it, over files that are served from memory. */
 export interface ServedIndex {
   pagefind: Pick<Pagefind, 'search'>
-  names: string[]
+  editions: IndexedEditions
   /** Every file that was asked for. */
   fetched: Set<string>
 }
@@ -33,7 +33,7 @@ export async function serveIndex(files: readonly IndexFile[]): Promise<ServedInd
   const basePath = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
   return {
     pagefind: createInstance({ basePath, noWorker: true }),
-    names: JSON.parse(read('editions.json').toString('utf8')) as string[],
+    editions: JSON.parse(read('editions.json').toString('utf8')) as IndexedEditions,
     fetched,
   }
 }

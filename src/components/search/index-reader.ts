@@ -1,5 +1,6 @@
-import { withoutCommon } from '../../publish/search/common-words.ts'
+import { withoutWords } from '../../publish/search/common-words.ts'
 import type { SearchContents } from '../../publish/search/gather-contents.ts'
+import type { IndexedEditions } from '../../publish/search/index-texts.ts'
 import type { SearchText } from '../../publish/search/search-text.ts'
 import { stemOf } from '../../publish/search/word-stems.ts'
 import type { Pagefind } from './pagefind.ts'
@@ -12,7 +13,7 @@ export interface IndexReader {
   vocabulary: readonly string[]
   /** How many clauses have a word with this stem. */
   clausesWith(stem: string): number
-  /** The editions that have the words side by side; every edition has the most common ones. */
+  /** The editions that have the words side by side; every edition has those that are not in the index. */
   editionsWith(words: string): Promise<ReadonlySet<number>>
   textOf(edition: number): Promise<SearchText>
 }
@@ -20,14 +21,15 @@ export interface IndexReader {
 /** What the index is opened with, loaded beforehand. */
 export interface IndexParts {
   pagefind: Pick<Pagefind, 'search'>
-  /** The name under which Pagefind knows each edition, in order. */
-  names: string[]
+  editions: IndexedEditions
   contents: Pick<SearchContents, 'clauses' | 'vocabulary'>
   fetchText: (edition: number) => Promise<SearchText>
 }
 
-export function openIndex({ pagefind, names, contents, fetchText }: IndexParts): IndexReader {
-  const places = new Map(names.map((name, edition) => [name, edition]))
+/** Make one reader of Pagefind and of the files beside its index. */
+export function openIndex({ pagefind, editions, contents, fetchText }: IndexParts): IndexReader {
+  const places = new Map(editions.names.map((name, edition) => [name, edition]))
+  const everywhere = new Set(editions.everywhere)
   const counts = new Map(Object.entries(contents.vocabulary).map(([word, clauses]) => [stemOf(word), clauses]))
   const texts = new Map<number, Promise<SearchText>>()
   return {
@@ -35,7 +37,7 @@ export function openIndex({ pagefind, names, contents, fetchText }: IndexParts):
     vocabulary: Object.keys(contents.vocabulary),
     clausesWith: (stem) => counts.get(stem) ?? 0,
     editionsWith: async (words) => {
-      const telling = withoutCommon(words)
+      const telling = withoutWords(words, everywhere)
       if (telling === '') return new Set(places.values())
       const { results } = await pagefind.search(`"${telling}"`)
       return new Set(results.flatMap(({ id }) => places.get(id) ?? []))

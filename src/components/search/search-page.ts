@@ -1,4 +1,5 @@
 import type { SearchContents } from '../../publish/search/gather-contents.ts'
+import type { IndexedEditions } from '../../publish/search/index-texts.ts'
 import type { SearchText } from '../../publish/search/search-text.ts'
 import type { SearchWords } from '../../views/search-words.ts'
 import { showState, stateOf } from './choices.ts'
@@ -55,16 +56,16 @@ async function startEngine(address: string, indexAddress: string): Promise<Searc
     if (!response.ok) throw new Error(`${response.status} for ${path}`)
     return response.json()
   }
-  const [pagefind, names, contents, words] = await Promise.all([
+  const [pagefind, editions, contents, words] = await Promise.all([
     import(/* @vite-ignore */ `${indexAddress}pagefind.js`) as Promise<Pagefind>,
-    fetchJson(`${indexAddress}editions.json`) as Promise<string[]>,
+    fetchJson(`${indexAddress}editions.json`) as Promise<IndexedEditions>,
     fetchJson(`${address}index.json`) as Promise<SearchContents>,
     fetchJson(`${address}everyday-words.json`) as Promise<SearchWords>,
   ])
   // A worker would be 12 KB more to load, for an index that answers in milliseconds.
   await pagefind.options({ noWorker: true })
   const fetchText = (edition: number) => fetchJson(`${address}texts/${edition}.json`) as Promise<SearchText>
-  const index = openIndex({ pagefind, names, contents, fetchText })
+  const index = openIndex({ pagefind, editions, contents, fetchText })
   return { index, members: readMembers(contents), entries: everydayEntries(words), questions: words.questions }
 }
 

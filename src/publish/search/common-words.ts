@@ -7,29 +7,18 @@ const common = new Set(
   ),
 )
 
-/** Words that every policy has: they tell clauses apart, but not policies. By their stems, so that no form of one is left alone. */
-const everywhere = new Set(
-  'all also child children ensure information is like made make media members must no not online only other parents personal policies professional pupils schools should site social staff such through time use work'
-    .split(' ')
-    .map(stemOf),
-)
-
 /** Whether a word tells nothing of what is looked for, and may be passed over in a question. */
 export function isCommon(word: string): boolean {
   return common.has(word.toLowerCase().replace(/['’]/g, ''))
 }
 
-/**
- * Leave out of a text the words that tell no policy from another. The index does without them, and is half as large; which clause
- * has them is seen in the clauses.
- */
-export function withoutCommon(text: string): string {
+/** Leave out of a text the common words, and those with one of the stems. */
+export function withoutWords(text: string, stems: ReadonlySet<string>): string {
   return text
     .split(/\s+/)
-    .filter((word) => !tellsNothing(word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')))
+    .filter((token) => {
+      const word = token.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+      return !isCommon(word) && !stems.has(stemOf(word))
+    })
     .join(' ')
-}
-
-function tellsNothing(word: string): boolean {
-  return isCommon(word) || everywhere.has(stemOf(word))
 }

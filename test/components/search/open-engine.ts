@@ -19,14 +19,14 @@ export async function openEngine(
 ): Promise<SearchEngine & { fetched: number[]; bytes(): number }> {
   const contents = await gatherContents(texts)
   const files = await indexTexts(texts)
-  const { pagefind, names, fetched: pieces } = await serveIndex(files)
+  const { pagefind, editions, fetched: pieces } = await serveIndex(files)
   const fetched: number[] = []
   const fetchText = async (edition: number) => {
     fetched.push(edition)
     // Through text, as over the wire.
     return JSON.parse(JSON.stringify(texts[edition])) as SearchText
   }
-  const index = openIndex({ pagefind, names, contents, fetchText })
+  const index = openIndex({ pagefind, editions, contents, fetchText })
   const bytes = (): number => {
     const ofIndex = files
       .filter(({ path }) => path.startsWith('index/') && pieces.has(path))
