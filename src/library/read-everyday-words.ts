@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type EverydayWords, everydayWordsSchema } from '../model/everyday-words.ts'
 import { parseYaml } from '../model/parse-yaml.ts'
+import { readIfThere } from './read-if-there.ts'
 
 const file = 'content/search/everyday-words.yaml'
 
@@ -11,9 +11,6 @@ const file = 'content/search/everyday-words.yaml'
  * @throws {ContentError} With the line, where the file cannot be read.
  */
 export async function readEverydayWords(root: string): Promise<EverydayWords> {
-  const text = await readFile(join(root, file), 'utf8').catch((error) => {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return ''
-    throw error
-  })
+  const text = await readIfThere(join(root, file))
   return text.trim() === '' ? [] : parseYaml(text, everydayWordsSchema, file)
 }

@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseYaml } from '../model/parse-yaml.ts'
 import { type ReviewWords, reviewWordsSchema } from '../model/review-words.ts'
+import { readIfThere } from './read-if-there.ts'
 
 const file = 'content/review/words.yaml'
 
@@ -11,9 +11,6 @@ const file = 'content/review/words.yaml'
  * @throws {ContentError} With the line, where the file cannot be read.
  */
 export async function readReviewWords(root: string): Promise<ReviewWords> {
-  const text = await readFile(join(root, file), 'utf8').catch((error) => {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return ''
-    throw error
-  })
+  const text = await readIfThere(join(root, file))
   return text.trim() === '' ? reviewWordsSchema.parse({}) : parseYaml(text, reviewWordsSchema, file)
 }
