@@ -121,11 +121,11 @@ function strongest(evidence: readonly Evidence[]): Force {
   return forces.find((force) => given.has(force)) ?? 'statement'
 }
 
+/** Each passage once, where it was met first. */
 function distinct(evidence: readonly Evidence[]): Evidence[] {
-  return evidence.filter(
-    (item, index) =>
-      evidence.findIndex(
-        (other) => other.passage.quote === item.passage.quote && other.passage.clause === item.passage.clause,
-      ) === index,
-  )
+  const seen = new Set<string>()
+  return evidence.filter(({ passage: { clause, quote } }) => {
+    const key = JSON.stringify([clause, quote])
+    return !seen.has(key) && seen.add(key)
+  })
 }
