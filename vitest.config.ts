@@ -8,6 +8,8 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.ts'],
           exclude: ['test/site/**'],
+          // A slow machine is no fault of the code.
+          testTimeout: 60_000,
         },
       },
       {

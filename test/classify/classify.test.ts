@@ -3,26 +3,15 @@ import { classify } from '../../src/classify/classify.ts'
 import { explainTopics } from '../../src/classify/explain-topics.ts'
 import type { Body, Clause } from '../../src/model/clause.ts'
 import { walkClauses } from '../../src/model/walk-clauses.ts'
+import { clauseOf } from './answers/policy-of.ts'
 import { shippedTaxonomy } from './taxonomy.ts'
 
-function clause(id: string, text: string, children: Clause[] = [], form: Clause['form'] = 'paragraph'): Clause {
-  return {
-    kind: 'clause',
-    id,
-    number: null,
-    label: null,
-    form,
-    quotation: false,
-    content: [{ type: 'paragraph', children: [{ type: 'text', value: text }] }],
-    topics: [],
-    force: 'statement',
-    children,
-    checked: [],
-  }
+function clause(id: string, text: string, children: Clause[] = []): Clause {
+  return { ...clauseOf(id, text), children }
 }
 
 function item(id: string, text: string): Clause {
-  return clause(id, text, [], 'item')
+  return clauseOf(id, text, 'item')
 }
 
 const body: Body = [
@@ -41,7 +30,7 @@ const body: Body = [
       ]),
     ],
   },
-  clause('3', 'Equal opportunities policy', [], 'reference'),
+  clauseOf('3', 'Equal opportunities policy', 'reference'),
 ]
 
 test('gives every clause its topics and force, items with their lead-in', () => {

@@ -1,9 +1,10 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
 import { axeFaults } from './axe-faults.ts'
-import { startBrowser } from './browser.ts'
-import { type ServedSite, serveSite } from './serve-site.ts'
 import { dist, onePageOfEachKind } from './site-under-test.ts'
+import { visitSite } from './visit-site.ts'
+
+const site = visitSite(() => dist)
 
 const kinds = await onePageOfEachKind()
 
@@ -12,19 +13,6 @@ const looks = [
   { name: 'dark, narrow', width: 320, colorScheme: 'dark', media: 'screen' },
   { name: 'print', width: 800, colorScheme: 'light', media: 'print' },
 ] as const
-
-let browser: Browser
-let site: ServedSite
-
-beforeAll(async () => {
-  browser = await startBrowser()
-  site = await serveSite(dist)
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await site?.close()
-})
 
 test('the site has every kind of page', () => {
   expect(kinds.map(([kind]) => kind)).toEqual(
@@ -44,7 +32,11 @@ test('the site has every kind of page', () => {
 
 describe.each(looks)('$name', ({ width, colorScheme, media }) => {
   test.each(kinds)('%s has no fault that axe can find, and nothing runs off the screen', async (_, path) => {
-    const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme, reducedMotion: 'reduce' })
+    const context = await site.browser.newContext({
+      viewport: { width, height: 800 },
+      colorScheme,
+      reducedMotion: 'reduce',
+    })
     const page = await context.newPage()
     await page.emulateMedia({ media, colorScheme })
     await page.goto(site.url + path)
@@ -73,7 +65,7 @@ async function unfold(page: Page): Promise<void> {
 
 test('the first tab stop of a policy skips to the text, and every stop can be seen', async () => {
   const path = kinds.find(([kind]) => kind === 'policy')?.[1] ?? ''
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
+  const page = await site.browser.newPage({ viewport: { width: 1280, height: 800 } })
   await page.goto(site.url + path)
   await page.keyboard.press('Tab')
   expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe(

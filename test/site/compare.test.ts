@@ -1,32 +1,24 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { beforeAll, expect, test } from 'vitest'
 import { answersDataSchema } from '../../src/publish/data/answers-data.ts'
 import { editionDataSchema } from '../../src/publish/data/edition-data.ts'
 import { type IndexData, indexDataSchema } from '../../src/publish/data/index-data.ts'
 import { positionsDataSchema } from '../../src/publish/data/positions-data.ts'
-import { startBrowser } from './browser.ts'
-import { type ServedSite, serveSite } from './serve-site.ts'
 import { dist } from './site-under-test.ts'
+import { visitSite } from './visit-site.ts'
 
-let browser: Browser
-let site: ServedSite
 let index: IndexData
 
 /** A comparison with real schools in it. */
 let comparison: string
 
+const site = visitSite(() => dist)
+
 beforeAll(async () => {
-  browser = await startBrowser()
-  site = await serveSite(dist)
   index = indexDataSchema.parse(await readJson('data/index.json'))
   comparison = `${site.url}/compare/${index.policies.flatMap(({ asked }) => asked)[0]}/`
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await site?.close()
 })
 
 async function readJson(path: string): Promise<unknown> {
@@ -42,7 +34,7 @@ function shownSchools(page: Page): Promise<string[]> {
 }
 
 test('a reader chooses schools and questions, and the choice stands in the address', async () => {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
+  const page = await site.browser.newPage({ viewport: { width: 1280, height: 900 } })
   await page.goto(comparison)
   const [schools, questions] = [await shownSchools(page), await shownQuestions(page)]
   expect(schools.length).toBeGreaterThan(1)
@@ -70,7 +62,7 @@ test('a reader chooses schools and questions, and the choice stands in the addre
 })
 
 test('an answer opens by keyboard to the exact words, and its link leads to their clause', async () => {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
+  const page = await site.browser.newPage({ viewport: { width: 1280, height: 900 } })
   await page.goto(comparison)
   const cell = page.locator('td[data-state=said]:visible').first()
   await cell.locator('summary').focus()
@@ -84,7 +76,7 @@ test('an answer opens by keyboard to the exact words, and its link leads to thei
 })
 
 test('made-up schools wait to be chosen', async () => {
-  const page = await browser.newPage()
+  const page = await site.browser.newPage()
   await page.goto(comparison)
   const examples = index.schools.filter(({ example }) => example).map(({ name }) => name)
   expect(examples.length).toBeGreaterThan(0)
@@ -95,7 +87,7 @@ test('made-up schools wait to be chosen', async () => {
 })
 
 test('without JavaScript the whole table is there, and no choice that would do nothing', async () => {
-  const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 1280, height: 900 } })
+  const context = await site.browser.newContext({ javaScriptEnabled: false, viewport: { width: 1280, height: 900 } })
   const page = await context.newPage()
   await page.goto(comparison)
   expect(await shownQuestions(page)).toBe(await page.locator('tr[data-question]').count())
@@ -107,7 +99,7 @@ test('without JavaScript the whole table is there, and no choice that would do n
 })
 
 test('on paper, the quotes of what is shown follow as numbered notes', async () => {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
+  const page = await site.browser.newPage({ viewport: { width: 1280, height: 900 } })
   await page.goto(comparison)
   const quoted = await page.locator('tr[data-question] td:visible:has(blockquote)').count()
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
@@ -119,7 +111,7 @@ test('on paper, the quotes of what is shown follow as numbered notes', async () 
 })
 
 test('any two policies stand clause by clause, and what is shown stands in the address', async () => {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
+  const page = await site.browser.newPage({ viewport: { width: 1280, height: 900 } })
   await page.goto(`${site.url}/compare/two/`)
   const keys = index.policies.map(({ school, policy }) => `${school}--${policy}`)
   const [a = '', b = ''] = keys
@@ -166,7 +158,7 @@ async function clauseLinks(keys: string[]): Promise<string[]> {
 }
 
 test('without JavaScript the page of any two says so, and leads to the pairs that have a page', async () => {
-  const context = await browser.newContext({ javaScriptEnabled: false })
+  const context = await site.browser.newContext({ javaScriptEnabled: false })
   const page = await context.newPage()
   await page.goto(`${site.url}/compare/two/`)
   expect(await page.locator('noscript p').innerText()).toContain('needs JavaScript')
@@ -177,7 +169,7 @@ test('without JavaScript the page of any two says so, and leads to the pairs tha
 })
 
 test('every table can be copied and taken away as CSV and Excel', async () => {
-  const page = await browser.newPage()
+  const page = await site.browser.newPage()
   const [school] = index.schools
   const pair = index.policies.slice(0, 2).map(({ school, policy }) => `${school}--${policy}`)
   for (const path of ['/coverage/', `/compare/schools/${school?.id}/`, `/compare/two/?a=${pair[0]}&b=${pair[1]}`]) {

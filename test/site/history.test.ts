@@ -1,9 +1,10 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
 import { axeFaults } from './axe-faults.ts'
-import { startBrowser } from './browser.ts'
-import { type ServedSite, serveSite } from './serve-site.ts'
 import { dist, listPages } from './site-under-test.ts'
+import { visitSite } from './visit-site.ts'
+
+const site = visitSite(() => dist)
 
 const pages = await listPages()
 /** A policy of three editions or more. */
@@ -11,21 +12,8 @@ const anyTwo = pages.find((path) => /^\/[\w-]+\/[\w-]+\/changes\/$/.test(path)) 
 const policy = anyTwo.replace('changes/', '')
 const changes = pages.filter((path) => path.startsWith(policy) && /\/\d[\w-]*\/changes\/$/.test(path))
 
-let browser: Browser
-let site: ServedSite
-
-beforeAll(async () => {
-  browser = await startBrowser()
-  site = await serveSite(dist)
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await site?.close()
-})
-
 async function open(path: string, options: { javaScriptEnabled?: boolean } = {}): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options })
+  const context = await site.browser.newContext({ viewport: { width: 1280, height: 800 }, ...options })
   const page = await context.newPage()
   await page.goto(site.url + path)
   return page

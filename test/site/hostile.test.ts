@@ -2,31 +2,25 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Root } from 'hast'
-import type { Browser } from 'playwright-core'
 import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startBrowser } from './browser.ts'
 import { makeHostileProject } from './make-hostile-project.ts'
-import { type ServedSite, serveSite } from './serve-site.ts'
+import { visitSite } from './visit-site.ts'
 
 let folder: string
 let pages: string[]
-let browser: Browser
-let site: ServedSite
 
 beforeAll(async () => {
   folder = await makeHostileProject()
   const files = await readdir(join(folder, 'dist'), { recursive: true })
   pages = files.filter((file) => file.endsWith('.html')).sort()
-  browser = await startBrowser()
-  site = await serveSite(join(folder, 'dist'))
 })
 
+const site = visitSite(() => join(folder, 'dist'))
+
 afterAll(async () => {
-  await browser?.close()
-  await site?.close()
   if (folder) await rm(folder, { recursive: true })
 })
 
@@ -80,7 +74,7 @@ test('data for machines cannot be closed from within', async () => {
 
 test('no page runs anything of a document, asks for anything outside, or breaks its own rules', async () => {
   const troubles: string[] = []
-  const context = await browser.newContext()
+  const context = await site.browser.newContext()
   const page = await context.newPage()
   page.on('pageerror', (error) => troubles.push(error.message))
   page.on('dialog', (dialog) => {

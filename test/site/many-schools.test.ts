@@ -4,12 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { gzipSync } from 'node:zlib'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { makeBenchProject } from '../../src/bench/make-bench-project.ts'
 import { axeFaults } from './axe-faults.ts'
-import { startBrowser } from './browser.ts'
-import { type ServedSite, serveSite } from './serve-site.ts'
+import { visitSite } from './visit-site.ts'
 
 const root = join(import.meta.dirname, '../..')
 
@@ -17,8 +16,6 @@ const root = join(import.meta.dirname, '../..')
 const trust = 'River & Hill Trust'
 
 let folder: string
-let browser: Browser
-let site: ServedSite
 let policies: { key: string; text: string; trust: string; asked: string[] }[]
 let topic: string
 
@@ -31,13 +28,11 @@ beforeAll(async () => {
   await promisify(execFile)(process.execPath, ['scripts/site.ts'], { cwd: folder })
   policies = JSON.parse(await readFile(join(folder, 'dist/compare/policies.json'), 'utf8')).policies
   topic = policies[0]?.asked[0] ?? ''
-  browser = await startBrowser()
-  site = await serveSite(join(folder, 'dist'))
 }, 300_000)
 
+const site = visitSite(() => join(folder, 'dist'))
+
 afterAll(async () => {
-  await browser?.close()
-  await site?.close()
   if (folder) await rm(folder, { recursive: true })
 })
 
@@ -46,7 +41,7 @@ function sideBySide(page: Page): Promise<string[]> {
 }
 
 async function openComparison(search = '', width = 1280): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width, height: 900 } })
+  const page = await site.browser.newPage({ viewport: { width, height: 900 } })
   await page.goto(`${site.url}/compare/${topic}/${search}`)
   await page.waitForFunction(() => /\d/.test(document.querySelector('[data-report]')?.textContent ?? ''))
   return page
@@ -114,7 +109,7 @@ test('an answer at a glance opens to the policy’s own words', async () => {
 
 test.each([320, 1280])('many schools at a glance have no fault that axe can find, %i px wide', async (width) => {
   // Opened in a context of its own: axe works in no other.
-  const context = await browser.newContext({ viewport: { width, height: 900 }, reducedMotion: 'reduce' })
+  const context = await site.browser.newContext({ viewport: { width, height: 900 }, reducedMotion: 'reduce' })
   const page = await context.newPage()
   await page.goto(`${site.url}/compare/${topic}/?trust=${encodeURIComponent(trust)}`)
   await page.waitForSelector('#_glance-table tbody tr')
@@ -128,7 +123,7 @@ test.each([320, 1280])('many schools at a glance have no fault that axe can find
 
 test('any two of many stand side by side, and an address that names no two says so', async () => {
   const [a, b] = [policies.at(-1)?.key, policies.at(-2)?.key]
-  const page = await browser.newPage()
+  const page = await site.browser.newPage()
   await page.goto(`${site.url}/compare/two/?a=${a}&b=${b}`)
   await page.waitForSelector('#_pair .pair-clause')
   expect(await page.locator('#_pair thead th').allInnerTexts()).toHaveLength(2)
@@ -141,7 +136,7 @@ test('any two of many stand side by side, and an address that names no two says 
 })
 
 test('without JavaScript the page says how many schools it shows, and where the others are', async () => {
-  const context = await browser.newContext({ javaScriptEnabled: false })
+  const context = await site.browser.newContext({ javaScriptEnabled: false })
   const page = await context.newPage()
   await page.goto(`${site.url}/compare/${topic}/`)
   expect(await page.locator('noscript p').innerText()).toMatch(/^6 of \d+ policies stand side by side\./)

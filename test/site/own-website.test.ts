@@ -2,12 +2,10 @@ import { mkdir, mkdtemp, readdir, readFile, rm, symlink } from 'node:fs/promises
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { LinkChecker } from 'linkinator'
-import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { axeFaults } from './axe-faults.ts'
-import { startBrowser } from './browser.ts'
 import { buildProject } from './build-project.ts'
-import { type ServedSite, serveSite } from './serve-site.ts'
+import { visitSite } from './visit-site.ts'
 
 const root = join(import.meta.dirname, '../..')
 const base = '/our/policies/'
@@ -26,8 +24,6 @@ const config = `export default {
 
 let folder: string
 let host: string
-let browser: Browser
-let site: ServedSite
 
 beforeAll(async () => {
   const files: Record<string, string | Uint8Array> = { 'site.config.ts': config }
@@ -44,13 +40,11 @@ beforeAll(async () => {
   host = await mkdtemp(join(tmpdir(), 'clausebook-host-'))
   await mkdir(join(host, 'our'))
   await symlink(join(folder, 'dist'), join(host, base.slice(0, -1)), 'junction')
-  browser = await startBrowser()
-  site = await serveSite(host)
 })
 
+const site = visitSite(() => host)
+
 afterAll(async () => {
-  await browser?.close()
-  await site?.close()
   for (const made of [folder, host]) if (made) await rm(made, { recursive: true })
 })
 
@@ -69,7 +63,7 @@ test('in a folder of a website every link and file of every page is found', asyn
 })
 
 test('a site of one school leads from its first page to its policies', async () => {
-  const page = await browser.newPage()
+  const page = await site.browser.newPage()
   await page.goto(site.url + base)
   await page.getByRole('link', { name: 'Social Media Policy', exact: true }).click()
   expect(new URL(page.url()).pathname).toBe(`${base}thistledown/social-media/`)
@@ -81,7 +75,7 @@ describe.each([
   { look: 'dark', colorScheme: 'dark', width: 320 },
 ] as const)('inside a frame, $look, $width px wide', ({ colorScheme, width }) => {
   test('a policy has no fault that axe can find, no way out but one, and no script', async () => {
-    const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme })
+    const context = await site.browser.newContext({ viewport: { width, height: 800 }, colorScheme })
     const page = await context.newPage()
     await page.goto(`${site.url}${base}thistledown/social-media/embed/`)
     expect(await axeFaults(page)).toEqual([])
@@ -96,7 +90,7 @@ describe.each([
   })
 
   test('the line in the margin can be seen', async () => {
-    const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme })
+    const context = await site.browser.newContext({ viewport: { width, height: 800 }, colorScheme })
     const page = await context.newPage()
     await page.goto(`${site.url}${base}thistledown/social-media/`)
     const colour = await page.evaluate(() =>

@@ -1,29 +1,17 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { startBrowser } from './browser.ts'
-import { type ServedSite, serveSite } from './serve-site.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
 import { dist, onePageOfEachKind } from './site-under-test.ts'
+import { visitSite } from './visit-site.ts'
+
+const site = visitSite(() => dist)
 
 const kinds = await onePageOfEachKind()
 /** Numbered clauses, parts of lists, several editions. */
 const policy = '/thistledown/social-media/'
 
-let browser: Browser
-let site: ServedSite
-
-beforeAll(async () => {
-  browser = await startBrowser()
-  site = await serveSite(dist)
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await site?.close()
-})
-
 async function open(path: string, width: number): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width, height: 800 } })
+  const page = await site.browser.newPage({ viewport: { width, height: 800 } })
   await page.goto(site.url + path)
   return page
 }
@@ -114,7 +102,7 @@ async function pdfPages(page: Page): Promise<string[]> {
 
 describe('text twice as large', () => {
   test.each(kinds)('%s does not run off the screen', async (_, path) => {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
+    const page = await site.browser.newPage({ viewport: { width: 1280, height: 800 } })
     const session = await page.context().newCDPSession(page)
     await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } })
     await page.goto(site.url + path)

@@ -1,26 +1,14 @@
 import { gzipSync } from 'node:zlib'
-import type { Browser, Page, Response } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startBrowser } from './browser.ts'
-import { type ServedSite, serveSite } from './serve-site.ts'
+import type { Page, Response } from 'playwright-core'
+import { expect, test } from 'vitest'
 import { dist } from './site-under-test.ts'
+import { visitSite } from './visit-site.ts'
 
-let browser: Browser
-let site: ServedSite
-
-beforeAll(async () => {
-  browser = await startBrowser()
-  site = await serveSite(dist)
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await site?.close()
-})
+const site = visitSite(() => dist)
 
 /** Open a page; what it logs as an error, a policy breach or an outside request is collected. */
 async function open(path: string): Promise<{ page: Page; troubles: string[] }> {
-  const page = await browser.newPage()
+  const page = await site.browser.newPage()
   const troubles: string[] = []
   page.on('pageerror', (error) => troubles.push(error.message))
   page.on('console', (message) => message.type() === 'error' && troubles.push(message.text()))
@@ -135,7 +123,7 @@ test('a slip of the keyboard still finds the word', async () => {
 test.each(['teacher add my kid on insta', 'photographs of pupils', 'pasword'])(
   'one query, “%s”, costs less than 150 KB over the wire, the script of the page included',
   async (query) => {
-    const page = await browser.newPage()
+    const page = await site.browser.newPage()
     const answers: Response[] = []
     page.on('response', (response) => {
       if (/\.(?:js|json|pagefind|pf_\w+)$/.test(new URL(response.url()).pathname)) answers.push(response)
@@ -209,7 +197,7 @@ test('by keyboard alone: from the slash to a clause', async () => {
 })
 
 test('on a phone nothing is wider than the screen, and what was found is on the first screen', async () => {
-  const page = await browser.newPage({ viewport: { width: 320, height: 700 } })
+  const page = await site.browser.newPage({ viewport: { width: 320, height: 700 } })
   await page.goto(`${site.url}/search/?q=teacher+add+my+kid+on+insta`)
   await report(page)
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
@@ -218,7 +206,7 @@ test('on a phone nothing is wider than the screen, and what was found is on the 
 })
 
 test('a result in another language is marked as such', async () => {
-  const page = await browser.newPage()
+  const page = await site.browser.newPage()
   await page.route('**/search/texts/*.json', async (route) => {
     const response = await route.fetch()
     await route.fulfill({ json: { ...(await response.json()), language: 'cy' } })
@@ -250,7 +238,7 @@ test('the slash key leads to the search box, but not while typing', async () => 
 })
 
 test('without JavaScript, the search page says what to do', async () => {
-  const context = await browser.newContext({ javaScriptEnabled: false })
+  const context = await site.browser.newContext({ javaScriptEnabled: false })
   const page = await context.newPage()
   await page.goto(`${site.url}/search/`)
   expect(await page.locator('noscript p').isVisible()).toBe(true)
