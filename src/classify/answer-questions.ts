@@ -1,6 +1,6 @@
 import type { Answer } from '../model/answer.ts'
 import type { Edition, FrontMatter } from '../model/edition.ts'
-import type { Question } from '../model/question.ts'
+import type { FrontMatterAnswer, Question } from '../model/question.ts'
 import { type CompiledQuestion, compileQuestions } from './answers/compile-questions.ts'
 import { decide } from './answers/decide.ts'
 import { type Deferral, findDeferral, listDeferrals } from './answers/find-deferral.ts'
@@ -27,12 +27,16 @@ export function answerQuestions(edition: Pick<Edition, 'front' | 'body'>, questi
   })
 }
 
-/** The front matter answers where the clauses do not. */
+/** The front matter answers where the clauses do not. What its lines say is read from them, but for dates, which it has made out. */
 function withFrontMatter(said: Answer, { frontMatter }: Question, front: FrontMatter): Answer {
-  if (frontMatter === undefined || !['silent', 'partial'].includes(said.position)) return said
+  if (frontMatter === undefined) return said
+  const inLinesOnly = said.clauses.length === 0 && madeOut.has(frontMatter)
+  if (!['silent', 'partial'].includes(said.position) && !inLinesOnly) return said
   const read: FrontMatterReading | null = readFrontMatter(frontMatter, front)
   return read ? { ...said, ...read, force: 'statement', clauses: [], sure: true } : said
 }
+
+const madeOut = new Set<FrontMatterAnswer>(['review-due', 'review-cycle'])
 
 function withDeferral(said: Answer, asked: CompiledQuestion, deferrals: readonly Deferral[]): Answer {
   const deferral = findDeferral(asked, deferrals)

@@ -1,11 +1,11 @@
 import type { Section } from '../../model/clause.ts'
 import type { Edition } from '../../model/edition.ts'
 import { plainText } from '../../model/plain-text.ts'
-import { clauseText, type PlacedClause, walkClauses } from '../../model/walk-clauses.ts'
+import { type PlacedClause, walkClauses } from '../../model/walk-clauses.ts'
 import { readWords, type Word } from '../read-words.ts'
 import { type Cue, findCues } from './find-cues.ts'
 import { nameReader } from './name-reader.ts'
-import { type Part, readCells } from './read-cells.ts'
+import { partsOf } from './parts-of.ts'
 import { sectionsForStaff } from './sections-for-staff.ts'
 import { cutLong, splitSentences } from './split-sentences.ts'
 
@@ -108,12 +108,6 @@ function cuesFrom(words: readonly Word[], from: number): Cue[] {
   return findCues(words.slice(from)).map((cue) => ({ ...cue, from: cue.from + from, to: cue.to + from }))
 }
 
-function partsOf({ clause, leadIns }: PlacedClause): Part[] {
-  const cells = clause.form === 'table' ? readCells(clause) : []
-  if (cells.length > 0) return cells
-  return [{ text: clauseText(clause), leadIn: introducing(leadIns), headings: [], beside: '' }]
-}
-
 /** Headings and neighbours are read for many passages: the same text gives the same words. */
 function remembering(read: Read): Read {
   const known = new Map<string, Word[]>()
@@ -148,13 +142,4 @@ const pointing = /^(?:it|they|them|this|these|those|such|so|there|same|instead)$
 
 function pointsBack(words: readonly Word[]): boolean {
   return [...words.slice(0, 3), ...words.slice(-2)].some(({ form }) => pointing.test(form))
-}
-
-/** A lead-in that is itself a whole sentence governs nothing below it. */
-function introducing(leadIns: readonly string[]): string {
-  return leadIns
-    .map((text) => splitSentences(text).at(-1) ?? '')
-    .filter((text) => !/[.!?]["'\u2019\u201d)*]*$/.test(text) || /\b(?:following|as follows|below)\b/i.test(text))
-    .map((text) => text.replace(/[;.]\s*$/, ':'))
-    .join(' ')
 }

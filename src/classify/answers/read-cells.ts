@@ -1,16 +1,7 @@
 import type { Table, TableRow } from 'mdast'
 import type { Clause } from '../../model/clause.ts'
 import { plainText } from '../../model/plain-text.ts'
-
-/** A stretch of a clause that is read by itself: the whole of it, or a cell of a table. */
-export interface Part {
-  text: string
-  leadIn: string
-  /** What stands at the head of its column. */
-  headings: readonly string[]
-  /** The other cells of its row. */
-  beside: string
-}
+import type { Part } from './part.ts'
 
 /** A label at the head of a row or column is no longer than this. */
 const longestLabel = 60

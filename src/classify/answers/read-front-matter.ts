@@ -56,7 +56,13 @@ function cycleFromDates({ approved, written, effective, reviewed, reviewDue }: F
   if (months < 6) return null
   const years = Math.round(months / 12)
   const position = ['other', 'annual', 'two-yearly', 'three-yearly'][years] ?? 'other'
-  return { position, quotes: [start.text, reviewDue.text] }
+  return { position, quotes: [...datedParts(start.text), ...datedParts(reviewDue.text)] }
+}
+
+/** Of what was read from two lines, the one that has the date. */
+function datedParts(text: string): string[] {
+  const dated = text.split('; ').filter((part) => /\d/.test(part))
+  return dated.length > 0 ? dated : [text]
 }
 
 /** Seasons of EDTF as the month in the middle of the term: 21 spring, 22 summer, 23 and 24 autumn and winter. */

@@ -198,12 +198,50 @@ test('to say that nobody will be asked for a password is not to ask for it', () 
   expect(answerOf('hand-over-passwords', body).position).toBe('forbidden')
 })
 
-test('what stands on two lines of the front matter is quoted as two lines', () => {
-  const metadataLines = ['Date approved: Autumn 2021', 'Approved by: Head Teacher', 'Review: Autumn 2024']
+test('how often a policy is reviewed is told from the two lines that have its dates', () => {
   const front = frontOf({
     approved: { date: '2021-23', by: 'Head Teacher', text: 'Date approved: Autumn 2021; Approved by: Head Teacher' },
     reviewDue: { date: '2024-23', text: 'Review: Autumn 2024' },
-    metadataLines,
+    metadataLines: ['Date approved: Autumn 2021', 'Approved by: Head Teacher', 'Review: Autumn 2024'],
   })
-  expect(answerOf('review-frequency', [], front).quotes).toEqual(metadataLines)
+  expect(answerOf('review-frequency', [], front)).toMatchObject({
+    position: 'three-yearly',
+    quotes: ['Date approved: Autumn 2021', 'Review: Autumn 2024'],
+  })
+})
+
+test('what stands on two lines of the front matter is quoted as two lines', () => {
+  const metadataLines = ['Date of next review', 'Autumn 2024']
+  const front = frontOf({ reviewDue: { date: '2024-23', text: 'Date of next review; Autumn 2024' }, metadataLines })
+  expect(answerOf('next-review-date', [], front).quotes).toEqual(metadataLines)
+})
+
+test('the next review is quoted, not the last', () => {
+  const front = frontOf({
+    reviewDue: { date: '2018-11', text: 'Review Date – November 2018' },
+    metadataLines: ['Reviewed by SLT – June 2014, November 2017', 'Review Date – November 2018'],
+  })
+  expect(answerOf('next-review-date', [], front).quotes).toEqual(['Review Date – November 2018'])
+})
+
+test('a policy that says only when it was last reviewed gives no date of the next', () => {
+  const front = frontOf({ metadataLines: ['Reviewed by SLT – June 2014, November 2017'] })
+  expect(answerOf('next-review-date', [], front).position).toBe('silent')
+})
+
+test('in a quotation of several paragraphs, what has a bullet goes on from the line above its list', () => {
+  const paragraph = (value: string) => ({ type: 'paragraph' as const, children: [{ type: 'text' as const, value }] })
+  const guidance = {
+    ...clauseOf('1', ''),
+    content: [
+      paragraph('Communication with children should be open.'),
+      paragraph('This means that adults should:'),
+      paragraph('▪ not give out their personal telephone numbers to pupils'),
+    ],
+  }
+  expect(answerOf('share-personal-contact-details', [sectionOf('Contact', [guidance])])).toMatchObject({
+    position: 'forbidden',
+    force: 'should',
+    quotes: ['not give out their personal telephone numbers to pupils'],
+  })
 })
