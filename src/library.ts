@@ -1,27 +1,22 @@
-import { answerQuestions } from './classify/answer-questions.ts'
-import { explainTopics } from './classify/explain-topics.ts'
-import { applyReadings } from './ingest/answers/apply-readings.ts'
 import { readerFingerprint } from './ingest/fingerprint.ts'
-import { cached } from './library/cached.ts'
-import { keepLatest } from './library/keep-latest.ts'
 import { listPolicies } from './library/list-policies.ts'
 import { once } from './library/once.ts'
+import { openEditions } from './library/open-editions.ts'
+import { openFindings } from './library/open-findings.ts'
 import type { OpenPolicies } from './library/open-policies.ts'
-import { questionsFor } from './library/questions-for.ts'
 import { type AnsweredPolicy, readAllAnswers } from './library/read-all-answers.ts'
 import { readCrest } from './library/read-crest.ts'
-import { type EditionEntry, readEditions, readRecord } from './library/read-editions.ts'
+import { type EditionEntry, readEditions } from './library/read-editions.ts'
 import { readGlossary } from './library/read-glossary.ts'
 import { readGuidance } from './library/read-guidance.ts'
 import { type HistoryReaders, openHistory } from './library/read-history.ts'
 import { readQuestionSets } from './library/read-question-sets.ts'
-import { readingsFile, readReadings } from './library/read-readings.ts'
 import { readSchools } from './library/read-schools.ts'
 import { readSharedWording, type SharedWording } from './library/read-shared-wording.ts'
 import { readSource } from './library/read-source.ts'
 import { readTopics } from './library/read-topics.ts'
 import type { TopicTag } from './model/clause.ts'
-import { type Edition, editionKey, type FrontMatter } from './model/edition.ts'
+import type { FrontMatter } from './model/edition.ts'
 import type { GlossaryTerm } from './model/glossary.ts'
 import type { GuidanceEvent } from './model/guidance.ts'
 import type { Question } from './model/question.ts'
@@ -29,7 +24,6 @@ import type { QuestionSet } from './model/question-set.ts'
 import type { School } from './model/school.ts'
 import type { Settings } from './model/settings.ts'
 import type { Taxonomy } from './model/taxonomy.ts'
-import { hideInEdition, hideInFrontMatter, hideInReading } from './publish/contact-details/hide-contact-details.ts'
 
 /** All that `content/` holds, opened once. Clauses are read when asked for, so that a thousand editions stay light. */
 export interface Library extends OpenPolicies, HistoryReaders {
@@ -84,64 +78,29 @@ export async function readParts(root: string): Promise<Omit<LibraryParts, 'setti
   return { schools, topics, questionSets, editions }
 }
 
-/** How many editions stay in memory: enough for a page that compares, few beside a thousand. */
-const editionsKept = 64
-
 /** Make a library of its parts; the clauses of an edition are read from the cache under `root` when asked for. */
 export function createLibrary(root: string, parts: LibraryParts): Library {
   const { topics, questionSets } = parts
   const hides = parts.settings.contactDetails === 'hide'
   // The school's own file would show what the pages leave out.
   const settings = hides ? { ...parts.settings, originals: false } : parts.settings
-  const shown = parts.editions
-    .filter(({ front }) => isShown(front, settings))
-    .map(({ front, record }) => ({ front: hides ? hideInFrontMatter(front) : front, record }))
-  const records = new Map(shown.map(({ front, record }) => [editionKey(front), record]))
-  const taxonomy = JSON.stringify(topics)
-  const readKept = keepLatest(editionsKept, (record) => readRecord(root, record))
-  // What is worked out from hidden words is kept apart from what is worked out from all of them.
-  const recordOf = (front: FrontMatter): string => `${records.get(editionKey(front)) ?? ''}${hides ? '-hidden' : ''}`
-  const readEdition = async (front: FrontMatter): Promise<Edition> => {
-    const edition = await readKept(records.get(editionKey(front)) ?? '')
-    return hides ? hideInEdition(edition) : edition
-  }
   const schools = parts.schools.filter(({ id }) => settings.schools?.includes(id) ?? true)
+  const editions = openEditions(root, parts.editions, settings)
   const library: Library = {
     settings,
     schools,
     topics,
     questions: questionSets.flatMap((set) => set.questions),
-    policies: listPolicies(
-      schools,
-      shown.map(({ front }) => front),
-    ),
-    readEdition,
-    readGlossary: once(() => readGlossary(root)),
-    readCrest: (file) => readCrest(root, file),
-    readSource: ({ source }) => readSource(root, source.file),
-    readEvidence: async (front) => {
-      const inputs = [recordOf(front), taxonomy]
-      const explain = async () => [...explainTopics((await readEdition(front)).body, topics)]
-      return new Map(await cached(root, 'evidence', inputs, explain))
-    },
-    readAnswers: async (front) => {
-      const questions = questionsFor(front.policy, questionSets)
-      const inputs = [recordOf(front), JSON.stringify(questions)]
-      const answers = await cached(root, 'answers', inputs, async () =>
-        answerQuestions(await readEdition(front), questions),
-      )
-      const written = await readReadings(root, readingsFile(front.school, front.policy), questions)
-      const readings = hides ? written.map(hideInReading) : written
-      return readings.length === 0 ? answers : applyReadings(answers, readings, await readEdition(front))
-    },
+    policies: listPolicies(schools, editions.fronts),
+    readEdition: editions.readEdition,
+    ...openFindings(root, editions, { topics, questionSets, hides }),
     readAllAnswers: once(() => readAllAnswers(library)),
     readSharedWording: once(() => readSharedWording(library)),
     readGuidance: once(() => readGuidance(root)),
-    ...openHistory(root, () => library, recordOf),
+    readGlossary: once(() => readGlossary(root)),
+    readCrest: (file) => readCrest(root, file),
+    readSource: ({ source }) => readSource(root, source.file),
+    ...openHistory(root, () => library, editions.recordOf),
   }
   return library
-}
-
-function isShown({ status, school }: FrontMatter, settings: Settings): boolean {
-  return (status !== 'draft' || settings.drafts) && (settings.schools?.includes(school) ?? true)
 }

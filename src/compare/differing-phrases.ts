@@ -7,10 +7,13 @@ export interface Phrase {
   name: string
   /** Looks through lower-case words with single spaces between them. */
   pattern: RegExp
+  /** Whether saying it once more changes what a text says. */
+  counts: boolean
 }
 
 interface Found {
   name: string
+  counts: boolean
   words: string
   /** The word after them; empty at the end. */
   next: string
@@ -20,10 +23,11 @@ interface Found {
 
 /**
  * Find the phrases of which one text has more, or has them elsewhere. One that stands for another of the same name in the
- * same place, or that only moved along with the word after it, is none.
+ * same place, or that only moved along with the word after it, is none; nor is one more of a phrase that both have, unless it
+ * counts.
  *
  * @param edits From the one text to the other.
- * @returns What only the one has, and what only the other; where both have a phrase of one name, with the word after it.
+ * @returns What only the one has, and what only the other; where both have a phrase of the same name, with the word after it.
  */
 export function differingPhrases(
   edits: readonly WordEdit[],
@@ -33,7 +37,14 @@ export function differingPhrases(
   const after = findChanged(edits, '+', phrases)
   const replaced = cancelInOrder(before, after)
   const { from, to } = cancelMoved(replaced.from, replaced.to)
-  return { from: describe(from, to), to: describe(to, from) }
+  const inBefore = namesIn(edits, '-', phrases)
+  const inAfter = namesIn(edits, '+', phrases)
+  return { from: describe(changing(from, to, inAfter), inAfter), to: describe(changing(to, from, inBefore), inBefore) }
+}
+
+/** Leave out those that only say once more what the other text says too. */
+function changing(found: readonly Found[], others: readonly Found[], inOther: ReadonlySet<string>): Found[] {
+  return found.filter(({ name, counts }) => counts || !inOther.has(name) || others.some((other) => other.name === name))
 }
 
 /** Strike out those that stand for each other in one place: in the order of the text, since "staff tell parents" is not "parents tell staff". */
@@ -60,11 +71,10 @@ function cancelMoved(before: readonly Found[], after: readonly Found[]): { from:
   return { from, to }
 }
 
-/** Of each name the first words; where both sides have the name, each with the word after it. */
-function describe(found: readonly Found[], others: readonly Found[]): string[] {
-  const names = new Set(others.map(({ name }) => name))
+/** Of each name the first words; where the other text has the name too, each with the word after it. */
+function describe(found: readonly Found[], inOther: ReadonlySet<string>): string[] {
   const words = found.flatMap((one, index) => {
-    if (names.has(one.name)) return [`${one.words} ${one.next}`.trim()]
+    if (inOther.has(one.name)) return [`${one.words} ${one.next}`.trim()]
     return found.findIndex(({ name }) => name === one.name) === index ? [one.words] : []
   })
   return [...new Set(words)]
@@ -79,15 +89,23 @@ function findChanged(edits: readonly WordEdit[], side: '-' | '+', phrases: reado
     return comparableWords(text).map((word) => ({ word, place }))
   })
   const text = words.map(({ word }) => word).join(' ')
-  const matches = phrases.flatMap(({ name, pattern }) => [...text.matchAll(pattern)].map((match) => ({ name, match })))
+  const matches = phrases.flatMap(({ name, counts, pattern }) =>
+    [...text.matchAll(pattern)].map((match) => ({ name, counts, match })),
+  )
   return matches
     .toSorted((one, other) => one.match.index - other.match.index)
-    .flatMap(({ name, match }) => {
+    .flatMap(({ name, counts, match }) => {
       const start = wordsIn(text.slice(0, match.index))
       const end = start + wordsIn(match[0])
       const place = words.slice(start, end).find((one) => one.place >= 0)?.place
-      return place === undefined ? [] : [{ name, words: match[0], next: words[end]?.word ?? '', place }]
+      return place === undefined ? [] : [{ name, counts, words: match[0], next: words[end]?.word ?? '', place }]
     })
+}
+
+/** @returns The names of all phrases that one side has, changed or not. */
+function namesIn(edits: readonly WordEdit[], side: '-' | '+', phrases: readonly Phrase[]): Set<string> {
+  const text = edits.flatMap(([sign, words]) => (sign === '=' || sign === side ? comparableWords(words) : [])).join(' ')
+  return new Set(phrases.flatMap(({ name, pattern }) => (text.search(pattern) < 0 ? [] : [name])))
 }
 
 function wordsIn(text: string): number {

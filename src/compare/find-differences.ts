@@ -10,38 +10,38 @@ export type Difference =
 
 /** What forbids or denies is one; each way to limit or except is another. */
 const negations: Phrase[] = [
-  phrase(
+  negation(
     'not',
     "not|never|no|none|nobody|nothing|nor|neither|cannot|\\w+n't|prohibited|prohibits?|forbidden|forbids?|banned|refrain|avoid|disallowed",
   ),
-  phrase('unless', 'unless|except(?:ions?| for)?|apart from|other than|save for'),
-  phrase('without', 'without'),
-  phrase('only', 'only|solely|exclusively'),
+  negation('unless', 'unless|except(?:ions?| for)?|apart from|other than|save for'),
+  negation('without', 'without'),
+  negation('only', 'only|solely|exclusively'),
 ]
 
 /** Whom a school policy speaks of. The roles are those of English schools; the words of one role stand for each other. */
 const actors: Phrase[] = [
-  phrase('staff', 'staff'),
-  phrase('employee', 'employees?'),
-  phrase('teacher', '(?<!head |designated )teachers?'),
-  phrase('adult', 'adults?'),
-  phrase('volunteer', 'volunteers?'),
-  phrase('visitor', 'visitors?|contractors?'),
-  phrase('pupil', 'pupils?|students?|child|children|learners?|young (?:people|person)'),
-  phrase('parent', 'parents?'),
-  phrase('carer', 'carers?|guardians?'),
-  phrase('user', 'users?'),
-  phrase('governor', 'governors?|governing (?:body|board)'),
-  phrase('trustee', 'trustees?'),
-  phrase('trust', 'the trust'),
-  phrase('head', 'head ?teacher|headmaster|headmistress|principal|(?:the|executive) head(?! of)'),
-  phrase('safeguarding lead', 'dsl|designated safeguarding (?:lead|officer)|designated (?:person|teacher)'),
-  phrase('senior leader', 'senior leaders?|senior leadership team|slt|leadership team'),
-  phrase('line manager', 'line managers?'),
-  phrase('lado', 'lado|designated officer'),
-  phrase('police', 'police'),
-  phrase('local authority', 'local authority'),
-  phrase('school', '(?:the school|we)(?= (?:will|must|should|may|shall|can|expects?|requires?|asks?))'),
+  actor('staff', 'staff'),
+  actor('employee', 'employees?'),
+  actor('teacher', '(?<!head |designated )teachers?'),
+  actor('adult', 'adults?'),
+  actor('volunteer', 'volunteers?'),
+  actor('visitor', 'visitors?|contractors?'),
+  actor('pupil', 'pupils?|students?|child|children|learners?|young (?:people|person)'),
+  actor('parent', 'parents?'),
+  actor('carer', 'carers?|guardians?'),
+  actor('user', 'users?'),
+  actor('governor', 'governors?|governing (?:body|board)'),
+  actor('trustee', 'trustees?'),
+  actor('trust', 'the trust'),
+  actor('head', 'head ?teacher|headmaster|headmistress|principal|(?:the|executive) head(?! of)'),
+  actor('safeguarding lead', 'dsl|designated safeguarding (?:lead|officer)|designated (?:person|teacher)'),
+  actor('senior leader', 'senior leaders?|senior leadership team|slt|leadership team'),
+  actor('line manager', 'line managers?'),
+  actor('lado', 'lado|designated officer'),
+  actor('police', 'police'),
+  actor('local authority', 'local authority'),
+  actor('school', '(?:the school|we)(?= (?:will|must|should|may|shall|can|expects?|requires?|asks?))'),
 ]
 
 /**
@@ -60,6 +60,15 @@ export function findDifferences(a: { text: string; force: Force }, b: { text: st
   return [...force, ...others]
 }
 
-function phrase(name: string, words: string): Phrase {
-  return { name, pattern: new RegExp(`\\b(?:${words})\\b`, 'g') }
+function negation(name: string, words: string): Phrase {
+  return { name, pattern: patternOf(words), counts: true }
+}
+
+/** Who is spoken of once more is spoken of already. */
+function actor(name: string, words: string): Phrase {
+  return { name, pattern: patternOf(words), counts: false }
+}
+
+function patternOf(words: string): RegExp {
+  return new RegExp(`\\b(?:${words})\\b`, 'g')
 }

@@ -3,8 +3,8 @@
  *
  * @throws {Error} When it cannot be had.
  */
-export async function fetchJson<Data>(address: string): Promise<Data> {
-  const response = await fetch(address)
+export async function fetchJson<Data>(address: string, options: RequestInit = {}): Promise<Data> {
+  const response = await fetch(address, options)
   if (!response.ok) throw new Error(`${address}: ${response.status}`)
   return (await response.json()) as Data
 }

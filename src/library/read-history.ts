@@ -41,61 +41,81 @@ interface Source extends OpenPolicies {
   questions: Question[]
 }
 
+/** Where histories are found. */
+interface Place {
+  root: string
+  library(): Source
+  /** Stands for an edition's words and for the code that reads and compares editions. */
+  recordOf(front: FrontMatter): string
+}
+
 /**
  * Open the histories of a library. What is found is kept in the cache under `root`.
  *
  * @param recordOf Stands for an edition's words and for the code that reads and compares editions.
  */
-export function openHistory(
-  root: string,
-  library: () => Source,
-  recordOf: (front: FrontMatter) => string,
-): HistoryReaders {
-  const readLine = keepLatest(policiesKept, async (keys) => {
-    const { policies } = library()
-    const [school, policy, ...ids] = keys.split('/')
-    const editions = policies.find(({ id, school: { id: of } }) => of === school && id === policy)?.editions ?? []
-    const fronts = ids.flatMap((id) => editions.filter(({ edition }) => edition === id))
-    return cached(root, 'histories', fronts.map(recordOf), () => historiesOf(library(), fronts))
-  })
-  const readRedline: HistoryReaders['readRedline'] = async (before, after) => {
-    const { topics, questions, readAnswers, readEdition } = library()
-    const answers = { before: await readAnswers(before), after: await readAnswers(after) }
-    const known = JSON.stringify([topics.map(({ id, name }) => [id, name]), questions, answers])
-    return cached(root, 'redlines', [recordOf(before), recordOf(after), known], async () =>
-      redline(await readEdition(before), await readEdition(after), { topics, questions, answers }),
-    )
-  }
+export function openHistory(root: string, library: Place['library'], recordOf: Place['recordOf']): HistoryReaders {
+  const place: Place = { root, library, recordOf }
+  const readLine = keepLatest(policiesKept, (keys) => readLineOf(place, keys))
   return {
-    readRedline,
-    readTrackedChanges: async (before, after) => {
-      const { settings, readEdition } = library()
-      const options = { author: settings.name }
-      const text = await cached(
-        root,
-        'tracked-changes',
-        [recordOf(before), recordOf(after), settings.name],
-        async () => {
-          const file = await writeRedlineDocx(await readEdition(before), await readEdition(after), options)
-          return Buffer.from(file).toString('base64')
-        },
-      )
-      return new Uint8Array(Buffer.from(text, 'base64'))
-    },
+    readRedline: (before, after) => readRedline(place, before, after),
+    readTrackedChanges: (before, after) => readTrackedChanges(place, before, after),
     readHistories: async ({ school, id, editions }, front) => {
       const line = lineOf(front, editions).map(({ edition }) => edition)
       const histories = await readLine([school.id, id, ...line].join('/'))
       return new Map(Object.entries(histories[front.edition] ?? {}))
     },
-    readChangeNote: async ({ editions }, front) => {
-      const file = await readFile(join(root, changeNoteFile(front)), 'utf8').catch(() => null)
-      const before = earlierEdition(front, editions)
-      const found = before ? (await readRedline(before, front)).summary : [firstOfAll]
-      const written = personsNote(file)
-      const hides = library().settings.contactDetails === 'hide'
-      return chooseSummary(written !== null && hides ? hideContactDetails(written) : written, found)
-    },
+    readChangeNote: ({ editions }, front) => readChangeNote(place, editions, front),
   }
+}
+
+async function readRedline(
+  { root, library, recordOf }: Place,
+  before: FrontMatter,
+  after: FrontMatter,
+): Promise<Redline> {
+  const { topics, questions, readAnswers, readEdition } = library()
+  const answers = { before: await readAnswers(before), after: await readAnswers(after) }
+  const known = JSON.stringify([topics.map(({ id, name }) => [id, name]), questions, answers])
+  return cached(root, 'redlines', [recordOf(before), recordOf(after), known], async () =>
+    redline(await readEdition(before), await readEdition(after), { topics, questions, answers }),
+  )
+}
+
+async function readTrackedChanges(
+  { root, library, recordOf }: Place,
+  before: FrontMatter,
+  after: FrontMatter,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const { settings, readEdition } = library()
+  const inputs = [recordOf(before), recordOf(after), settings.name]
+  const text = await cached(root, 'tracked-changes', inputs, async () => {
+    const options = { author: settings.name }
+    const file = await writeRedlineDocx(await readEdition(before), await readEdition(after), options)
+    return Buffer.from(file).toString('base64')
+  })
+  return new Uint8Array(Buffer.from(text, 'base64'))
+}
+
+async function readChangeNote(place: Place, editions: readonly FrontMatter[], front: FrontMatter): Promise<ChangeNote> {
+  const file = await readFile(join(place.root, changeNoteFile(front)), 'utf8').catch(() => null)
+  const before = earlierEdition(front, editions)
+  const found = before ? (await readRedline(place, before, front)).summary : [firstOfAll]
+  const written = personsNote(file)
+  const hides = place.library().settings.contactDetails === 'hide'
+  return chooseSummary(written !== null && hides ? hideContactDetails(written) : written, found)
+}
+
+/** @param keys A school, a policy and its editions, as `school/policy/edition/edition`. */
+async function readLineOf(
+  { root, library, recordOf }: Place,
+  keys: string,
+): Promise<Record<string, Record<string, ClauseHistory>>> {
+  const { policies } = library()
+  const [school, policy, ...ids] = keys.split('/')
+  const editions = policies.find(({ id, school: { id: of } }) => of === school && id === policy)?.editions ?? []
+  const fronts = ids.flatMap((id) => editions.filter(({ edition }) => edition === id))
+  return cached(root, 'histories', fronts.map(recordOf), () => historiesOf(library(), fronts))
 }
 
 /** The editions that an edition's clauses are followed through: all that are no draft, so that one reading serves them all. */

@@ -38,6 +38,8 @@ export function addresses(base: string) {
     trackedChanges: (before: EditionKey, after: EditionKey) => edition(after) + trackedChangesFile(before, after),
     /** An edition's words, for comparing any two in the browser. */
     words: (key: EditionKey) => `${edition(key)}words.json`,
+    /** The picture beside a link to the site. */
+    picture: to('share.png'),
     feeds: to('feeds/'),
     calendar: to('reviews.ics'),
     /** @param path Within the site, such as `feeds/all.xml`. */

@@ -2,6 +2,7 @@ import type { Library } from '../library.ts'
 import type { School } from '../model/school.ts'
 import type { Topic } from '../model/taxonomy.ts'
 import { schoolFeed, siteFeed, topicFeed } from '../publish/feeds/list-feeds.ts'
+import { shareSize } from '../publish/share-size.ts'
 import { type Addresses, addresses } from './addresses.ts'
 
 export interface Link {
@@ -24,6 +25,8 @@ export interface Frame {
   canonical: string | null
   nav: (Link & { current: boolean })[]
   footer: Link[]
+  /** The picture that stands beside a link to the page, as a whole address. */
+  picture: { address: string; width: number; height: number; text: string }
   /** Feeds (Atom) of the changes that the page is about. */
   feeds: Link[]
   /** The style sheet with the site's own colour; null where it has none. */
@@ -48,6 +51,8 @@ export interface PageIdentity {
 }
 
 const madeUp = 'This is a made-up school. Its policy was written to show how this site works.'
+
+const pictureText = 'A page of a policy with one clause marked.'
 
 /** Build the frame of one page. */
 export function frame(library: Pick<Library, 'settings'>, page: PageIdentity): Frame {
@@ -76,6 +81,7 @@ export function frame(library: Pick<Library, 'settings'>, page: PageIdentity): F
       { text: 'Accessibility', href: at.guide('accessibility') },
       { text: 'Follow changes', href: at.feeds },
     ],
+    picture: { address: new URL(at.picture, settings.url).href, ...shareSize, text: pictureText },
     feeds: feedsOf(page, at),
     accent: settings.accent ? `${at.home}accent.css` : null,
     notice: page.school?.example ? madeUp : null,

@@ -41,7 +41,7 @@ export interface TopicPolicy {
 }
 
 /** So many policies on one page: a few hundred clauses. */
-const policiesOnPage = 40
+const policiesOnPage = 24
 
 /** @returns One view a page. */
 export function topicViews(library: Library, topic: Topic, found: PolicyOnTopic[]): (() => TopicView)[] {

@@ -12,6 +12,7 @@ test.each([
   ['contracted', 'Staff do use phones at break.', 'Staff don’t use phones at break.', [], ["don't"]],
   ['taken out', 'Support us by not posting images.', 'Support us by posting images.', ['not'], []],
   ['limited', 'Phones may be used on trips.', 'Phones may only be used on trips.', [], ['only']],
+  ['once more', 'Staff must not post images.', 'Staff must not post images and not name pupils.', [], ['not name']],
   ['excepted', 'Phones are handed in.', 'Phones are handed in unless a teacher agrees.', [], ['unless']],
   [
     'moved to other words',
@@ -52,6 +53,11 @@ test.each([
   ['the same role', 'Tell the head teacher at once.', 'Tell the Principal at once.'],
   ['another way to forbid', 'Staff must not use phones.', 'Staff must never use phones.'],
   ['words about something else', 'Staff must not post images.', 'Staff must not publish images.'],
+  [
+    'one whom both speak of, once more',
+    'Pupils must hand in phones.',
+    'Pupils must hand in phones, and phones are given back to pupils.',
+  ],
   ['a sentence moved', 'Be kind to all. Staff must not shout.', 'Staff must not shout. Be kind to all.'],
 ])('nothing that matters first: %s', (_name, before, after) => {
   expect(differences(before, after)).toEqual([])

@@ -95,9 +95,11 @@ function report(form: HTMLElement, rows: HTMLElement[], missing: string[]): void
   if (!place) return
   const count = rows.filter(({ hidden }) => !hidden).length
   const trouble = missing.length > 0 ? ' Some schools could not be loaded: check your connection.' : ''
-  const shown =
-    count === rows.length
-      ? `All ${rows.length} questions are shown.`
-      : `${count} of ${rows.length} questions are shown.`
-  place.textContent = rows.length === 0 ? trouble : `${shown}${trouble}`
+  place.textContent = `${describeRows(count, rows.length)}${trouble}`.trim()
+}
+
+function describeRows(count: number, all: number): string {
+  if (all === 0) return ''
+  if (count === 0) return `None of the ${all} questions fits this choice. “Every question” shows them all.`
+  return count === all ? `All ${all} questions are shown.` : `${count} of ${all} questions are shown.`
 }

@@ -2,6 +2,7 @@ import type { SearchContents } from '../../publish/search/gather-contents.ts'
 import type { IndexedEditions } from '../../publish/search/index-texts.ts'
 import type { SearchText } from '../../publish/search/search-text.ts'
 import type { SearchWords } from '../../views/search-words.ts'
+import { fetchJson } from '../fetch-json.ts'
 import { showState, stateOf } from './choices.ts'
 import { readMembers } from './count-facets.ts'
 import { everydayEntries } from './everyday-entries.ts'
@@ -11,7 +12,7 @@ import { queryTerms } from './query-terms.ts'
 import { runSearch, type SearchEngine } from './run-search.ts'
 import { readAddress, writeAddress } from './search-address.ts'
 import { partsOf } from './search-parts.ts'
-import { showNothingAsked } from './show-found.ts'
+import { showNothingAsked, showSearching } from './show-found.ts'
 
 /** Bring the search page to life. What is searched for is always read from the address. */
 export function startSearch(root: HTMLElement): void {
@@ -24,7 +25,7 @@ export function startSearch(root: HTMLElement): void {
     const state = readAddress(location.search, usualStatus)
     showState(parts, state)
     if (!/[\p{L}\p{N}]/u.test(state.query)) return showNothingAsked(parts)
-    parts.report.textContent = 'Searching …'
+    showSearching(parts)
     engine ??= startEngine(address, indexAddress)
     const { entries } = await engine
     await runSearch(await engine, parts, queryTerms(state.query, entries), state, () => turn === latest)
@@ -44,29 +45,32 @@ export function startSearch(root: HTMLElement): void {
     ask()
   })
   for (const choice of [...parts.choices.values(), parts.order]) choice.addEventListener('change', ask)
+  parts.fold.open = narrows(location.search)
   addEventListener('popstate', runSafely)
   addEventListener('keydown', (event) => focusOnSlash(event, parts.query))
   runSafely()
 }
 
+// Files of an older build, kept by the browser, would not fit with new ones; what has not changed is not sent again.
+const fetchFresh = <Data>(path: string): Promise<Data> => fetchJson<Data>(path, { cache: 'no-cache' })
+
 async function startEngine(address: string, indexAddress: string): Promise<SearchEngine> {
-  // Files of an older build, kept by the browser, would not fit with new ones; what has not changed is not sent again.
-  const fetchJson = async (path: string) => {
-    const response = await fetch(path, { cache: 'no-cache' })
-    if (!response.ok) throw new Error(`${response.status} for ${path}`)
-    return response.json()
-  }
   const [pagefind, editions, contents, words] = await Promise.all([
     import(/* @vite-ignore */ `${indexAddress}pagefind.js`) as Promise<Pagefind>,
-    fetchJson(`${indexAddress}editions.json`) as Promise<IndexedEditions>,
-    fetchJson(`${address}index.json`) as Promise<SearchContents>,
-    fetchJson(`${address}everyday-words.json`) as Promise<SearchWords>,
+    fetchFresh<IndexedEditions>(`${indexAddress}editions.json`),
+    fetchFresh<SearchContents>(`${address}index.json`),
+    fetchFresh<SearchWords>(`${address}everyday-words.json`),
   ])
   // A worker would be 12 KB more to load, for an index that answers in milliseconds.
   await pagefind.options({ noWorker: true })
-  const fetchText = (edition: number) => fetchJson(`${address}texts/${edition}.json`) as Promise<SearchText>
+  const fetchText = (edition: number) => fetchFresh<SearchText>(`${address}texts/${edition}.json`)
   const index = openIndex({ pagefind, editions, contents, fetchText })
   return { index, members: readMembers(contents), entries: everydayEntries(words), questions: words.questions }
+}
+
+/** Whether an address asks for more than words. */
+function narrows(search: string): boolean {
+  return [...new URLSearchParams(search).keys()].some((key) => key !== 'q')
 }
 
 function focusOnSlash(event: KeyboardEvent, field: HTMLInputElement): void {

@@ -4,6 +4,8 @@ import { type Facet, facets } from '../../publish/search/search-text.ts'
 export interface SearchParts {
   form: HTMLFormElement
   query: HTMLInputElement
+  /** Holds the lists to choose from, folded where there is little room. */
+  fold: HTMLDetailsElement
   choices: Map<Facet, HTMLSelectElement>
   order: HTMLSelectElement
   /** Says what was found; screen readers read it out. */
@@ -27,6 +29,7 @@ export function partsOf(root: HTMLElement): SearchParts {
   return {
     form: part('form'),
     query: part('query'),
+    fold: part('fold'),
     choices: new Map(facets.map((facet) => [facet, part<HTMLSelectElement>(facet)])),
     order: part('order'),
     report: part('report'),

@@ -49,6 +49,12 @@ export function showQuestions({ questions }: SearchParts, found: Question[]): vo
   questions.hidden = found.length === 0
 }
 
+/** While a search runs: what it may find takes the place of what can be tried. */
+export function showSearching({ report, advice }: SearchParts): void {
+  report.textContent = 'Searching …'
+  advice.hidden = true
+}
+
 /** Before anything is asked: only what can be tried. */
 export function showNothingAsked({ report, also, questions, list, more, advice }: SearchParts): void {
   report.textContent = ''

@@ -9,7 +9,7 @@ import { counted } from '../count-words.ts'
 import { type Frame, frame, type Link } from '../frame.ts'
 import { inParts, type Part, partAddress, partLinks } from '../parts.ts'
 import { topicPolicyAddress } from '../topic-view.ts'
-import { type HeatCell, type HeatMap, heatMap } from './heat-map.ts'
+import { type HeatCell, type HeatMaps, heatMaps } from './heat-map.ts'
 import { type PolicyColumn, policyColumns } from './policy-column.ts'
 import { type TakeAway, takeAway } from './take-away.ts'
 
@@ -23,7 +23,7 @@ export interface CoverageView {
   comparisons: Link[]
   rows: CoverageRow[]
   /** The same as drawings. */
-  maps: { clauses: HeatMap; answers: HeatMap }
+  maps: { clauses: HeatMaps; answers: HeatMaps }
   takeAway: TakeAway
 }
 
@@ -35,7 +35,7 @@ export interface CoverageRow {
 }
 
 /** So many policies on one page. */
-const policiesOnPage = 30
+const policiesOnPage = 20
 
 /** Shades are reached from so many clauses on. */
 const shadesFrom = [1, 4, 8, 16]
@@ -103,11 +103,11 @@ function coverageView(
     comparisons: library.topics.map(({ id, name }) => ({ text: name, href: at.comparison(id) })),
     rows,
     maps: {
-      clauses: heatMap(
+      clauses: heatMaps(
         names,
         rows.map(({ column, clauses }) => ({ text: column.text, cells: clauses })),
       ),
-      answers: heatMap(
+      answers: heatMaps(
         names,
         rows.map(({ column, answers }) => ({ text: column.text, cells: answers })),
       ),
@@ -129,6 +129,7 @@ function coverageRow(
     clauses: coverage.topics.map(({ topic, clauses }) => ({
       text: String(clauses),
       short: String(clauses),
+      count: String(clauses),
       name: `${counted(clauses, 'clause')} on ${nameOf(topic)}`,
       shade: shadesFrom.filter((from) => clauses >= from).length,
       href: clauses > 0 ? addressOf(policy, topic) : null,
@@ -139,6 +140,7 @@ function coverageRow(
         : {
             text: `${answered} of ${asked}`,
             short: `${answered}/${asked}`,
+            count: String(answered),
             name: `${answered} of ${counted(asked, 'question')} answered on ${nameOf(topic)}`,
             shade: Math.ceil((4 * answered) / asked),
             href: `${at.comparison(topic)}?schools=${column.key}`,

@@ -66,9 +66,10 @@ function pairSummary(rows: readonly FoundRow[], [a, b]: Pair['names']): string[]
   const count = (kind: FoundRow['kind']): number => rows.filter((row) => row.kind === kind).length
   const [both, question] = [count('both'), count('question')]
   const [onlyA, onlyB] = [count('only-a'), count('only-b')]
+  const more = both === 0 ? '' : 'further '
   return [
     `${both === 0 ? 'No clause is' : counted(both, 'clause is', 'clauses are')} in much the same words in both.`,
-    `${question === 0 ? 'No further question is' : counted(question, 'further question is', 'further questions are')} answered by both in words of their own.`,
+    `${question === 0 ? `No ${more}question is` : counted(question, `${more}question is`, `${more}questions are`)} answered by both in words of their own.`,
     `${counted(onlyA, 'clause')} of ${a} and ${counted(onlyB, 'clause')} of ${b} stand alone.`,
   ]
 }

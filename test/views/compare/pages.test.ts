@@ -117,6 +117,7 @@ describe('coverage', () => {
       {
         text: '1 of 1',
         short: '1/1',
+        count: '1',
         name: '1 of 1 question answered on Contact',
         shade: 4,
         href: '/our/policies/compare/contact/?schools=ash--social-media',
@@ -128,13 +129,14 @@ describe('coverage', () => {
   test('leads to the page of a topic where the clauses are, when there are many policies', async () => {
     const ids = Array.from({ length: 41 }, (_, index) => `s${String(index).padStart(2, '0')}`)
     const views = await coverageOf(compareLibrary(ids))
-    expect(views.map(({ rows }) => rows.length)).toEqual([30, 11])
-    expect(views[1]?.rows.at(-1)?.clauses[0]?.href).toBe('/our/policies/topics/contact/2/#s40-social-media')
+    expect(views.map(({ rows }) => rows.length)).toEqual([20, 20, 1])
+    expect(views.at(-1)?.rows.at(-1)?.clauses[0]?.href).toBe('/our/policies/topics/contact/2/#s40-social-media')
   })
 
   test('is drawn with a square under each topic on which something is asked', async () => {
     const [view] = await coverageOf()
-    const { clauses, answers } = view?.maps ?? {}
+    const clauses = view?.maps.clauses.wide
+    const answers = view?.maps.answers.wide
     expect(clauses?.columns.map(({ text }) => text)).toEqual(['Contact', 'Images'])
     expect(
       clauses?.rows.map(({ text, squares }) => [text, squares.map(({ shade, text: number }) => [shade, number])]),
@@ -163,6 +165,15 @@ describe('coverage', () => {
       expect(x + (clauses?.square.width ?? 0)).toBeLessThanOrEqual(clauses?.width ?? 0)
       expect(y + (clauses?.square.height ?? 0)).toBeLessThanOrEqual(clauses?.height ?? 0)
     }
+  })
+
+  test('is drawn for a narrow page with the names above their squares', async () => {
+    const [view] = await coverageOf()
+    const { clauses, answers } = view?.maps ?? {}
+    const [first] = clauses?.narrow.rows ?? []
+    expect(first?.squares.every(({ y }) => y > (first?.y ?? 0))).toBe(true)
+    expect(clauses?.narrow.width).toBeLessThan(clauses?.wide.width ?? 0)
+    expect(answers?.narrow.rows[0]?.squares.map(({ text }) => text)).toEqual(['1'])
   })
 
   test('leaves made-up schools out', async () => {
@@ -266,7 +277,7 @@ describe('two policies', () => {
 
   test('have beside each other what they answer in words of their own', async () => {
     const { topics, summary } = await pairOf(unlike)
-    expect(summary[1]).toBe('1 further question is answered by both in words of their own.')
+    expect(summary[1]).toBe('1 question is answered by both in words of their own.')
     expect(topics.map(({ name, rows }) => [name, rows.map(({ kind }) => kind)])).toEqual([
       ['Contact', ['question']],
       ['On no topic', ['only']],
