@@ -67,6 +67,26 @@ test.each([
   ['statement', 'The head will be informed.'],
   ['statement', 'The policy will be reviewed yearly.'],
   ['statement', 'Use of the hall costs nothing.'],
+  ['must', 'Nobody may move the piano.'],
+  ['must', 'No bag may be left in the hall.'],
+  ['must', 'On no account may the gate be propped open.'],
+  ['must', 'A guest who loses a badge is to tell the office.'],
+  ['must', 'Guests are not entitled to a locker.'],
+  ['must', 'It is not permissible to park on the grass.'],
+  ['must', 'Volunteers are required not to smoke.'],
+  ['must', 'Dogs are barred from the hall.'],
+  ['must', 'It would be inappropriate for staff to park there.'],
+  ['must', 'You can’t leave a bag in the hall.'],
+  ['must', 'I agree to keep my key safe.'],
+  ['must', 'Access is restricted to staff.'],
+  ['should', 'We ask that visitors do not use the lift.'],
+  ['should', 'Staff are reminded not to leave keys in doors.'],
+  ['may', 'Staff need not sign in on Saturdays.'],
+  ['may', 'Parents are welcome to use the garden.'],
+  ['may', 'The head may ask for a bag to be moved.'],
+  ['advice', 'It is wise to bring a coat.'],
+  ['statement', 'You cannot be sure of a seat.'],
+  ['statement', 'The purpose of the walk is to see the trees.'],
 ])('%s: %s', (force, text) => {
   expect(forceOf(text, alone)).toBe(force)
 })
@@ -106,6 +126,7 @@ test.each([
   ['a verb of advice in a list of duties', 'Encourage a tidy hall', ['It is the duty of the bursar to:'], 'must'],
   ['an aim', 'Ensure that doors are shut', ['The purpose of this policy is to:'], 'statement'],
   ['an aim that encourages', 'Encourage a tidy hall', ['This guidance aims to:'], 'statement'],
+  ['what a tool is for', 'Encourage reading at home', ['We use our page to:'], 'statement'],
   ['what may happen', 'Broken windows', ['Some of the troubles they may face are:'], 'statement'],
 ])('%s', (_, text, leadIns, force) => {
   expect(forceOf(text, { headings: [], leadIns })).toBe(force)

@@ -43,12 +43,13 @@ function ruled(reading: ForceReading | null): ForceReading | null {
   return reading?.force === 'may' ? null : reading
 }
 
-/** A lead-in that says what a policy or a tool is for. */
+/** A lead-in that says what a policy or a tool is for: "This policy aims to:", "We use social media to:". */
 function isAim(leadIn: string | undefined): boolean {
-  return /\b(?:aims?|purposes?|objectives?|intended|designed|in order|use it|seeks)\b(?:[^.!?]*\bto)?\W*$/iu.test(
-    leadIn ?? '',
-  )
+  return aim.test(leadIn ?? '')
 }
+
+const aim =
+  /\b(?:(?:aims?|purposes?|objectives?|intended|designed|in order|seeks)\b(?:[^.!?]*\bto)?|uses?\b[^.!?]*\bto)\W*$/iu
 
 /** A list may go on from a bare "will": "The clerk will:" obliges the clerk, "We will not:" those who promise it. */
 function readLeadIn(text: string): ReturnType<typeof readForces> {

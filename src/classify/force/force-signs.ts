@@ -15,21 +15,35 @@ const adverb = '(?:(?:also|always|never|only|not|normally|strictly|immediately|t
  * turn; the first match is the evidence.
  */
 export const forceSigns: readonly ForceSign[] = [
-  sign('must', `\\bunder no circumstances?\\b`),
+  sign('must', `\\b(?:(?:under|in) no circumstances?|on no account|at no time)\\b`),
+  sign('must', `\\b(?:nobody|no one|none|neither)\\b[^.,;:]{0,40}?\\b(?:may|can|shall|is to|are to)\\b`),
+  sign('must', `\\bno (?:[\\w’'-]+ ){1,5}(?:may|can)\\b(?! (?:harm|cause|lead|arise|occur|result))`),
   sign('must', `\\b(?:must|shall)(?: not|n['’]t)?\\b`),
   sign(
     'must',
-    `\\b(?:is|are|will be|being) (?:\\w+ly )?(?:required|obliged|obligated|bound) (?:to\\b|by\\b|that\\b|of\\b)`,
+    `\\b(?:is|are|will be|being) (?:\\w+ly )?(?:required|obliged|obligated|bound) (?:(?:not |never )?to\\b|by\\b|that\\b|of\\b)`,
   ),
   sign('must', `\\b(?:is|are) (?:\\w+ly )?(?:mandatory|compulsory|obligatory)\\b`),
   sign('must', `(?<!\\b(?:you|they|we|I|to|may|not|will) )\\b(?:have|has) to\\b`),
   sign(
     'must',
-    `\\b(?:is|are|be|will be|considered|deemed)(?: also| \\w+ly)?(?: not|n['’]t)(?: \\w+ly)? (?:be )?(?:considered )?(?:permitted|allowed|acceptable|authori[sz]ed|to be\\b|to\\b)`,
+    `\\b(?:is|are|be|will be|considered|deemed)(?: also| \\w+ly)?(?: not|n['’]t)(?: \\w+ly)? (?:be )?(?:considered )?(?:permitted|permissible|allowed|acceptable|authori[sz]ed|entitled|to be\\b|to\\b)`,
   ),
   sign('must', `\\bnot (?:be )?(?:considered )?(?:permitted|allowed|acceptable|tolerated)\\b`),
   sign('must', `\\bno (?:\\w+ ){1,4}(?:is|are) (?:to be |permitted|allowed)`),
   sign('must', `\\bnever (?:permitted|allowed|acceptable|appropriate)\\b`),
+  sign('must', `\\b(?:is|are|be) (?:\\w+ly )?(?:inappropriate|improper) (?:for|to)\\b`),
+  sign('must', `\\b(?:is|are|be) (?:\\w+ly )?(?:barred|debarred|precluded) from\\b`),
+  sign('must', `\\b(?:is|are|be) (?:\\w+ly )?(?:restricted|confined) to\\b`),
+  // "You cannot post …"; not "you cannot be sure that …".
+  sign(
+    'must',
+    `\\b${people} (?:cannot|can not|can['’]t)\\b(?! (?:be|know|guarantee|control|expect|assume|always|tell|help|see|find|attend|remember)\\b)`,
+  ),
+  sign(
+    'must',
+    `\\b(?:I|we|staff|employees|volunteers|parents|pupils|governors) (?:agree|undertake|promise)s?(?: not| never)? to\\b`,
+  ),
   sign(
     'must',
     `\\b(?:is|are|be|also|strictly|expressly) (?:\\w+ly )?(?:prohibited|forbidden|banned|unacceptable|disallowed)\\b`,
@@ -46,6 +60,11 @@ export const forceSigns: readonly ForceSign[] = [
   sign('must', `\\b(?:is|are|will be) (?:\\w+ )?(?:responsible|accountable) for\\b`),
   sign('must', `\\bit is (?:the|a|their|your|our)(?: \\w+){0,3} (?:duty|responsibility)\\b`),
   sign('must', `\\b(?:is|are) not to\\b`),
+  // Not what something is for: "the aim of the group is to share news".
+  sign(
+    'must',
+    `(?<!\\b(?:aim|purpose|objective|intention|goal|role|intent)s?\\b[^.!?;]*)\\b(?:is|are) to (?!be\\b)[a-z]`,
+  ),
   sign('must', `\\b(?:is|are) to be\\b`),
   sign(
     'must',
@@ -65,14 +84,17 @@ export const forceSigns: readonly ForceSign[] = [
   sign('should', `(?<!\\bsooner )\\b(?:should|ought)(?: not|n['’]t| to)?\\b(?! (?:any|an?|the|new|there|it|you) )`),
   sign('should', `\\b(?:is|are|be) (?:\\w+ly )?expected\\b`),
   sign('should', `\\b(?:it is|is) (?:\\w+ )?(?:important|essential|vital|imperative|crucial|necessary) (?:that|to)\\b`),
-  sign('should', `\\b(?:expects?|asks?|requests?) (?!of\\b)(?:[\\w’'/-]+,? ){1,8}to\\b`),
-  sign('should', `\\b(?:is|are|be) (?:asked|requested|instructed)(?: not)? to\\b`),
-  sign('should', `(?<!\\bmay )\\bneeds? to (?!be aware|be mindful|be conscious|understand)`),
-  // Not what something is for: "the aim of the group is to share news".
   sign(
     'should',
-    `(?<!\\b(?:aim|purpose|objective|intention|goal|role|intent)s?\\b[^.!?;]*)\\b(?:is|are) to (?!be\\b)[a-z]`,
+    `(?<!\\b(?:may|can|could|might) )\\b(?:expects?|asks?|requests?) (?!of\\b)(?:[\\w’'/-]+,? ){1,8}to\\b`,
   ),
+  sign(
+    'should',
+    `\\b(?:we|schools?|trust|academy|governors|council|setting|nursery|head) (?:also )?(?:expects?|asks?|requests?) that\\b`,
+  ),
+  sign('should', `\\b(?:is|are|be) (?:asked|requested|instructed)(?: not)? to\\b`),
+  sign('should', `\\b(?:is|are|be) (?:reminded|told) (?:not|never) to\\b`),
+  sign('should', `(?<!\\bmay )\\bneeds? to (?!be aware|be mindful|be conscious|understand)`),
   sign('may', `\\bmay(?! (?:wish|want|find|like|prefer|face|encounter|arise|occur|suffer|experience)\\b)\\b`),
   // "Could" and "might" tell of what may happen, not of what is allowed.
   sign('may', `\\b${people} (?:also |only )?can(?! not\\b|not\\b)\\b`),
@@ -86,6 +108,8 @@ export const forceSigns: readonly ForceSign[] = [
   ),
   sign('may', `\\b(?:at|in) (?:\\w+[’']?s? ){0,5}discretion\\b`),
   sign('may', `\\bdiscretion to\\b`),
+  sign('may', `\\b(?:is|are|be) (?:\\w+ly |very |most )?welcome to\\b`),
+  sign('may', `\\b(?:need not|no need (?:for|to)|do(?:es)? not (?:have|need) to|under no obligation)\\b`),
   sign(
     'advice',
     `\\b(?:is|are|be) (?:not )?(?:\\w+ly )?(?:encouraged|advised|recommended|urged|reminded|invited|discouraged|cautioned|warned)\\b`,
@@ -93,6 +117,7 @@ export const forceSigns: readonly ForceSign[] = [
   sign('advice', `(?<!\\b(?:to|and) )\\b(?:recommends?|advises?|encourages?|discourages?|suggests?)\\b`),
   sign('advice', `\\bis (?:\\w+ )?(?:best|good) practice\\b`),
   sign('advice', `\\badvisable\\b`),
+  sign('advice', `\\b(?:is|are|be) (?:\\w+ )?(?:wise|wiser|sensible|prudent|unwise|preferable)\\b`),
   sign('advice', `\\bneeds? to (?:be aware|be mindful|be conscious|understand)\\b`),
   sign('advice', `\\bmay (?:wish|want|find|like|prefer)\\b`),
   sign('advice', `\\b(?:wherever|where|if) possible\\b`),
