@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { answerQuestions } from '../../../src/classify/answer-questions.ts'
@@ -7,20 +8,16 @@ import { parseYaml } from '../../../src/model/parse-yaml.ts'
 import { bodyOf, frontOf } from './policy-of.ts'
 import { questions } from './questions.ts'
 
-const files = [
-  'test/fixtures/answers/wordings.yaml',
-  'test/fixtures/answers/more-wordings.yaml',
-  'test/fixtures/answers/further-wordings.yaml',
-  'test/fixtures/answers/yet-more-wordings.yaml',
-  'test/fixtures/answers/ordinary-wordings.yaml',
-  'test/fixtures/answers/informal-wordings.yaml',
-  'test/fixtures/answers/formal-wordings.yaml',
-]
+/** One file a topic: how policies word their rules and plain near misses, and how each should be read. Every sentence is written for this test. */
+const folder = 'test/fixtures/answers/wordings'
+const files = readdirSync(folder).map((file) => join(folder, file))
 const wordingSchema = z.strictObject({
   says: z.string(),
   force: forceSchema.optional(),
   text: z.string(),
+  /** The heading it stands under. */
   under: z.string().optional(),
+  /** The lead-in of its list. */
   after: z.string().optional(),
   /** A sentence that stands before this one in the same clause. */
   before: z.string().optional(),
