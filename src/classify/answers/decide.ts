@@ -15,7 +15,7 @@ export function decide(question: Question, evidence: readonly Evidence[]): Answe
   return {
     question: question.id,
     position: chosen.position,
-    force: chosen.position === 'unclear' ? null : forceOf(question, told),
+    force: chosen.position === 'unclear' ? null : forceOf(question, told, evidence),
     quotes: quoted.map((item) => item.passage.quote),
     clauses: quoted.flatMap((item) => item.passage.clause ?? []),
     sure: chosen.sure && strong.length > 0,
@@ -110,9 +110,11 @@ function contradicts(against: readonly Evidence[], allowing: readonly Evidence[]
  * A rule is as strong as its strongest wording, and leave on conditions is leave ("may, so long as"); a statement is as strong
  * as its most telling wording.
  */
-function forceOf(question: Question, told: readonly Evidence[]): Force {
+function forceOf(question: Question, told: readonly Evidence[], evidence: readonly Evidence[]): Force {
   if (!question.positions.includes('conditional')) return told[0]?.force ?? 'statement'
-  const leave = told.every(({ position }) => position === 'conditional') ? told.filter(({ allows }) => allows) : []
+  const opensWithLeave = evidence.find((one) => told.includes(one))?.allows === true
+  const isLeave = opensWithLeave || told.every(({ position }) => position === 'conditional')
+  const leave = isLeave ? told.filter(({ allows, position }) => allows && position === 'conditional') : []
   return strongest(leave.length > 0 ? leave : told)
 }
 

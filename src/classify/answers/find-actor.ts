@@ -7,7 +7,7 @@ type Person = Exclude<Actor, 'anyone'>
 
 const people: Readonly<Record<Person, RegExp>> = {
   staff:
-    /^(?:staff|employee?|adult|teacher|worker|colleagu|volunteer|governor|personnel|practitioner|everyone|everybody|anyone|user|individual|you|we|headteacher|headmaster|trustee?|trainee?|lecturer|tutor|coach|leader|assistant|department|community|applicant|candidat)$/,
+    /^(?:staff|employee?|adult|teacher|worker|colleagu|volunteer|governor|personnel|practitioner|everyone|everybody|anyone|user|individual|you|we|headteacher|headmaster|trustee?|trainee?|lecturer|tutor|coach|leader|assistant|department|team|workforce|childminder|committee|keyworker|community|applicant|candidat)$/,
   pupils: /^(?:pupil|student|child|learner|youngster)$/,
   parents: /^(?:parent|carer|guardian|famili|family|visitor)$/,
 }
@@ -23,7 +23,7 @@ const objectMark =
 export function findActor(passage: Passage, governedFrom: number, act: Found): Person | null {
   const { words, ownFrom, askedTo } = passage
   const doneTo = isDoneTo(words, governedFrom, act)
-  const parts = doneTo ? [] : partsBefore(passage, governedFrom)
+  const parts = doneTo ? [] : joinPeople(partsBefore(passage, governedFrom))
   for (const [index, part] of parts.entries()) {
     const person = subject(part)
     // "Where a pupil asks to be added, the request has to be refused" does not address the pupil.
@@ -31,8 +31,24 @@ export function findActor(passage: Passage, governedFrom: number, act: Found): P
     if (person && !(supposed && person !== 'staff' && !(index > 0 && goesOn(parts[0])))) return person
   }
   const introduced = subject(words.slice(askedTo, ownFrom))
-  return (doneTo && introduced !== 'staff' ? null : introduced) ?? titled(passage.headings)
+  return (
+    (doneTo && introduced !== 'staff' ? null : introduced) ??
+    titled(passage.headings) ??
+    given(passage, governedFrom, act)
+  )
 }
+
+/** "There is no objection to staff being …", "… is left to the individual": whom leave is given to stands after it. */
+function given({ words }: Passage, governedFrom: number, act: Found): Person | null {
+  const after = words.slice(governedFrom, Math.max(act.from, governedFrom + reach))
+  const sentence = words[governedFrom]?.sentence
+  return after.some((word) => word.sentence === sentence && (word.form === 'your' || personOf(word) === 'staff'))
+    ? 'staff'
+    : null
+}
+
+/** Words after those that give leave among which the people are looked for. */
+const reach = 8
 
 /** "Pupils must not be added" governs those who add, not the pupils: what is done to them is the act itself. */
 function isDoneTo(words: readonly Word[], governedFrom: number, act: Found): boolean {
@@ -65,6 +81,21 @@ function partsBefore({ words, text }: Passage, governedFrom: number): Word[][] {
   return parts
 }
 
+/** "Staff, governors, | parents and carers": what commas part is one list of people. */
+function joinPeople(parts: readonly Word[][]): Word[][] {
+  const joined: Word[][] = []
+  for (const part of parts) {
+    const later = joined.at(-1)
+    if (later && isPeople(later) && personOf(part.at(-1))) later.unshift(...part)
+    else joined.push([...part])
+  }
+  return joined
+}
+
+function isPeople(words: readonly Word[]): boolean {
+  return words.some(personOf) && words.every((word) => personOf(word) || closing.test(word.form) || word.slight)
+}
+
 /** The people a run of words is about: named at its start, or right before what governs ("…, staff and pupils | should"). */
 function subject(words: readonly Word[]): Person | null {
   const opens = words.findIndex((word) => !opening.test(word.form) && !personOf(word))
@@ -72,7 +103,8 @@ function subject(words: readonly Word[]): Person | null {
   const named = new Set<Person>()
   for (const [index, word] of words.entries()) {
     const person = personOf(word)
-    if (person && (opens < 0 || index < opens || index >= closes) && !isObject(words, index)) named.add(person)
+    if (person && (opens < 0 || index < opens || index >= closes) && !isObject(words, index) && !isGone(words, index))
+      named.add(person)
   }
   return first(named)
 }
@@ -82,7 +114,12 @@ const closing = /^(?:and|or|of|member|members|all|other|also|therefore|however|a
 
 /** Words that may stand before the people a sentence opens with. */
 const opening =
-  /^(?:a|an|the|all|any|our|no|if|when|where|however|current|individual|other|new|some|both|each|every|member|members|of|and|or|as|young|older|most|under|circumstances|should|may|must|for|example|also|therefore|in|addition|similarly|likewise|this|these|we|ask|expect|that|require|school|schools|primary|secondary)$/
+  /^(?:a|an|the|all|any|our|no|if|when|where|however|current|individual|other|new|some|both|each|every|member|members|of|and|or|as|young|older|most|under|circumstances|should|may|must|for|example|also|therefore|in|addition|similarly|likewise|this|these|we|ask|expect|that|require|school|schools|preschool|nursery|academy|college|trust|setting|primary|secondary)$/
+
+/** "Former pupils: no contact until …" names those whom staff may meet, not those whom it binds. */
+function isGone(words: readonly Word[], index: number): boolean {
+  return /^(?:former|ex|past|previous|old)$/.test(words[index - 1]?.form ?? '') && personOf(words[index]) === 'pupils'
+}
 
 function isObject(words: readonly Word[], index: number): boolean {
   let at = index - 1

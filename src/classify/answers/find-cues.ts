@@ -27,13 +27,27 @@ export function findCues(words: readonly Word[]): Cue[] {
   )
   const standing = withoutContained(found).filter(
     (cue) =>
-      !isEmptyDenial(cue, words) && !isPurpose(cue, words) && !isOpenList(cue, words) && !isBanDenied(cue, words),
+      !isEmptyDenial(cue, words) &&
+      !isPurpose(cue, words) &&
+      !isOpenList(cue, words) &&
+      !isBanDenied(cue, words) &&
+      !isNarrowing(cue, words),
   )
   return standing.map((cue) => {
     if (cue.kind === 'allows' && isPossibility(cue, words)) return { ...cue, kind: 'possible' }
+    if (isTold(cue, words)) return { ...cue, force: 'statement' }
     return isUndertaking(cue, words) ? { ...cue, force: 'must' } : cue
   })
 }
+
+/** "The school does not look at their pages" tells what is done; "do not look" orders, and "staff do not look" binds them. */
+function isTold({ kind, from }: Cue, words: readonly Word[]): boolean {
+  const [before, first] = [words[from - 1], words[from]]
+  if (kind !== 'negates' || !before || first?.start !== before.end + 1) return false
+  return /^does(?:nt)?$/.test(first.form) || (/^do(?:nt)?$/.test(first.form) && tellers.test(before.form))
+}
+
+const tellers = /^(?:they|it|schools?|pupils|parents|students|children|learners)$/
 
 /** "Staff will report …" binds the staff; "the police will be told" states what happens. */
 function isUndertaking({ from, to }: Cue, words: readonly Word[]): boolean {
@@ -82,6 +96,14 @@ function isOpenList({ from, to }: Cue, words: readonly Word[]): boolean {
   )
 }
 
+/** "Limit who can see your page" orders; "limit your use" discourages. */
+function isNarrowing({ kind, from, to }: Cue, words: readonly Word[]): boolean {
+  const narrows = kind === 'discourages' && /^limit(?:ing)?$/.test(words[from]?.form ?? '')
+  return (
+    narrows && words.slice(to, to + 3).some(({ form }) => /^(?:who|access|visibility|audience|viewing)$/.test(form))
+  )
+}
+
 /** "The aim of this policy is to …" commands nothing; "Breaches are to be reported" does. */
 function isPurpose(cue: Cue, words: readonly Word[]): boolean {
   if (words[cue.to - 1]?.form !== 'to' || !/^(?:is|are)$/.test(words[cue.from]?.form ?? '') || cue.to - cue.from > 2)
@@ -115,6 +137,8 @@ function isPossibility(cue: Cue, words: readonly Word[]): boolean {
   if (before === 'who') return true
   if (cue.to - cue.from > 1) return false
   if (/^(?:which|that|who|it|this|there|what|as)$/.test(before)) return true
+  if (onlookers.test(before) && /^(?:see|view|read|find|access|look|share)$/.test(words[cue.to]?.form ?? ''))
+    return true
   const next = words[cue.to]?.form ?? ''
   if (/^\d/.test(next) || isTail(words, cue)) return true
   if (next === 'be') return !words.slice(cue.to + 1, cue.to + 4).some((word) => doings.has(word.form))
@@ -122,6 +146,10 @@ function isPossibility(cue: Cue, words: readonly Word[]): boolean {
     return words.slice(cue.to, cue.to + 9).some((word) => /^(?:disrepute|contempt|question|discredit)$/.test(word.form))
   return possibility.has(next)
 }
+
+/** "Only friends can see them" tells what happens. */
+const onlookers =
+  /^(?:friends?|contacts|followers|people|others|anyone|everyone|somebody|someone|strangers|public|pupils|parents|children|students)$/
 
 function indexEntries(): ReadonlyMap<string, Entry[]> {
   const index = new Map<string, Entry[]>()

@@ -32,7 +32,7 @@ function openings({ words, text, ownFrom }: Passage): number[] {
   return [ownFrom, ...afterComma]
 }
 
-const supposing = /^(?:if|where|when|whenever|before|once|should|after|unless|in|on|during)$/
+const supposing = /^(?:if|to|where|when|whenever|before|once|should|after|unless|in|on|during)$/
 
 function follows(before: Word | undefined, word: Word, text: string): boolean {
   return before !== undefined && text.slice(before.end, word.start).includes(',')
@@ -40,8 +40,12 @@ function follows(before: Word | undefined, word: Word, text: string): boolean {
 
 /** "Contact parents …" commands; "Contact with parents …" names a thing. */
 function isCommand(words: readonly Word[], at: number): boolean {
-  return commands.has(words[at]?.form ?? '') && !asNoun.test(words[at + 1]?.form ?? '')
+  const [verb = '', next = ''] = [words[at]?.form, words[at + 1]?.form]
+  return commands.has(verb) && (!asNoun.test(next) || (next === 'to' && goesTo.test(verb)))
 }
+
+/** "Report to your headteacher …" commands; "Access to the network …" names a thing. */
+const goesTo = /^(?:report|speak|talk|go|refer|adhere|respond|reply|listen|write|stick|keep|limit|restrict|confine)$/
 
 const asNoun = /^(?:of|with|by|from|between|and|or|is|are|was|must|should|may|will|can|shall|has|have|on|in|to)$/
 
@@ -49,9 +53,13 @@ const asNoun = /^(?:of|with|by|from|between|and|or|is|are|was|must|should|may|wi
 const commands = new Set(
   (
     'report ensure keep use check ask tell inform seek respect set log block save take follow contact treat protect limit restrict ' +
-    'obtain record refer speak make review maintain adhere comply consider be remove delete respond notify alert retain inform ' +
+    'obtain record refer speak make review maintain adhere comply consider be remove delete respond notify alert retain ' +
     'preserve collect capture print communicate decline ignore refuse reject understand familiarise declare discuss raise switch turn ' +
-    'pass put give show let bring choose hold say turn hand store post state add include manage adjust update change amend close transfer ' +
-    'act think remember familiarize read lock note get go talk explain send leave stop'
+    'pass put give show let bring choose hold say hand store post state add include manage adjust update change amend close transfer ' +
+    'act think remember familiarize read lock note get go talk explain send leave stop look apply agree allow answer approach arrange ' +
+    'assume attend avoid call clear come conduct confine confirm copy cover create demonstrate dial disable disclose do encourage ' +
+    'exercise find flag gain gather guard have help hide identify imagine isolate join learn lodge mention mind monitor move observe ' +
+    'obey offer place preface present promote provide question reduce register rely reply request resist return ring screenshot search ' +
+    'secure separate share sign silence strike submit support surrender test tighten type uphold verify view wait watch withdraw work write'
   ).split(' '),
 )

@@ -65,7 +65,7 @@ function combine(last: Cue, modal: Cue | undefined, before: readonly Cue[]): Gov
     if (modal?.kind === 'recommends' && last.from - modal.to <= 2)
       return { wording: 'discourages', force: 'advice', governedFrom }
     const rule = before.findLast((cue) => cue.kind === 'requires' || cue.kind === 'forbids')
-    return { wording: 'forbids', force: modalForce(rule) ?? 'must', governedFrom }
+    return { wording: 'forbids', force: modalForce(rule) ?? last.force ?? 'must', governedFrom }
   }
   if (last.kind === 'discourages') {
     const force =

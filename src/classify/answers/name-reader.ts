@@ -2,7 +2,7 @@ import { readWords, type Word } from '../read-words.ts'
 
 /** Kinds of school and words of their names that are also words of the language. */
 const generalNames =
-  /^(?:the|of|and|a|st|saint|school|schools|academy|college|trust|primary|secondary|junior|infant|infants|nursery|high|grammar|church|england|catholic|community|first|middle|upper|lower|foundation|c|e|ce|rc|cofe|va|vc|federation|multi|special|free|girls|boys|all|park|hill|green|new|east|west|north|south|court|house|field|hall|wood|manor|lane|road|village|our|lady|holy|sacred|heart|family|county|voluntary|aided|controlled|for|in|at)$/
+  /^(?:the|of|and|a|st|saint|school|schools|preschool|playgroup|kindergarten|setting|centre|childcare|academy|college|trust|primary|secondary|junior|infant|infants|nursery|high|grammar|church|england|catholic|community|first|middle|upper|lower|foundation|c|e|ce|rc|cofe|va|vc|federation|multi|special|free|girls|boys|all|park|hill|green|new|east|west|north|south|court|house|field|hall|wood|manor|lane|road|village|our|lady|holy|sacred|heart|family|county|voluntary|aided|controlled|for|in|at)$/
 
 /** Read words with the school's own name in place of "the school", for that is how many policies speak of it. */
 export function nameReader(schoolName: string | null): (text: string) => Word[] {

@@ -8,7 +8,7 @@ import { isNewTurn } from './sentence-part.ts'
 export function fitsPassage(rule: CompiledRule, passage: Passage): boolean {
   const { words, antecedent, headings } = passage
   // Lines of the front matter are asked only about the policy itself.
-  if (passage.clause === null && rule.question.question.frontMatter === undefined) return false
+  if (passage.clause === null && !rule.question.question.ofPolicy) return false
   if (rule.rule.weak && words.length > longestForWeak) return false
   if (rule.with.some((phrases) => !findAny(phrases, words) && !findAny(phrases, antecedent))) return false
   if (rule.without && findAny(rule.without, words)) return false

@@ -7,7 +7,7 @@ export function partOf(words: readonly Word[], act: Found): Found {
   let from = act.to - 1
   let to = act.to
   while (from > 0 && words[from - 1]?.sentence === sentence && !(from <= act.from && isNewTurn(words, from))) from--
-  while (to < words.length && words[to]?.sentence === sentence) to++
+  while (to < words.length && words[to]?.sentence === sentence && !isNewTurn(words, to)) to++
   return { from, to }
 }
 
@@ -16,7 +16,7 @@ export function isNewTurn(words: readonly Word[], at: number): boolean {
   if (/^(?:nobody|none|nothing|anything|all|one)$/.test(words[at - 1]?.form ?? '')) return false
   return (
     /^(?:but|however|although|though)$/.test(words[at]?.form ?? '') &&
-    /^(?:this|it|they|there|staff|employees|we|you|the|these|those|such|school|pupils|students|parents)$/.test(
+    /^(?:this|it|they|there|staff|employees|we|you|the|these|those|such|school|pupils|students|parents|be)$/.test(
       words[at + 1]?.form ?? '',
     )
   )

@@ -1,0 +1,37 @@
+import type { Found } from '../compile-phrase.ts'
+import type { Cue } from './find-cues.ts'
+import { type Governed, governAfter, governAtOnce, governBefore, governByConsequence, governHeading } from './govern.ts'
+import { governCommand } from './govern-command.ts'
+import type { Passage } from './list-passages.ts'
+
+/**
+ * Find what governs an act: the cue nearest before it ("must not accept"), within its part of the sentence; else one after it
+ * ("is not permitted"), else the lead-in's, else the heading's; else its being a command.
+ *
+ * @param acting The cues of the passage that command, forbid or allow.
+ * @param here The part of the sentence in which the act stands.
+ */
+export function findGoverning(passage: Passage, act: Found, acting: readonly Cue[], here: Found): Governed | null {
+  const { words, ownFrom } = passage
+  const near = acting.filter((cue) => cue.from >= here.from && cue.to <= here.to)
+  const ruleFrom = Math.max(ownFrom, purposeTo(passage, act))
+  const own = near.filter((cue) => cue.from >= ruleFrom)
+  const leading = acting.filter((cue) => cue.to <= ownFrom)
+  return (
+    governBefore(own, act, words, near) ??
+    governAtOnce(own, act) ??
+    governByConsequence(leading, own) ??
+    governBefore(near, act, words, near) ??
+    governHeading(passage) ??
+    governAfter(near, act, words) ??
+    governBefore(leading, act, words, acting) ??
+    governCommand(passage, act)
+  )
+}
+
+/** "To ensure that it does not …, set …": the index of the first word after what the sentence says it is for, or 0. */
+function purposeTo({ words, text, ownFrom }: Passage, act: Found): number {
+  if (words[ownFrom]?.form !== 'to') return 0
+  const after = words.findIndex((word, at) => at > ownFrom && text.slice(words[at - 1]?.end, word.start).includes(','))
+  return after <= act.to ? after : 0
+}

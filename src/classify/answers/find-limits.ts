@@ -1,0 +1,40 @@
+import type { Found } from '../compile-phrase.ts'
+import type { Word } from '../read-words.ts'
+import type { Cue } from './find-cues.ts'
+import type { Passage } from './list-passages.ts'
+
+/** The exceptions and conditions of a passage that bear on an act in it. */
+export function findLimits(passage: Passage, act: Found): Cue[] {
+  const { words, ownFrom } = passage
+  return passage
+    .cues()
+    .filter(
+      (cue) =>
+        cue.kind === 'limits' &&
+        distance(cue, act) <= reachIn(words) &&
+        !isTurnedAway(cue, act, words) &&
+        !runsOver(cue, ownFrom),
+    )
+}
+
+/** How many words stand between two places; 0 where they touch or overlap. */
+function distance(a: Found, b: Found): number {
+  return Math.max(0, a.from - b.to, b.from - a.to)
+}
+
+/** In a run of items read as one line an exception belongs to its own item. */
+function reachIn(words: readonly Word[]): number {
+  return words.length > 80 ? 8 : 40
+}
+
+/** "They may, at their discretion, … but pupils must not be discussed": what limits the first half is not about the second. */
+function isTurnedAway(limit: Found, act: Found, words: readonly Word[]): boolean {
+  return (
+    limit.to <= act.from && words.slice(limit.to, act.from).some(({ form }) => form === 'but' || form === 'however')
+  )
+}
+
+/** "The following are not permitted: | connecting with …": what begins in a lead-in does not end in its item. */
+function runsOver({ from, to }: Found, ownFrom: number): boolean {
+  return from < ownFrom && to > ownFrom
+}
