@@ -70,6 +70,15 @@ test('a site of one school leads from its first page to its policies', async () 
   await page.close()
 })
 
+test('a policy’s address with ?embed after it leads to the page for frames, at the same clause', async () => {
+  const page = await site.browser.newPage()
+  await page.goto(`${site.url}${base}thistledown/social-media/?embed#purpose-1.1`)
+  await page.waitForURL(`${site.url}${base}thistledown/social-media/embed/#purpose-1.1`)
+  await page.goto(`${site.url}${base}thistledown/social-media/`)
+  expect(new URL(page.url()).pathname).toBe(`${base}thistledown/social-media/`)
+  await page.close()
+})
+
 describe.each([
   { look: 'light', colorScheme: 'light', width: 1280 },
   { look: 'dark', colorScheme: 'dark', width: 320 },

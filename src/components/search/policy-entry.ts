@@ -1,5 +1,5 @@
 import type { ClauseHit } from './clause-hits.ts'
-import { type PolicyHits, shownHits } from './policy-hits.ts'
+import { mostTerms, type PolicyHits, shownHits } from './policy-hits.ts'
 
 /** Make the list entry of one policy: its name, its best clauses, and the others folded away. */
 export function policyEntry({ url, title, school, standing, language, hits }: PolicyHits): HTMLElement {
@@ -12,7 +12,9 @@ export function policyEntry({ url, title, school, standing, language, hits }: Po
     inLanguage(language, clauseList(shown)),
   )
   if (rest.length > 0) {
-    const summary = element('summary', '', `${rest.length} more in this policy`)
+    const fewer = rest.every(({ terms }) => terms < mostTerms({ hits }))
+    const what = fewer ? 'more with fewer of your words' : 'more in this policy'
+    const summary = element('summary', '', `${rest.length} ${what}`)
     entry.append(element('details', '', summary, inLanguage(language, clauseList(rest))))
   }
   return entry
