@@ -108,9 +108,12 @@ const irregular: Readonly<Record<string, string>> = {
 export function baseForm(word: string): string {
   const known = irregular[word]
   if (known !== undefined) return withoutFinalE(known)
-  if (word.length <= 3) return word
+  if (word.length <= 3 || word.length > longestWord) return word
   return withoutFinalE(withoutVerbEnding(withoutPlural(word)))
 }
+
+/** What is longer is no word but an address, a picture in letters or the like. */
+const longestWord = 40
 
 function withoutPlural(word: string): string {
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`

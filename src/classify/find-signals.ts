@@ -12,12 +12,13 @@ export interface Sighting {
 export function findSignals(text: string, index: SignalIndex): Sighting[] {
   const words = readWords(text)
   const sightings = new Map<Signal, Sighting>()
+  const othersOf = remembering((phrase: CompiledPhrase) => findOthers(phrase, words))
   for (const [at, word] of words.entries()) {
     for (const { signal, phrase, first } of entriesAt(index, word)) {
       if (sightings.has(signal)) continue
       const to = first.matchAt(words, at)
       if (to < 0) continue
-      const others = findOthers(phrase, words)
+      const others = othersOf(phrase)
       if (others)
         sightings.set(signal, {
           signal,
@@ -26,6 +27,16 @@ export function findSignals(text: string, index: SignalIndex): Sighting[] {
     }
   }
   return [...sightings.values()]
+}
+
+/** The same phrase may begin at many words of a text: what else it needs stands there or not, wherever it begins. */
+function remembering<Key, Value>(find: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>()
+  return (key) => {
+    const value = known.has(key) ? (known.get(key) as Value) : find(key)
+    known.set(key, value)
+    return value
+  }
 }
 
 /** @returns Where the further needed spans stand, or null where one is missing or one that must be absent is there. */

@@ -9,7 +9,7 @@ export const idSchema = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
 })
 
 /** The edition's own date, as precise as the document gives it, or `undated`; a suffix (`2021-09-b`) tells two apart. */
-export const editionIdSchema = z.string().regex(/^(?:undated|\d{4}(?:-\d{2}(?:-\d{2})?)?)(?:-[a-z]+[a-z0-9]*)*$/, {
+export const editionIdSchema = z.string().regex(/^(?:undated|\d{4}(?:-\d{2}(?:-\d{2})?)?)(?:-[a-z][a-z0-9]*)*$/, {
   error: 'an edition is named by its date, such as "2021-09" or "2021-23" (autumn 2021), or "undated"',
 })
 

@@ -15,7 +15,7 @@ const schoolThenRest =
   /^((?:the\s+)?[\p{L}'’.&,\- ]*?\b(?:school|academy|college|nursery|pre-?school|federation|trust)(?:\s+(?:and|&)\s+[\p{L} ]*?(?:nursery|sixth form|college|pre-?school))?)(?:['’]s)?[\s:–—,-]+(.+)$/iu
 /** Parts that any policy may have: they say nothing about which it is. */
 const partName =
-  /^(?:\W*)(?:introduction|aims?|purpose|scope|rationale|background|overview|objectives?|contents|statement|policy statement|statement of intent|general|definitions?|mission statement|vision|values|context)(?:\W+(?:(?:and|&)\W+)?(?:aims?|purpose|scope|rationale|background|objectives?|context|of (?:the|this) policy))*\W*$/i
+  /^(?:\W*)(?:introduction|aims?|purpose|scope|rationale|background|overview|objectives?|contents|statement|policy statement|statement of intent|general|definitions?|mission statement|vision|values|context)(?:\W+(?:and\W+)?(?:aims?|purpose|scope|rationale|background|objectives?|context|of (?:the|this) policy))*\W*$/i
 const quotedName =
   /^(?:whole[- ]school|school|our school|the school|pre-?school|primary|secondary)$|\b(?:the|our|your|this|each|every|whole) (?:school|academy|college|nursery|pre-?school)$/i
 

@@ -33,8 +33,11 @@ function withoutPage(text: string): string {
 
 /** The words of an entry or a heading: no number in front, no page at the end. */
 export function entryKey(node: RootContent): string {
-  const text = withoutPage(plainText(node))
-  return matchKey(text.replace(/^(?:\d+\.?)+\s+/, ''))
+  return keyOf(plainText(node))
+}
+
+function keyOf(text: string): string {
+  return matchKey(withoutPage(text).replace(/^\d+(?:\.\d+)*\.?\s+/, ''))
 }
 
 /** A number right behind the words, links into the document and nothing else, or the head of the column of pages. */
@@ -92,8 +95,8 @@ export function tableIsContents(
 ): boolean {
   const rows = node.children.map((row) => plainText(row))
   const entries = rows.filter((row) => {
-    const key = matchKey(withoutPage(row).replace(/^(?:\d+\.?)+\s+/, ''))
-    return isLed(row) || (pageNumberEnd.test(row) && row.length < longestEntry) || (later.get(key) ?? at) > at
+    const isNumbered = pageNumberEnd.test(row) && row.length < longestEntry
+    return isLed(row) || isNumbered || (later.get(keyOf(row)) ?? at) > at
   })
   return entries.length >= Math.max(1, rows.length * 0.7)
 }

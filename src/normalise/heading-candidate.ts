@@ -67,6 +67,7 @@ function asksForField(text: string): boolean {
 
 /** The shape any heading has: short, starting with a capital or a digit, not ending as sentences do. */
 function isShaped(text: string, marked: boolean): boolean {
+  if (text.length > (marked ? 200 : 110)) return false
   if (isDateLine(text) || (hasDate(text) && /^[^:]{2,40}:/.test(text))) return false
   if (
     !/\p{L}/u.test(text) ||
@@ -79,8 +80,8 @@ function isShaped(text: string, marked: boolean): boolean {
     address.test(text)
   )
     return false
-  if (marked) return text.length <= 200 && !(endsAsSentence(text) && wordCount(text) > longestHeading)
-  if (wordCount(text) > longestHeading || text.length > 110) return false
+  if (marked) return !(endsAsSentence(text) && wordCount(text) > longestHeading)
+  if (wordCount(text) > longestHeading) return false
   return (
     /^(?:\p{Extended_Pictographic}\ufe0f?\s*)?["'“‘([]*[\p{Lu}\d]/u.test(text) &&
     (!endsAsSentence(text) || (/\.$/.test(text) && namesPart(text))) &&

@@ -51,7 +51,7 @@ function markListed(blocks: readonly RootContent[], contents: ReadonlySet<RootCo
 /** By its number, else by its indent. */
 function depthOfEntry(node: RootContent, indents: readonly number[]): number {
   const { label, indent = 0 } = layoutOf(node)
-  const number = /^(?:\d+\.?)+(?=\s)/.exec(plainText(node))?.[0] ?? (label && /^\d/.test(label) ? label : '')
+  const number = /^\d+(?:\.\d+)*\.?(?=\s)/.exec(plainText(node))?.[0] ?? (label && /^\d/.test(label) ? label : '')
   if (number) return number.split('.').filter((part) => part !== '' && part !== '0').length || 1
   return indents.indexOf(indent) + 1
 }

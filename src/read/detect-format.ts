@@ -38,7 +38,8 @@ function detectPackage(bytes: Uint8Array, file: string): Format {
 
 function detectText(start: string, file: string): Format {
   const text = start.replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '').replaceAll('\0', '')
-  if (/^\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|\?php|\?xml)\b/i.test(text)) return 'html'
+  if (/^\s*(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype\s+html|html|head|body|\?php|\?xml)\b/i.test(text))
+    return 'html'
   if (/\.(?:html?|xhtml|php)$/i.test(file) && /<(?:p|div|h[1-6]|ul|ol|table)\b[^>]*>/i.test(text)) return 'html'
   if (/\.(?:md|markdown|mdown|mkd)$/i.test(file) || /^---\r?\n[\s\S]*?\n(?:---|\.\.\.)\r?\n/.test(text))
     return 'markdown'

@@ -26,3 +26,8 @@ test.each([
 ])('%s and %s stay apart', (a, b) => {
   expect(baseForm(a)).not.toBe(baseForm(b))
 })
+
+test('a picture written in letters is no word, and stays as it is', () => {
+  const picture = 'e'.repeat(200_000)
+  expect(baseForm(picture)).toBe(picture)
+})

@@ -27,13 +27,16 @@ export interface Passage {
   cues(): readonly Cue[]
   /** The sentence before, where "it", "they" or "such" in this one point back to it; else nothing. */
   antecedent: readonly Word[]
-  /** The words of the passage, then the headings above it, the sentence before and the lead-in. */
+  /** The words of the passage, then the headings above it, the lead-in and the sentences before. */
   near(): readonly Word[]
   headings: readonly Word[]
 }
 
 /** A run of words longer than this, even after it is cut up, is a table read as one line: what governs what in it cannot be told. */
 const longest = 140
+
+/** Of a clause of very many sentences, so many before one are near it. */
+const mostBefore = 20
 
 /** A list of references or a signature says nothing about what people may do. */
 const spokenForms = new Set(['paragraph', 'item', 'table', 'footnote'])
@@ -78,9 +81,11 @@ function passagesOf(placed: PlacedClause, title: string, read: Read, forStaff: R
       // Only the first sentence of an item runs on from the lead-in; a later one starts afresh but keeps it near.
       const opening = [question, index === 0 ? leadIn : ''].filter(Boolean).join(' ')
       const whole = opening === '' ? quote : `${opening} ${quote}`
-      const before = sentences.slice(0, index)
-      const around = [...headingTexts, ...columns, placed.leadIns.at(-1) ?? '', beside, ...before].filter(Boolean)
       const words = read(whole)
+      const around = (): Word[][] => {
+        const before = sentences.slice(Math.max(0, index - mostBefore), index)
+        return [...headingTexts, ...columns, placed.leadIns.at(-1) ?? '', beside, ...before].filter(Boolean).map(read)
+      }
       return {
         clause: placed.clause.id,
         quote,
@@ -90,7 +95,7 @@ function passagesOf(placed: PlacedClause, title: string, read: Read, forStaff: R
         askedTo,
         cues: once(() => cuesFrom(words, askedTo)),
         antecedent: pointsBack(words) ? read(sentences[index - 1] ?? headingTexts.at(-1) ?? '') : [],
-        near: once(() => inTurn([words, ...around.map(read)])),
+        near: once(() => inTurn([words, ...around()])),
         headings,
       }
     })

@@ -9,7 +9,7 @@ const abbreviation =
 export function splitSentences(text: string): string[] {
   const sentences: string[] = []
   let start = 0
-  for (const match of text.matchAll(/[.!?]+["'\u2019\u201d)\]*]*(?=\s)/g)) {
+  for (const match of text.matchAll(/(?<![.!?])[.!?]+["'\u2019\u201d)\]*]*(?=\s)/g)) {
     const end = match.index + match[0].length
     if (!endsSentence(text, match.index, end) || isLabel(text.slice(start, match.index).trim())) continue
     sentences.push(text.slice(start, end).trim())

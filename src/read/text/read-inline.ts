@@ -50,10 +50,11 @@ function countMarks(text: string): number {
  * `*(*In some cases …)*` is one emphasis with a star in it.
  */
 function readWholeMark(text: string): { type: 'emphasis' | 'strong'; inner: string } | null {
-  const found = /^(\*\*|\*|__|_)(?![*_\s])([\s\S]*?)(?<![*_\\])\s*\1$/.exec(text)
-  const [, mark = '', inner = ''] = found ?? []
-  if (!inner.trim() || inner.split(mark).length > 2) return null
-  return { type: mark.length === 2 ? 'strong' : 'emphasis', inner: inner.trim() }
+  const [mark] = /^(?:\*\*|\*|__|_)(?![*_\s])/.exec(text) ?? []
+  if (mark === undefined || !text.endsWith(mark)) return null
+  const inner = text.slice(mark.length, -mark.length).trim()
+  if (!inner || /[*_\\]$/.test(inner) || inner.split(mark).length > 2) return null
+  return { type: mark.length === 2 ? 'strong' : 'emphasis', inner }
 }
 
 /** Positions are of no use further on; the address of a link stands in the source beside its text, that of an autolink does not. */

@@ -4,7 +4,7 @@ import { readInline } from './read-inline.ts'
 import type { Line } from './split-lines.ts'
 
 /** The line of dashes under a table's head: `| --- | :-: |`, `---|---`, or parted by tabs. */
-export const tableRule = /^[|\s]*:?-+:?(?:\s*[|\t]\s*:?-+:?)+[|\s]*$|^\|\s*:?-+:?\s*\|$/
+export const tableRule = /^[|\s]*:?-+:?(?: *[|\t][|\s]*:?-+:?)+[|\s]*$|^\|\s*:?-+:?\s*\|$/
 
 /** @returns How many lines from `at` on make a table of pipes (or tabs) with a rule as its second line; 0 for none. */
 export function tableLength(lines: readonly Line[], at: number): number {
