@@ -32,6 +32,8 @@ export function addresses(base: string) {
     history: (key: PolicyKey) => to(`${key.school}/${key.policy}/history/`),
     /** What changed in an edition since the one before. */
     changes: (key: EditionKey) => `${edition(key)}changes/`,
+    /** Which words led to each topic of an edition. */
+    evidence: (key: EditionKey) => `${edition(key)}topics/`,
     /** What changed from the first edition to the newest, or between any two that the reader chooses. */
     allChanges: (key: PolicyKey) => to(`${key.school}/${key.policy}/changes/`),
     /** The changes between two editions as a Word file. */

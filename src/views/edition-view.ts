@@ -1,10 +1,7 @@
 import { earlierEdition } from '../editions/earlier-edition.ts'
 import type { Library } from '../library.ts'
-import type { Body, TopicTag } from '../model/clause.ts'
 import type { FrontMatter } from '../model/edition.ts'
 import type { Policy } from '../model/policy.ts'
-import type { Taxonomy } from '../model/taxonomy.ts'
-import { walkClauses } from '../model/walk-clauses.ts'
 import { type AboutText, aboutText, formatNames } from './about-text.ts'
 import { type Addresses, addresses } from './addresses.ts'
 import { type Citation, citation } from './citation.ts'
@@ -49,7 +46,8 @@ export interface EditionView {
   citation: Citation
   guides: { reading: string; data: string }
   editions: (Link & { note: string; current: boolean })[]
-  evidence: { clause: string; href: string; topic: string; because: string }[]
+  /** The page that says which words led to each topic. */
+  evidence: string
 }
 
 /** Words a minute at which adults read prose on screen: Brysbaert (2019), doi:10.1016/j.jml.2019.104047. */
@@ -66,9 +64,8 @@ export async function editionView(
   front: FrontMatter,
   at: 'policy' | 'edition',
 ): Promise<EditionView> {
-  const [edition, evidence, shared, histories] = await Promise.all([
+  const [edition, shared, histories] = await Promise.all([
     library.readEdition(front),
-    library.readEvidence(front),
     sharedClauses(library, front),
     policy.editions.length > 1 ? library.readHistories(policy, front) : new Map(),
   ])
@@ -104,7 +101,7 @@ export async function editionView(
     citation: citation(library.settings, policy, edition, editionDate(front)),
     guides: { reading: to.guide('reading'), data: to.guide('data') },
     editions: editionLinks(policy, front, library.settings.today, to),
-    evidence: evidenceRows(edition.body, evidence, library.topics),
+    evidence: to.evidence(front),
   }
 }
 
@@ -164,18 +161,4 @@ function editionLinks(policy: Policy, shown: FrontMatter, today: string, to: Add
     note: standing(front, policy, today).label,
     current: front.edition === shown.edition,
   }))
-}
-
-function evidenceRows(body: Body, evidence: Map<string, TopicTag[]>, taxonomy: Taxonomy): EditionView['evidence'] {
-  const names = new Map(taxonomy.map((topic) => [topic.id, topic.name]))
-  return [...walkClauses(body)].flatMap(({ clause }) =>
-    (evidence.get(clause.id) ?? [])
-      .filter((tag) => clause.topics.includes(tag.topic))
-      .map((tag) => ({
-        clause: clause.label ?? clause.id,
-        href: `#${encodeURIComponent(clause.id)}`,
-        topic: names.get(tag.topic) ?? tag.topic,
-        because: tag.evidence.join(', '),
-      })),
-  )
 }

@@ -3,6 +3,7 @@ import type { Body, Clause, ClauseForm, Section } from '../model/clause.ts'
 import { clauseText } from '../model/walk-clauses.ts'
 import { markTerms, type TermFinder } from './mark-terms.ts'
 import { type Marks, withoutRepeats } from './marks.ts'
+import { openingWords } from './opening-words.ts'
 
 /** A clause as it is read on a page. */
 export interface ReadingClause {
@@ -108,16 +109,10 @@ function readingClause(clause: Clause, options: ReadingOptions, above: Marks | n
     labelled: clause.label !== null,
     html: clauseHtml(options.terms ? markTerms(clause.content, options.terms) : clause.content),
     permalink: options.permalink(clause.id),
-    permalinkName: clause.label ? `${clause.label} link to this clause` : `Link to the clause “${opening(words)}”`,
+    permalinkName: clause.label ? `${clause.label} link to this clause` : `Link to the clause “${openingWords(words)}”`,
     marks: withoutRepeats(marks, above),
     audiences: options.audiences?.(clause) ?? null,
     context: options.isContext(clause),
     blocks: blocksUnder(clause.children, options, marks ?? above),
   }
-}
-
-/** @returns The first few words, enough to tell one clause from another. */
-function opening(words: string): string {
-  const first = /^(?:\S+ ){6}/.exec(words)?.[0]
-  return first === undefined ? words : `${first}…`
 }

@@ -21,6 +21,7 @@ const kinds = {
   edition: /^\/(?!topics|compare|guides|questions)[\w-]+\/[\w-]+\/[\w-]+\/$/,
   history: /^\/[\w-]+\/[\w-]+\/history\/$/,
   changes: /^\/[\w-]+\/[\w-]+\/[\w-]+\/changes\/$/,
+  evidence: /^\/[\w-]+\/[\w-]+\/[\w-]+\/topics\/$/,
   anyTwo: /^\/[\w-]+\/[\w-]+\/changes\/$/,
   feeds: /^\/feeds\/$/,
   topics: /^\/topics\/$/,

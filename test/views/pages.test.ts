@@ -3,6 +3,7 @@ import type { Library } from '../../src/library.ts'
 import type { Answer } from '../../src/model/answer.ts'
 import { clausesByTopic } from '../../src/views/clauses-by-topic.ts'
 import { editionView } from '../../src/views/edition-view.ts'
+import { evidenceView } from '../../src/views/evidence-view.ts'
 import { homeView } from '../../src/views/home-view.ts'
 import { originalFiles } from '../../src/views/original-files.ts'
 import { schoolView } from '../../src/views/school-view.ts'
@@ -44,19 +45,31 @@ test('every link of every page is finished: it stands under the base path, or le
 })
 
 describe('an edition', () => {
-  test('shows an overdue review, its evidence and where its words went', async () => {
+  test('shows an overdue review and where its words went', async () => {
     const library = sampleLibrary([school('oakfield')])
     const [policy] = library.policies
     if (!policy) throw new Error('the sample has a policy')
     const late = { ...policy.inForce, reviewDue: { date: '2025-09', text: 'Review: September 2025' } }
     const view = await editionView(library, { ...policy, inForce: late }, late, 'policy')
     expect(view.standing.review).toEqual({ text: 'Review was due September 2025', overdue: true })
-    expect(view.evidence).toEqual([
-      { clause: 'conduct-1.2', href: '#conduct-1.2', topic: 'Contact', because: 'befriend' },
-    ])
+    expect(view.evidence).toBe('/oakfield/social-media/2024-09/topics/')
     expect(view.contents).toEqual([{ label: null, text: 'Conduct', href: '#conduct', children: [] }])
     expect(view.original).toEqual({ text: 'text file', href: '/sources/oakfield/social-media/2024-09.txt' })
     expect(view.about.ledger).toContainEqual({ where: 'In clauses', words: '16' })
+  })
+
+  test('has a page with the words that led to each topic', async () => {
+    const library = sampleLibrary([school('oakfield')])
+    const [policy] = library.policies
+    if (!policy) throw new Error('the sample has a policy')
+    const { frame, clauses } = await evidenceView(library, policy, policy.inForce)
+    expect(frame.canonical).toBeNull()
+    expect(clauses).toMatchObject([
+      {
+        clause: { href: '/oakfield/social-media/2024-09/#conduct-1.2' },
+        topics: [{ name: 'Contact', because: 'befriend' }],
+      },
+    ])
   })
 
   test.each([
