@@ -21,3 +21,8 @@ export function clauseContext({ clause, leadIns, sections }: PlacedClause): Clau
 export function introduction(leadIn: string): string {
   return leadIn.split(/(?<=[.!?])\s+(?=\p{Lu})/u).at(-1) ?? ''
 }
+
+/** Whether a clause introduces what follows: "Staff must not:". */
+export function introducesList(text: string): boolean {
+  return /[:–-]\s*$/u.test(text)
+}

@@ -12,8 +12,7 @@ import { tagTopics } from './tag-topics.ts'
  * lead-in or its heading, exactly as printed (white space folded).
  */
 export function explainTopics(body: Body, taxonomy: Taxonomy): Map<string, TopicTag[]> {
-  const rules = compileTaxonomy(taxonomy)
-  return new Map(
-    [...walkClauses(body)].map((placed) => [placed.clause.id, tagTopics(clauseContext(placed), rules)] as const),
-  )
+  const clauses = [...walkClauses(body)]
+  const tags = tagTopics(clauses.map(clauseContext), compileTaxonomy(taxonomy))
+  return new Map(clauses.map(({ clause }, at) => [clause.id, tags[at] ?? []] as const))
 }

@@ -17,6 +17,16 @@ const fewWords = 12
 /** What two words side by side count beside the words themselves. */
 const asPair = 0.7
 
+/** Words that only join or colour others: a pair with one of them ("and do", "as the") says more of style than of a topic. */
+const joints = new Set(
+  (
+    'about after all also and are as at be been before being between both but by can cannot could did do does during each either ' +
+    'every for from had has have he how i if in into is it may me might more most must need no nor not of off on only or other ' +
+    'out over per shall she should so some than them then there they through to under until up upon us very via was we were ' +
+    'what when where whether which while whilst who whom whose will with within without would you'
+  ).split(' '),
+)
+
 /** What a word of the heading or the lead-in counts. */
 const inContext = 0.5
 
@@ -27,7 +37,7 @@ export function readTerm(printed: string): string {
     .join(' ')
 }
 
-/** List the words and pairs of words of a clause, and the words of its heading and lead-in, each once. */
+/** List the words of a clause, its pairs of telling words, and the words of its heading and lead-in, each once. */
 export function readTerms({ text, leadIn, heading }: ClauseInContext): Term[] {
   const terms = new Map<string, Term>()
   const keep = (term: string, times: number, source: string, { start }: Word, { end }: Word): void => {
@@ -41,7 +51,8 @@ export function readTerms({ text, leadIn, heading }: ClauseInContext): Term[] {
   for (const [at, word] of own.entries()) {
     keep(word.base, times, text, word, word)
     const next = own[at + 1]
-    if (next) keep(`${word.base} ${next.base}`, asPair * times, text, word, next)
+    if (next && !joints.has(word.form) && !joints.has(next.form))
+      keep(`${word.base} ${next.base}`, asPair * times, text, word, next)
   }
   for (const around of [introduction(leadIn), heading]) {
     for (const word of weighty(around)) keep(word.base, inContext, around, word, word)

@@ -1,146 +1,68 @@
 import type { TopicTag } from '../model/clause.ts'
-import { type ClauseInContext, introduction } from './clause-context.ts'
-import type { Place, Rules } from './compile-taxonomy.ts'
-import { findSignals, type Sighting } from './find-signals.ts'
+import { addCompany, type Odds } from './add-company.ts'
+import { type ClauseInContext, introducesList } from './clause-context.ts'
+import type { Rules } from './compile-taxonomy.ts'
 import { readTerms, type Term } from './read-terms.ts'
+import { mostTopics, type Ruled, ruleTopics, type TopicScore } from './rule-topics.ts'
 import { tellingWords, weighCues, weighWords } from './weigh-words.ts'
 
-/** By its cues a topic is given when its signals add up to this. */
-const enough = 1
-
-/** Where no topic has enough, the strongest is given if it has at least this: a clause is mostly about something. */
-const enoughAlone = 0.4
-
-/** What a signal in the lead-in or the heading counts for a clause that says little itself. */
-const inherited = { leadIn: 0.6, heading: 0.5 }
-
-/** What is named in passing counts this much. */
-const inPassing = 0.5
-
-/** A clause about everything is about nothing: only the strongest topics are kept. */
-const mostTopics = 3
-
-/** With words weighed too, a topic is given from these log-odds on: one chance in three, or one in eight where no other has that. */
-const likely = { beside: -0.7, alone: -2 }
+/** With words weighed too, a topic is given from these log-odds on: an even chance, or one in eight where no other has that. */
+const likely = { beside: 0, alone: -2 }
 
 /** Words shown as evidence where no cue speaks for a topic: so many at most, and only such as count this much. */
-const telling = { most: 3, least: 0.5 }
+const telling = { most: 3, least: 0.1 }
 
-/** Say what a clause is about, the surest topic first. */
-export function tagTopics(clause: ClauseInContext, rules: Rules): TopicTag[] {
+/** Say what each clause of a document is about, in reading order; of each, the surest topic first. */
+export function tagTopics(clauses: readonly ClauseInContext[], rules: Rules): TopicTag[][] {
+  const readings = clauses.map((clause) => readClause(clause, rules))
+  if (rules.learnt.starts.size === 0) return readings.map(({ ruled }) => ruled.given.map(toTag))
+  const inCompany = addCompany(readings.map(({ odds }) => odds))
+  return readings.map((reading, at) => {
+    // The items say what words like "Staff must not:" are about; those words themselves do not.
+    const odds = introducesList(clauses[at]?.text ?? '') ? reading.odds : (inCompany[at] ?? reading.odds)
+    return likelyTopics(reading, odds, rules).map(toTag)
+  })
+}
+
+interface Reading {
+  ruled: Ruled
+  terms: readonly Term[]
+  odds: Odds
+}
+
+/** Weigh cues and words together; a topic that has learnt no words goes by its cues. */
+function readClause(clause: ClauseInContext, rules: Rules): Reading {
   const ruled = ruleTopics(clause, rules)
-  if (rules.learnt.starts.size === 0) return ruled.given.map(toTag)
   const terms = readTerms(clause)
-  const odds = weighWords(terms, rules.learnt)
-  const weighed = rules.topics
-    .map((topic) => weigh(topic, ruled, odds.get(topic) ?? null))
-    .map((one) => (one.evidence.length > 0 ? one : withWords(one, terms, rules)))
+  const words = weighWords(terms, rules.learnt)
+  const odds = rules.topics.map((topic) => {
+    const given = ruled.given.find((score) => score.topic === topic)
+    const said = words.get(topic)
+    if (said === undefined) return [topic, given?.score ?? Number.NEGATIVE_INFINITY] as const
+    const { score } = ruled.scores.find((score) => score.topic === topic) ?? { score: 0 }
+    return [topic, said + weighCues({ score, given: given !== undefined })] as const
+  })
+  return { ruled, terms, odds: new Map(odds) }
+}
+
+/** The topics likely enough, each with what speaks for it: none is given that nothing in or around the clause speaks for. */
+function likelyTopics(reading: Reading, odds: Odds, rules: Rules): TopicScore[] {
+  const weighed = [...odds]
+    .filter(([, score]) => score >= likely.alone)
+    .map(([topic, score]) => ({ topic, score, evidence: evidenceOf(topic, reading, rules) }))
     .filter(({ evidence }) => evidence.length > 0)
     .sort((a, b) => b.score - a.score)
   const sure = weighed.filter(({ score }) => score >= likely.beside).slice(0, mostTopics)
-  const [strongest] = weighed
-  if (sure.length > 0 || !strongest) return sure.map(toTag)
-  return strongest.score >= likely.alone ? [toTag(strongest)] : []
+  return sure.length > 0 ? sure : weighed.slice(0, 1)
 }
 
-/** What cues alone say: the score of every topic that they speak of, and the topics given. */
-export interface Ruled {
-  scores: readonly TopicScore[]
-  given: readonly TopicScore[]
-}
-
-/** Read the cues of a clause, and nothing else. */
-export function ruleTopics(clause: ClauseInContext, rules: Rules): Ruled {
-  const own = ownSightings(clause, rules)
-  const scores = addUp(own, rules)
-  const sure = scores.filter(({ score }) => score >= enough).slice(0, mostTopics)
-  return { scores, given: sure.length > 0 ? sure : strongestAlone(clause, own, rules) }
-}
-
-/** Weigh cues and words together; a topic that has learnt no words (`null`) goes by its cues. */
-function weigh(topic: string, { scores, given }: Ruled, words: number | null): TopicScore {
-  const ruled = given.find((score) => score.topic === topic)
-  const { score, evidence } = scores.find((score) => score.topic === topic) ?? { score: 0, evidence: [] }
-  if (words === null) return ruled ?? { topic, score: Number.NEGATIVE_INFINITY, evidence }
-  const odds = words + weighCues({ score, given: ruled !== undefined })
-  return { topic, score: odds, evidence: ruled?.evidence ?? evidence }
-}
-
-/** Where no cue speaks for a likely topic, the words that told are its evidence. */
-function withWords(one: TopicScore, terms: readonly Term[], { learnt }: Rules): TopicScore {
-  return one.score < likely.alone ? one : { ...one, evidence: tellingWords(one.topic, terms, learnt, telling) }
+/** What cues found, or the words that told where no cue speaks for the topic. */
+function evidenceOf(topic: string, { ruled, terms }: Reading, { learnt }: Rules): string[] {
+  const ofTopic = (score: TopicScore): boolean => score.topic === topic
+  const { evidence } = ruled.given.find(ofTopic) ?? ruled.scores.find(ofTopic) ?? { evidence: [] }
+  return evidence.length > 0 ? evidence : tellingWords(topic, terms, learnt, telling)
 }
 
 function toTag({ topic, evidence }: TopicScore): TopicTag {
   return { topic, evidence }
-}
-
-export interface TopicScore extends TopicTag {
-  score: number
-}
-
-/** The one topic of a clause that has no sure one: its context counts for more. */
-function strongestAlone(clause: ClauseInContext, own: readonly Weighed[], rules: Rules): TopicScore[] {
-  // Words that introduce a list say little of their own: the items do.
-  const spoken = own.some(({ place, weight }) => place === 'text' && weight > 0)
-  if (!spoken && /[:–-]\s*$/u.test(clause.text)) return []
-  const leadIn = sighted(introduction(clause.leadIn), rules, 'text', inherited.leadIn)
-  const heading = sighted(clause.heading, rules, 'text', inherited.heading)
-  const context = [...leadIn, ...heading].filter(({ weight }) => weight > 0)
-  const [strongest] = addUp([...own, ...context], rules)
-  return strongest && strongest.score >= enoughAlone ? [strongest] : []
-}
-
-/** A sighting with what it counts where it was made. */
-interface Weighed extends Sighting {
-  place: Place
-  weight: number
-}
-
-function ownSightings(clause: ClauseInContext, rules: Rules): Weighed[] {
-  return [
-    ...withoutAsides(sighted(clause.text, rules, 'text', salience(clause.text))),
-    ...sighted(introduction(clause.leadIn), rules, 'leadIn', 1),
-    ...sighted(clause.heading, rules, 'heading', 1),
-  ]
-}
-
-/** What a clause names in passing counts half: a policy that "covers cyberbullying" does not regulate it there. */
-function withoutAsides(sightings: Weighed[]): Weighed[] {
-  const main = sightings.find(({ signal }) => signal.othersInPassing)?.signal.topic
-  if (main === undefined) return sightings
-  return sightings.map((sighting) =>
-    sighting.signal.topic === main || sighting.weight < 0
-      ? sighting
-      : { ...sighting, weight: sighting.weight * inPassing },
-  )
-}
-
-/** @param times What a signal is multiplied by; one against a topic counts at least in full. */
-function sighted(text: string, rules: Rules, place: Place, times: number): Weighed[] {
-  return findSignals(text, rules.places[place]).map((sighting) => {
-    const { weight } = sighting.signal
-    return { ...sighting, place, weight: weight * (weight > 0 ? times : Math.max(times, 1)) }
-  })
-}
-
-/** Add up what speaks for and against each topic; strongest first. Topics that nothing speaks for or against are left out. */
-function addUp(sightings: readonly Weighed[], rules: Rules): TopicScore[] {
-  const scores = new Map<string, TopicScore>()
-  for (const { signal, evidence, weight } of sightings) {
-    const score = scores.get(signal.topic) ?? { topic: signal.topic, score: 0, evidence: [] }
-    score.score += weight
-    if (weight > 0) score.evidence.push(...evidence.filter((words) => !score.evidence.includes(words)))
-    scores.set(signal.topic, score)
-  }
-  const order = (topic: string): number => rules.topics.indexOf(topic)
-  return [...scores.values()].sort((a, b) => b.score - a.score || order(a.topic) - order(b.topic))
-}
-
-/** In a short clause every word is the subject; in a long one a word may be a mention in passing. */
-function salience(text: string): number {
-  const words = text.split(/\s+/).length
-  if (words <= 6) return 1.7
-  if (words <= 12) return 1.25
-  return words <= 60 ? 1 : 0.85
 }

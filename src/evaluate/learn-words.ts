@@ -1,6 +1,6 @@
 import type { Rules } from '../classify/compile-taxonomy.ts'
 import { readTerm, readTerms, type Term } from '../classify/read-terms.ts'
-import { type Ruled, ruleTopics } from '../classify/tag-topics.ts'
+import { type Ruled, ruleTopics } from '../classify/rule-topics.ts'
 import { weighCues } from '../classify/weigh-words.ts'
 import type { TopicWords } from '../model/topic-words.ts'
 import { bareRow } from './evaluate-topics.ts'
@@ -8,16 +8,16 @@ import { type Example, fitLogistic, type Target } from './fit-logistic.ts'
 import type { TopicRow } from './read-labels.ts'
 
 /** A word is learnt from so many clauses and policies at least: one school's names and turns of phrase are nobody else's. */
-const least = { clauses: 4, policies: 3 }
+const least = { clauses: 6, policies: 5 }
 
 /** How strongly weights are held near nothing. */
-const penalty = 1
+const penalty = 1.5
 
 /** How far a term that tells a topic apart is held less than others: 0 not at all, 1 in full proportion; and the most it may be. */
-const leaning = { share: 0.7, most: 2 }
+const leaning = { share: 0.85, most: 2.5 }
 
 /** Weights below this say too little to keep. */
-const smallest = 0.3
+const smallest = 0.4
 
 interface Reading {
   row: TopicRow
@@ -95,7 +95,7 @@ function toTarget({ row, ruled }: Reading, topic: string): Target {
   }
 }
 
-/** How much each term tells of the topic, against what terms tell on the whole: about 1; 0.3 for one that tells nothing. */
+/** How much each term tells of the topic, against what terms tell on the whole: about 1; 0.15 for one that tells nothing. */
 function leaningsOf(examples: readonly Example[], targets: readonly Target[], terms: number): Float64Array {
   const met = { with: new Float64Array(terms).fill(1), without: new Float64Array(terms).fill(1) }
   const clauses = { with: 2, without: 2 }

@@ -18,7 +18,7 @@ function row(policy: string, text: string, required: string[], optional: string[
   return { policy, heading: '', leadIn: '', text, required, optional }
 }
 
-const policies = ['a', 'b', 'c', 'd']
+const policies = ['a', 'b', 'c', 'd', 'e', 'f']
 const rows = policies.flatMap((policy) => [
   row(policy, 'The album is on the shelf.', ['images']),
   row(policy, 'An album for Oakfield.', ['images']),
@@ -28,7 +28,7 @@ const rows = policies.flatMap((policy) => [
 
 test('a word that goes with a topic speaks for it, a name and a word of one policy are not learnt', () => {
   const seldom = row('a', 'gazebo gazebo gazebo', ['images'])
-  const learnt = learnWords([...rows, seldom, seldom, seldom, seldom, seldom], compileTaxonomy(taxonomy))
+  const learnt = learnWords([...rows, ...Array.from({ length: 8 }, () => seldom)], compileTaxonomy(taxonomy))
   const words = learnt.topics['images']?.words ?? {}
   expect(words['album']).toBeGreaterThan(0)
   expect(words['bell']).toBeLessThan(0)
