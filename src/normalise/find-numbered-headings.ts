@@ -13,6 +13,7 @@ const marked = 3
 
 interface Member {
   node: Paragraph
+  before: RootContent | undefined
   reading: LabelReading
   look: number
   /** Text that is no member of the run stands between this one and the next. */
@@ -47,6 +48,7 @@ function runsOf(blocks: readonly RootContent[]): Member[][] {
     const open = runs.get(key) ?? []
     const member = {
       node,
+      before: blocks[at - 1],
       reading,
       look: headingLook(node),
       hasBody: hasBody(blocks, at, reading),
@@ -69,7 +71,10 @@ function runFor(open: readonly Member[][], member: Member): Member[] | undefined
   const { ordinal } = member.reading
   const lastOf = (run: Member[]): number => run.at(-1)?.reading.ordinal ?? 0
   if (ordinal <= 1) return undefined
-  const next = open.filter((run) => lastOf(run) === ordinal - 1)
+  const fitting = open.filter((run) => lastOf(run) === ordinal - 1)
+  // A list that has ended is not taken up again where another goes on.
+  const going = fitting.filter((run) => run.at(-1)?.node === member.before || !endsList(run, run.length - 1))
+  const next = going.length > 0 ? going : fitting
   const best = Math.max(...next.map((run) => likeness(run, member)))
   return next.findLast((run) => likeness(run, member) === best) ?? open.findLast((run) => lastOf(run) < ordinal)
 }
@@ -117,10 +122,15 @@ function isHeadingRun(run: readonly Member[]): boolean {
   if (run[0]?.isLed && run.filter(({ hasProse }) => hasProse).length < run.length * 0.8 && run.length > 1)
     return run.every(({ look }) => look === marked)
   const alike = run.filter(({ look }) => look > 0).length / run.length
-  const withBody = run.filter(({ hasBody: body }) => body).length / run.length
+  const withBody = run.filter((member, at) => member.hasBody && !endsList(run, at)).length / run.length
   const setApart = run.filter(({ look }) => look > 1).length / run.length
   if (run.length === 1) return setApart === 1 || (alike === 1 && withBody === 1)
   return alike >= 0.6 && (withBody >= 0.5 || setApart >= 0.8)
+}
+
+/** What stands under the last item of a list, right below the one before, is not its text. */
+function endsList(run: readonly Member[], at: number): boolean {
+  return at > 0 && at === run.length - 1 && run[at]?.before === run[at - 1]?.node
 }
 
 /** Among headings, one that reads like a sentence is a heading too, if it is short and has no full stop. */

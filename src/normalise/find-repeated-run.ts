@@ -53,19 +53,21 @@ function runFrom(
   later: Map<string, number>,
   labels: Map<string, { at: number; words: Set<string> }>,
 ): RootContent[] {
-  let [end, place, hits, misses] = [from, -1, 0, 0]
+  let [end, place, hits, apart, misses] = [from, -1, 0, 0, 0]
   for (let at = from; at < blocks.length; at += 1) {
     const node = blocks[at]
     if (!isPlain(node) || plainText(node).length > longestEntry || endsAsSentence(printedText(node))) break
     const again = Math.max(later.get(entryKey(node)) ?? -1, placeOfLabel(node, labels))
     if (again > at && again > place) {
+      if (again > place + 1) apart += 1
       place = again
       end = at + 1
       hits += 1
       misses = 0
     } else if (hits === 0 || ++misses > mostMisses) break
   }
-  return hits >= enough && hits >= (end - from) * 0.7 ? blocks.slice(from, end) : []
+  // Between headings stands their text; lines that come again one right after another are a list that is printed twice.
+  return hits >= enough && hits >= (end - from) * 0.7 && apart > hits / 2 ? blocks.slice(from, end) : []
 }
 
 /** The same number further down, over mostly the same words. */
