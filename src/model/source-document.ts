@@ -19,6 +19,8 @@ export interface Layout {
   indent?: number
   /** Every letter of the block is bold. */
   bold?: boolean
+  /** Every letter of the block is underlined, and none is in a link. */
+  underlined?: boolean
   /** Type size in points. */
   size?: number
   /** Name of the paragraph style. */

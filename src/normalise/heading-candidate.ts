@@ -96,7 +96,7 @@ function isNumberLabel(label: string): boolean {
 
 /** @returns Whether capitals, bold or underlining set the line apart. */
 export function isSetApart(node: Paragraph): boolean {
-  return isCapitals(plainText(node)) || isBold(node)
+  return isCapitals(plainText(node)) || isBold(node) || layoutOf(node).underlined === true
 }
 
 /** @returns Whether every letter of the block is bold. */

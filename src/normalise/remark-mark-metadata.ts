@@ -1,5 +1,5 @@
 import type { Root, RootContent, Table } from 'mdast'
-import { readMetadataLine } from '../model/metadata-line.ts'
+import { readFieldName, readMetadataLine } from '../model/metadata-line.ts'
 import { plainText } from '../model/plain-text.ts'
 import { wordCount } from '../model/sentence-shape.ts'
 import { isPlain, layoutOf } from './block.ts'
@@ -18,7 +18,16 @@ export function remarkMarkMetadata() {
     for (const [at, node] of blocks.entries()) {
       if (isMetadata(node, at, blocks)) layoutOf(node).role = 'metadata'
     }
+    for (const [at, node] of blocks.entries()) {
+      if (isTitleOfFields(node, blocks[at + 1])) layoutOf(node).role = 'metadata'
+    }
   }
+}
+
+/** `Version control` right above a table of fields says no more than the table does. */
+function isTitleOfFields(node: RootContent, next: RootContent | undefined): boolean {
+  if (!isPlain(node) || next?.type !== 'table' || layoutOf(next).role !== 'metadata') return false
+  return readFieldName(plainText(node))?.isTitle === true
 }
 
 function isMetadata(node: RootContent, at: number, blocks: readonly RootContent[]): boolean {

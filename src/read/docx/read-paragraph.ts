@@ -1,6 +1,6 @@
 import type { Layout } from '../../model/source-document.ts'
 import { childAt, type XmlElement } from '../archive/xml.ts'
-import { inlineText } from '../office/inline.ts'
+import { inlineText, isLink } from '../office/inline.ts'
 import { noteHighlights } from '../office/note-highlights.ts'
 import type { OfficeBlock } from '../office/office-block.ts'
 import { headingDepth } from './heading-depth.ts'
@@ -65,19 +65,25 @@ function paragraphLayout(
   }
 }
 
-/** Bold when every letter is; the size is that of most letters. */
+/** Bold and underlined when every letter is; the size is that of most letters. */
 function runLayout(pieces: readonly InlinePiece[]): Layout {
   const sizes = new Map<number, number>()
   let letters = 0
   let bold = 0
+  let underlined = 0
   for (const { inline, run } of pieces) {
     const length = inlineText([inline]).replace(/\s/g, '').length
     letters += length
     if (run.bold) bold += length
+    if (run.underlined && !isLink(inline)) underlined += length
     if (run.size !== undefined) sizes.set(run.size, (sizes.get(run.size) ?? 0) + length)
   }
   const [size] = [...sizes].sort((a, b) => b[1] - a[1])[0] ?? []
-  return { ...(letters > 0 && bold === letters && { bold: true }), ...(size !== undefined && { size }) }
+  return {
+    ...(letters > 0 && bold === letters && { bold: true }),
+    ...(letters > 0 && underlined === letters && { underlined: true }),
+    ...(size !== undefined && { size }),
+  }
 }
 
 /** The last paragraph of a contents field may hold words after its end: those stay. */

@@ -6,6 +6,7 @@ export interface RunProperties {
   style?: string
   bold?: boolean
   italic?: boolean
+  underlined?: boolean
   struck?: boolean
   hidden?: boolean
   highlighted?: boolean
@@ -34,6 +35,7 @@ export function readRunProperties(element: XmlElement | undefined): RunPropertie
     style: valOf(element, 'w:rStyle'),
     bold: flag(element, 'w:b'),
     italic: flag(element, 'w:i'),
+    underlined: flag(element, 'w:u'),
     struck: flag(element, 'w:strike') ?? flag(element, 'w:dstrike'),
     hidden: flag(element, 'w:vanish'),
     highlighted: isHighlighted(element),

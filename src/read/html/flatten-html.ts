@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast'
 import type { Layout } from '../../model/source-document.ts'
-import { type Inline, inlineText } from '../office/inline.ts'
+import { type Inline, inlineText, isLink } from '../office/inline.ts'
 import type { OfficeBlock } from '../office/office-block.ts'
 import { flattenList } from './flatten-list.ts'
 import { flattenTable } from './flatten-table.ts'
@@ -93,12 +93,16 @@ function paragraphs(inlines: Inline[], layout: Layout): OfficeBlock[] {
   }
   return parts
     .filter((part) => inlineText(part).trim() !== '')
-    .map((part) => ({ kind: 'paragraph', inlines: part, layout: { ...layout, ...boldIn(part) } }))
+    .map((part) => ({ kind: 'paragraph', inlines: part, layout: { ...layout, ...lookOf(part) } }))
 }
 
-function boldIn(inlines: readonly Inline[]): Layout {
-  const words = inlines.filter((inline) => inline.kind === 'text' && inline.text.trim() !== '')
-  return words.every((inline) => inline.kind === 'text' && inline.strong === true) ? { bold: true } : {}
+/** Bold and underlined when every letter is. */
+function lookOf(inlines: readonly Inline[]): Layout {
+  const words = inlines.filter((inline) => inline.kind === 'text').filter(({ text }) => text.trim() !== '')
+  return {
+    ...(words.every(({ strong }) => strong) && { bold: true }),
+    ...(words.every((inline) => inline.underlined && !isLink(inline)) && { underlined: true }),
+  }
 }
 
 function keepLines(nodes: readonly ElementContent[]): ElementContent[] {

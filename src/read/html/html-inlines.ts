@@ -20,6 +20,7 @@ export function htmlInlines(nodes: readonly ElementContent[], marks: Marks = {})
       ...(strong.has(node.tagName) && { strong: true }),
       ...(emphasis.has(node.tagName) && { emphasis: true }),
       ...(struck.has(node.tagName) && { struck: true }),
+      ...(node.tagName === 'u' && { underlined: true }),
       ...(typeof href === 'string' && !href.startsWith('#') && { href }),
     })
   })

@@ -1,7 +1,7 @@
 import type { Layout } from '../../model/source-document.ts'
 import { whole } from '../archive/whole.ts'
 import type { XmlElement } from '../archive/xml.ts'
-import { inlineText } from '../office/inline.ts'
+import { inlineText, isLink } from '../office/inline.ts'
 import { namedHeadingDepth } from '../office/named-heading-depth.ts'
 import { noteHighlights } from '../office/note-highlights.ts'
 import type { OfficeBlock } from '../office/office-block.ts'
@@ -59,10 +59,11 @@ function headingDepth(element: XmlElement, style: OdtStyle): number | undefined 
   return /^title$/i.test(style.name) ? 1 : namedHeadingDepth(style.name)
 }
 
-/** Bold when every letter is; the size is that of the first letters. */
+/** Bold and underlined when every letter is; the size is that of the first letters. */
 function runLayout(pieces: readonly InlinePiece[]): Layout {
   const lettered = pieces.filter(({ inline }) => inlineText([inline]).trim() !== '')
   const size = lettered[0]?.style.size
   const bold = lettered.length > 0 && lettered.every(({ style }) => style.bold)
-  return { ...(bold && { bold }), ...(size !== undefined && { size }) }
+  const underlined = lettered.length > 0 && lettered.every(({ inline, style }) => style.underlined && !isLink(inline))
+  return { ...(bold && { bold }), ...(underlined && { underlined }), ...(size !== undefined && { size }) }
 }

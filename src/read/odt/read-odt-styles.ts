@@ -9,6 +9,7 @@ export interface OdtStyle {
   automatic: boolean
   bold?: boolean
   italic?: boolean
+  underlined?: boolean
   struck?: boolean
   hidden?: boolean
   highlighted?: boolean
@@ -71,6 +72,7 @@ function listOf(element: XmlElement): { list?: string } {
 function textProperties(stated: Readonly<Record<string, string>>): Partial<OdtStyle> {
   const weight = stated['fo:font-weight']
   const slant = stated['fo:font-style']
+  const under = stated['style:text-underline-style']
   const line = stated['style:text-line-through-style']
   const display = stated['text:display']
   const ground = stated['fo:background-color']
@@ -78,6 +80,7 @@ function textProperties(stated: Readonly<Record<string, string>>): Partial<OdtSt
   return {
     ...(weight !== undefined && { bold: weight === 'bold' || Number(weight) >= 600 }),
     ...(slant !== undefined && { italic: slant !== 'normal' }),
+    ...(under !== undefined && { underlined: under !== 'none' }),
     ...(line !== undefined && { struck: line !== 'none' }),
     ...(display !== undefined && { hidden: display === 'none' }),
     ...(ground !== undefined && { highlighted: !/^(?:transparent|#ffffff)$/i.test(ground) }),
