@@ -4,9 +4,12 @@ export interface LabelReading {
   family: string
   /** Place in the run from 1; 0 for bullets, which have none. */
   ordinal: number
-  /** For decimals, all numbers: `[4, 1]` for `4.1`. A last zero (`4.0`) is dropped. */
+  /** For decimals, all numbers: `[4, 1]` for `4.1`, and for `D1`. A last zero (`4.0`) is dropped. */
   path: number[]
 }
+
+/** `A1`, `B2.3`: the number of a clause within a section with a letter. */
+const letteredDecimal = /^[A-Z]\d{1,2}(?:\.\d{1,2})*$/
 
 const romanDigits: Record<string, number> = { i: 1, v: 5, x: 10, l: 50 }
 
@@ -20,6 +23,8 @@ export function readLabelShape(label: string): LabelReading[] {
   if (core === '' || label === 'o') return [{ family: `bullet ${label}`, ordinal: 0, path: [] }]
   const marks = label.replace(core, '#')
   if (/^\d/.test(core)) return [readDecimal(core, marks)]
+  if (letteredDecimal.test(core))
+    return [readDecimal(`${alphaValue(core.slice(0, 1).toLowerCase())}.${core.slice(1)}`, `A${marks}`)]
   return readLetters(core, marks)
 }
 

@@ -2,6 +2,7 @@ import type { Paragraph, Root } from 'mdast'
 import { readLabelShape } from '../model/label-shape.ts'
 import { plainText } from '../model/plain-text.ts'
 import { readPrintedLabel } from '../model/printed-label.ts'
+import type { Layout } from '../model/source-document.ts'
 import { isPlain, layoutOf } from './block.ts'
 import { dropStart } from './drop-start.ts'
 import type { Report } from './report.ts'
@@ -14,7 +15,9 @@ export function remarkReadLabels(report: Report) {
   return (tree: Root): void => {
     const doubtful: { node: Paragraph; label: string }[] = []
     for (const node of tree.children) {
-      if (!isPlain(node) || layoutOf(node).label !== undefined) continue
+      if (!isPlain(node)) continue
+      if (layoutOf(node).label === 'o') takeRoundBullet(layoutOf(node), report)
+      if (layoutOf(node).label !== undefined) continue
       const printed = readPrintedLabel(plainText(node))
       if (!printed) continue
       if (printed.sure) take(node, [printed.mark, printed.label], report)
@@ -39,9 +42,12 @@ function inRuns(found: { node: Paragraph; label: string }[]): { node: Paragraph;
 function take(node: Paragraph, [mark = '', label = '']: [string, string], report: Report): void {
   const layout = layoutOf(node)
   if (!dropStart(node.children, mark + label)) return
-  layout.label = label === 'o' ? '◦' : label
-  for (const bullet of [mark, label]) {
-    if (bullet === 'o')
-      report.setAside.push({ text: bullet, reason: 'bullet', ...(layout.line && { line: layout.line }) })
-  }
+  layout.label = label
+  if (label === 'o' || mark === 'o') takeRoundBullet(layout, report)
+}
+
+/** The letter that word processors print for a round bullet is no word. */
+function takeRoundBullet(layout: Layout, report: Report): void {
+  if (layout.label === 'o') layout.label = '◦'
+  report.setAside.push({ text: 'o', reason: 'bullet', ...(layout.line && { line: layout.line }) })
 }

@@ -20,6 +20,15 @@ interface Band {
   to: number
 }
 
+/** A column with headings and lists in it has at least so many full lines. */
+const fewestFull = 6
+
+/** So many rows whose lines are not level are of two columns that run on by themselves. */
+const fewestUnlevel = 3
+
+/** So many rows of the right column may stand above the first of the left. */
+const mostLeading = 4
+
 /** A blank of this many lines ends a band of columns. */
 const tallestBlank = 4
 
@@ -32,7 +41,7 @@ const tallestBlank = 4
 export function orderRows(rows: readonly Row[], right: number): Part[] {
   const parts: Part[] = []
   for (let at = 0; at < rows.length; ) {
-    const band = bandAt(rows, at)
+    const band = leadingBand(rows, at) ?? bandAt(rows, at)
     const ordered = band && band.rows.length > 2 ? orderBand(band, right) : null
     if (band && ordered) {
       parts.push(...ordered)
@@ -58,6 +67,15 @@ function wholeLine(row: Row): Line {
     row.flatMap((line) => allRuns(line)),
     first?.page ?? 0,
   )
+}
+
+/** The right one of two columns may start higher than the left one: its first rows stand above the band. */
+function leadingBand(rows: readonly Row[], start: number): Band | null {
+  const lead = rows.slice(start, start + mostLeading + 1).findIndex((row) => row.length > 1)
+  const band = lead > 0 ? bandAt(rows, start + lead) : null
+  const above = rows.slice(start, start + Math.max(0, lead))
+  if (!band || unlevelRows(band) < fewestUnlevel || above.flat().some((line) => line.left < band.to)) return null
+  return { ...band, rows: [...above, ...band.rows] }
 }
 
 /** The longest run of rows from here on that one upright strip parts. */
@@ -120,19 +138,41 @@ function column(rows: readonly Row[], inside: (line: Line) => boolean, right: nu
 
 /** Lines that fill their column, or items of a list: read down, not across. */
 function isColumn(lines: readonly Line[]): boolean {
-  return isProse(lines) || lines.filter((line) => line.label).length > lines.length * 0.6
+  return isProse(lines) || lines.filter((line) => line.label).length > lines.length * 0.6 || isMixed(lines)
 }
 
 function isProse(lines: readonly Line[]): boolean {
-  if (lines.length < 3) return false
-  const left = Math.min(...lines.map((line) => line.left))
-  const width = Math.max(...lines.map((line) => line.right)) - left
-  const full = lines.filter((line) => line.right - line.left > width * 0.75)
-  return width > 12 * median(lines.map((line) => line.size)) && full.length >= lines.length * 0.5
+  return lines.length >= 3 && isWide(lines) && fullLines(lines).size >= lines.length * 0.5
 }
 
-/** Blanks stand at the same height on both sides at least twice: rows of a table. */
+/** Full lines with their last ones, items and bold headings between them: cells of a table are none of these. */
+function isMixed(lines: readonly Line[]): boolean {
+  const full = fullLines(lines)
+  const ordered = lines.toSorted((a, b) => a.y - b.y)
+  const fit = ordered.filter(
+    (line, at) => full.has(line) || line.label || line.bold || full.has(ordered[at - 1] ?? line),
+  )
+  return (
+    isWide(lines) && full.size >= fewestFull && full.size >= lines.length * 0.25 && fit.length >= lines.length * 0.75
+  )
+}
+
+function isWide(lines: readonly Line[]): boolean {
+  return widthOf(lines) > 12 * median(lines.map((line) => line.size))
+}
+
+function fullLines(lines: readonly Line[]): Set<Line> {
+  const width = widthOf(lines)
+  return new Set(lines.filter((line) => line.right - line.left > width * 0.75))
+}
+
+function widthOf(lines: readonly Line[]): number {
+  return Math.max(...lines.map((line) => line.right)) - Math.min(...lines.map((line) => line.left))
+}
+
+/** Blanks stand at the same height on both sides at least twice: rows of a table, whose lines are level with each other. */
 function inStep(band: Band): boolean {
+  if (unlevelRows(band) >= fewestUnlevel) return false
   const pitches = band.rows.slice(1).map((row, at) => (row[0]?.y ?? 0) - (band.rows[at]?.[0]?.y ?? 0))
   const usual = median(pitches)
   const groups: Row[][] = [[]]
@@ -144,6 +184,15 @@ function inStep(band: Band): boolean {
     (rows) => rows[0]?.some((line) => line.right <= band.from) && rows[0].some((line) => line.left >= band.to),
   )
   return groups.length >= 3 && paired.length === groups.length
+}
+
+/** How many rows are of one side and start before the line above them, of the other side, has ended. */
+function unlevelRows({ rows, from }: Band): number {
+  return rows.filter((row, at) => {
+    const [line, above] = [row[0], rows[at - 1]?.[0]]
+    if (row.length > 1 || rows[at - 1]?.length !== 1 || !line || !above) return false
+    return line.y - above.y < line.size * 0.9 && line.right <= from !== above.right <= from
+  }).length
 }
 
 /** Headings or terms in a column at the left: each is read before the text that starts beside it. */

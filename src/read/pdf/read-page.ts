@@ -26,7 +26,7 @@ export async function readPage(page: PDFPageProxy): Promise<PageContent> {
   const text = await page.getTextContent({ includeMarkedContent: true })
   const operators = await page.getOperatorList().catch(() => ({ fnArray: [], argsArray: [] }))
   const tags = readTags((await page.getStructTree().catch(() => null)) as TagNode | null)
-  const { rules, pictures } = readRules(operators, view.transform)
+  const { rules, pictures, dots } = readRules(operators, view.transform)
   const faces = faceReader(page)
   const runs = readRuns(text.items, { view: view.transform, tags, faces })
   const area = pictures.reduce((sum, box) => sum + (box.right - box.left) * (box.bottom - box.top), 0)
@@ -34,7 +34,7 @@ export async function readPage(page: PDFPageProxy): Promise<PageContent> {
     number: page.pageNumber,
     width: view.width,
     height: view.height,
-    runs: linkRuns([...runs, ...pictureBullets(pictures, runs)], await readLinks(page, view.transform)),
+    runs: linkRuns([...runs, ...pictureBullets([...pictures, ...dots], runs)], await readLinks(page, view.transform)),
     rules,
     pictured: Math.min(1, area / (view.width * view.height)),
     rawText: rawText(text.items, faces),

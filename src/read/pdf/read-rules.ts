@@ -10,14 +10,28 @@ export interface Drawing {
   rules: Rule[]
   /** Boxes of the pictures on the page. */
   pictures: Box[]
+  /** Boxes of small round shapes: the list marks that browsers draw. Square ones are corners of borders. */
+  dots: Box[]
 }
 
 type Matrix = number[]
+
+/** A part of a painted path. */
+interface Shape {
+  box: Box
+  /** It has curves. */
+  isRound: boolean
+}
 
 /** Thicker than this, a filled box is shading and no rule. */
 const thickest = 3
 /** Shorter than this, a rule is a dash or the corner of a border. */
 const shortest = 4
+/** Width and height of a dot, in points. */
+const smallestDot = 1.5
+const largestDot = 7
+/** A dot is not much wider than high, nor higher than wide. */
+const widestDot = 1.3
 
 const painted = new Set<number>([
   OPS.fill,
@@ -50,7 +64,7 @@ const pictured = new Set<number>([
  * @param view Matrix from the page's own space to points from the top left corner.
  */
 export function readRules(operators: Operators, view: Matrix): Drawing {
-  const drawing: Drawing = { rules: [], pictures: [] }
+  const drawing: Drawing = { rules: [], pictures: [], dots: [] }
   const saved: Matrix[] = []
   let matrix = view
   operators.fnArray.forEach((operator, at) => {
@@ -59,7 +73,11 @@ export function readRules(operators: Operators, view: Matrix): Drawing {
     if (operator === OPS.restore || operator === OPS.paintFormXObjectEnd) matrix = saved.pop() ?? view
     if (operator === OPS.transform) matrix = Util.transform(matrix, args as Matrix)
     if (operator === OPS.paintFormXObjectBegin) matrix = Util.transform(matrix, formMatrix(args))
-    if (operator === OPS.constructPath) drawing.rules.push(...pathRules(args, matrix))
+    if (operator === OPS.constructPath) {
+      const { shapes, isStroked } = paintedShapes(args, matrix)
+      drawing.rules.push(...shapes.flatMap(({ box }) => boxRules(box, isStroked)))
+      drawing.dots.push(...shapes.filter(isDot).map(({ box }) => box))
+    }
     if (pictured.has(operator)) drawing.pictures.push(place([0, 0, 1, 1], matrix))
   })
   return drawing
@@ -73,29 +91,39 @@ function formMatrix(args: unknown): Matrix {
 }
 
 /** pdf.js gives a path as `[painting operator, [commands], [left, bottom, right, top]]`, all its moves in one list of numbers. */
-function pathRules(args: unknown, matrix: Matrix): Rule[] {
-  if (!Array.isArray(args)) return []
-  const [paint, paths] = args as [number, [ArrayLike<number> | null] | undefined]
+function paintedShapes(args: unknown, matrix: Matrix): { shapes: Shape[]; isStroked: boolean } {
+  const [paint = 0, paths] = Array.isArray(args) ? (args as [number, [ArrayLike<number> | null] | undefined]) : []
   const commands = paths?.[0]
-  if (!painted.has(paint) || !commands || typeof commands.length !== 'number') return []
-  return subpaths(commands).flatMap((box) => boxRules(place(box, matrix), stroked.has(paint)))
+  if (!painted.has(paint) || !commands || typeof commands.length !== 'number') return { shapes: [], isStroked: false }
+  return {
+    shapes: subpaths(commands).map(({ bounds, isRound }) => ({ box: place(bounds, matrix), isRound })),
+    isStroked: stroked.has(paint),
+  }
 }
 
-/** The boxes around each straight-edged part of a path. Codes: 0 move, 1 line, 2 cubic, 3 quadratic, 4 close. */
-function subpaths(commands: ArrayLike<number>): number[][] {
-  const boxes: number[][] = []
+function isDot({ box, isRound }: Shape): boolean {
+  const [short = 0, long = 0] = [box.right - box.left, box.bottom - box.top].toSorted((a, b) => a - b)
+  return isRound && short >= smallestDot && long <= largestDot && long <= short * widestDot
+}
+
+/** The boxes around each part of a path, and whether it has curves. Codes: 0 move, 1 line, 2 cubic, 3 quadratic, 4 close. */
+function subpaths(commands: ArrayLike<number>): { bounds: number[]; isRound: boolean }[] {
+  const parts: { bounds: number[]; isRound: boolean }[] = []
   const steps = [2, 2, 6, 4, 0]
   for (let at = 0; at < commands.length; ) {
     const code = commands[at] ?? 4
     const step = steps[code] ?? 0
     const x = commands[at + step - 1] ?? 0
     const y = commands[at + step] ?? 0
-    const box = boxes.at(-1)
-    if (code === 0) boxes.push([x, y, x, y])
-    else if (step > 0 && box) boxes[boxes.length - 1] = grow(box, x, y)
+    const part = parts.at(-1)
+    if (code === 0) parts.push({ bounds: [x, y, x, y], isRound: false })
+    else if (step > 0 && part) {
+      part.bounds = grow(part.bounds, x, y)
+      part.isRound ||= code === 2 || code === 3
+    }
     at += step + 1
   }
-  return boxes
+  return parts
 }
 
 function grow([left = 0, bottom = 0, right = 0, top = 0]: number[], x: number, y: number): number[] {
