@@ -16,7 +16,7 @@ export function divide(document: SourceDocument): PolicyDocument {
   assignIds(body)
   tieFootnotes(body)
   const { title, school } = readTitle(front, body)
-  const schoolName = school ?? nameSchool(front, body)
+  const schoolName = school ?? nameSchool(front, body, document.setAside)
   const { metadata, messages } = readMetadata(front, body, document.setAside)
   return {
     ...metadata,

@@ -1,4 +1,6 @@
 import type { Body } from '../model/clause.ts'
+import type { SetAside } from '../model/ledger.ts'
+import { namesBody } from '../model/title-words.ts'
 import { clauseText, walkClauses } from '../model/walk-clauses.ts'
 import type { FrontLine } from './collect-front-lines.ts'
 
@@ -18,19 +20,33 @@ const generic =
 /** Below this a name in the text may be another school's. */
 const enough = 2
 
-/** Find the name a document gives its school in its approval lines, else the school's name its text uses most. */
-export function nameSchool(front: readonly FrontLine[], body: Body): string | null {
+/** A trust or a federation with policies of its own. */
+const group = /\b(?:trust|federation|partnership)$/i
+/** What is printed around every page. */
+const around = /^(?:running (?:head|foot)|page (?:header|footer)|outside the main part)/
+
+/**
+ * Find the name a document gives its school in its approval lines, else the school's name its text uses most, else the one that is
+ * printed around its pages, else the trust named above the text.
+ */
+export function nameSchool(front: readonly FrontLine[], body: Body, setAside: readonly SetAside[] = []): string | null {
   for (const { text } of front) {
     const adopted = adopter.exec(text)?.[1]
     if (adopted && /\b(?:school|academy|college|nursery)\b/i.test(adopted)) return adopted
   }
+  const [best] = countNames([...walkClauses(body)].map(({ clause }) => clauseText(clause)))
+  if (best && best[1] >= enough) return best[0]
+  const furniture = countNames(setAside.filter(({ reason }) => around.test(reason)).map(({ text }) => text))
+  if (furniture[0] && furniture.length === 1) return furniture[0][0]
+  return front.find(({ text }) => group.test(text) && namesBody(text))?.text ?? null
+}
+
+/** @returns Each name of a school with how often it comes, the most frequent first. */
+function countNames(texts: readonly string[]): [string, number][] {
   const counts = new Map<string, number>()
-  for (const { clause } of walkClauses(body)) {
-    for (const [found] of clauseText(clause).matchAll(name)) {
-      const bare = found.replaceAll('\u00a0', ' ').replace(before, '').replace(leading, '')
-      if (/ /.test(bare) && !generic.test(bare)) counts.set(bare, (counts.get(bare) ?? 0) + 1)
-    }
+  for (const [found] of texts.flatMap((text) => [...text.matchAll(name)])) {
+    const bare = found.replaceAll('\u00a0', ' ').replace(before, '').replace(leading, '')
+    if (/ /.test(bare) && !generic.test(bare)) counts.set(bare, (counts.get(bare) ?? 0) + 1)
   }
-  const [best] = [...counts].toSorted(([, a], [, b]) => b - a)
-  return best && best[1] >= enough ? best[0] : null
+  return [...counts].toSorted(([, a], [, b]) => b - a)
 }

@@ -25,7 +25,7 @@ export function dated(part: MetadataPart): Dated {
 }
 
 function bodyOf({ name, value }: MetadataPart, found: { start: number; end: number } | undefined): string {
-  const named = /\bby\s+(?:the\s+)?(.+?)(?:\s+(on|of))?$/i.exec(name)
+  const named = /\b(?:by|gan)\s+(?:the\s+|y\s+)?(.+?)(?:\s+(on|of|ar))?$/i.exec(name)
   const rest = found ? value.slice(0, found.start) + value.slice(found.end) : value
   const words = rest.replace(/^[\s,;:.–—-]+|[\s,;:–—-]+$/g, '').replace(/\s+(?:on|in|at|by|before)$/i, '')
   const isBody =

@@ -1,4 +1,5 @@
 import type { Edtf } from '../model/edtf.ts'
+import { monthNumber, monthPattern } from '../model/months.ts'
 
 /** A date found in a text, and where. */
 export interface FoundDate {
@@ -7,11 +8,9 @@ export interface FoundDate {
   end: number
 }
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const seasons: Record<string, string> = { spring: '21', summer: '22', autumn: '23', winter: '24' }
 
-const month =
-  '(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
+const month = `(?<month>${monthPattern})\\.?`
 const patterns = [
   /\b(?<year>(?:19|20)\d\d)-(?<number>\d{2})-(?<day>\d{2})\b/gi,
   /\b(?<day>\d{1,2})\s?[./-]\s?(?<number>\d{1,2})\s?[./-]\s?(?<year>(?:19|20)?\d\d)\b/gi,
@@ -53,8 +52,7 @@ export function readPeriod(text: string): string | null {
 function dateOf(groups: Record<string, string | undefined>): Edtf | null {
   const year = fullYear(groups.year ?? '')
   if (groups.season) return `${year}-${seasons[groups.season.toLowerCase()]}`
-  const name = groups.month?.slice(0, 3).toLowerCase()
-  const number = name ? months.indexOf(name) + 1 : Number(groups.number ?? 0)
+  const number = groups.month ? monthNumber(groups.month) : Number(groups.number ?? 0)
   if (number === 0) return groups.number ? null : year
   if (number > 12) return null
   const monthPart = `${year}-${String(number).padStart(2, '0')}`

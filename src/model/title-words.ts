@@ -1,7 +1,7 @@
 import { wordCount } from './sentence-shape.ts'
 
 const policyWords =
-  /\b(?:polic(?:y|ies)|procedures?|statement|code of (?:conduct|practice)|agreement|guidance|guidelines?|handbook|charter|strategy|scheme|rules|constitution|bylaws|by-laws|protocol|framework|plan|notice|standing orders)\b/i
+  /\b(?:polic(?:y|ies)|procedures?|statement|code of (?:conduct|practice)|agreement|guidance|guidelines?|handbook|charter|strategy|scheme|rules|constitution|bylaws|by-laws|protocol|framework|plan|notice|standing orders|polisi|gweithdrefn(?:au)?)\b/i
 const policyEnd =
   /\b(?:polic(?:y|ies)|procedures?|code of (?:conduct|practice)|agreement|guidance|guidelines|handbook|charter|protocol)(?:\s*\([^()]{1,40}\))?(?:[\s,–-]+(?:\p{L}+\s+)?(?:19|20)\d\d(?:\s*[-–/]\s*\d{2,4})?)?$/iu
 /** What stands over a part of a policy: `Aims of the policy`, `Scope of Policy`. */
@@ -9,6 +9,8 @@ const partOfPolicy =
   /\b(?:of|for|to|about|under|in|by|with|this|the|these|our|other|related|linked|relevant|associated)\s+(?:this\s+|the\s+|our\s+|school\s+)*(?:polic(?:y|ies)|procedures?|agreement|guidance|guidelines|handbook|charter|protocol|code)\b/i
 const schoolWords =
   /\b(?:schools?|academy|academies|college|nursery|pre-?school|kindergarten|infants|juniors|primary|secondary|federation|sixth form)\b(?=$|\s*[,(–-]|\s+(?:and|&|of|at)\b)/i
+/** In Welsh the kind of school comes first: `Ysgol Gynradd …`. */
+const schoolFirst = /^(?:ysgol|coleg)\s+\p{Lu}/iu
 const bodyWords =
   /\b(?:council|local authority|diocese|diocesan|multi[- ]academy trust|academ(?:y|ies) trust|trust|learning partnership|county|borough)\b/i
 const schoolThenRest =
@@ -37,7 +39,7 @@ export function namesPart(text: string): boolean {
 /** @returns Whether a short line names a school. */
 export function namesSchool(text: string): boolean {
   return (
-    schoolWords.test(text) &&
+    (schoolWords.test(text) || schoolFirst.test(text)) &&
     wordCount(text) <= 12 &&
     wordCount(text) >= 2 &&
     !/[.;:?]$/.test(text) &&
@@ -66,5 +68,7 @@ export function splitSchool(text: string): { school: string; title: string } | n
 function isName(text: string): boolean {
   return text
     .split(/\s+/)
-    .every((word) => /^[^\p{Ll}]|^(?:of|the|and|for|in|at|on|le|st|by|de|with|upon|under|cum|c)\b/u.test(word))
+    .every((word) =>
+      /^[^\p{Ll}]|^(?:of|the|and|for|in|at|on|le|st|by|de|with|upon|under|cum|c|y|yr|a|ac|ar)\b/u.test(word),
+    )
 }

@@ -1,10 +1,10 @@
 import { readMetadataLine } from '../model/metadata-line.ts'
+import { looseMonthPattern } from '../model/months.ts'
 import { hasSentenceVerb, wordCount } from '../model/sentence-shape.ts'
 
-const month = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*'
 const season = '(?:autumn|spring|summer|winter)(?:\\s+term)?'
 const datePattern = new RegExp(
-  `\\b(?:\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?)?(?:${month}|${season})\\.?,?\\s*(?:\\d\\s+)?\\d{2,4}\\b|\\b\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}\\b|\\b(?:19|20)\\d\\d\\b`,
+  `\\b(?:\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?)?(?:${looseMonthPattern}|${season})\\.?,?\\s*(?:\\d\\s+)?\\d{2,4}\\b|\\b\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}\\b|\\b(?:19|20)\\d\\d\\b`,
   'i',
 )
 const dateOnly = new RegExp(`^\\(?(?:${datePattern.source}|(?:19|20)\\d\\d\\s*[-–—/]\\s*(?:20)?\\d\\d)\\)?[.,]?$`, 'i')
