@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast'
+import { isBullet } from '../model/label-shape.ts'
 import { readFieldName } from '../model/metadata-line.ts'
 import { plainText } from '../model/plain-text.ts'
 import { endsAsSentence, hasSentenceVerb, wordCount } from '../model/sentence-shape.ts'
@@ -47,11 +48,18 @@ function isEnough(head: readonly RootContent[], run: readonly number[]): boolean
 
 /** The places of the first names that stand near one another. */
 function firstRun(head: readonly RootContent[]): number[] {
-  const names = head.flatMap((node, at) => (isPlain(node) && readFieldName(plainText(node)) !== null ? [at] : []))
+  const names = head.flatMap((node, at) => (isName(node) ? [at] : []))
   const goesOn = (from: number, to: number): boolean =>
     to - from <= farthestName && !head.slice(from + 1, to).some(isProse)
   const stop = names.findIndex((at, index) => index > 0 && !goesOn(names[index - 1] ?? 0, at))
   return stop < 0 ? names : names.slice(0, stop)
+}
+
+/** A heading with a number, such as `4. Review`, names no field. */
+function isName(node: RootContent): boolean {
+  if (!isPlain(node) || readFieldName(plainText(node)) === null) return false
+  const { label } = layoutOf(node)
+  return label === undefined || isBullet(label)
 }
 
 /** How many of the last names stand one right after the other: the heads of columns, below the title of their table. */

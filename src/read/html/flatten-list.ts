@@ -15,7 +15,9 @@ export function flattenList(list: Element, around: Surroundings): OfficeBlock[] 
   return children.flatMap((child) => {
     const at = items.indexOf(child)
     if (at === -1) return flattenHtml({ type: 'root', children: [child] }, { ...around, lists: around.lists + 1 })
-    return labelled(bodies[at] ?? [], labels[at], around.lists)
+    const { dataLabel, dataLevel } = child.properties
+    const label = typeof dataLabel === 'string' ? dataLabel : labels[at]
+    return labelled(bodies[at] ?? [], label, around.lists + (Number(dataLevel) || 0))
   })
 }
 

@@ -15,7 +15,7 @@ export const htmlSanitizeSchema: typeof defaultSchema = {
     a: ['href'],
     ol: ['type', 'start', 'reversed'],
     ul: ['type'],
-    li: ['value', 'type'],
+    li: ['value', 'type', 'dataLevel', 'dataLabel'],
     td: ['colSpan', 'rowSpan'],
     th: ['colSpan', 'rowSpan'],
   },

@@ -9,6 +9,7 @@ import { demoteHeadings } from '../office/demote-headings.ts'
 import { markGaps } from '../office/mark-gaps.ts'
 import type { OfficeBlock } from '../office/office-block.ts'
 import { toTree } from '../office/to-tree.ts'
+import { applyCounters } from './apply-counters.ts'
 import { applyStyles } from './apply-styles.ts'
 import { checkNesting } from './check-nesting.ts'
 import { decodeHtml } from './decode-html.ts'
@@ -28,6 +29,7 @@ export function readHtml(bytes: Uint8Array, file: string): SourceDocument {
   const { html, dropped } = dropTemplates(decodeHtml(bytes))
   checkNesting(html, file)
   const page = unified().use(rehypeParse).parse(html)
+  applyCounters(page)
   const hidden = applyStyles(page)
   const rawText = htmlText(page)
   if (rawText === '') throw withoutText(file)

@@ -23,7 +23,15 @@ export function readTable(lines: readonly Line[], aside: SetAside[]): Table {
   if (!head || !rule) return { type: 'table', children: [] }
   aside.push({ text: rule.text, reason: 'rule of a table', line: rule.number })
   const mark = rule.text.includes('|') ? '|' : '\t'
-  const rows = [head, ...body].map((line) => ({ line, cells: splitRow(line.text, mark) }))
+  return tableOf(
+    [head, ...body].map((line) => ({ line, cells: splitRow(line.text, mark) })),
+    aside,
+  )
+}
+
+/** @param rows At least one. */
+export function tableOf(rows: readonly { line: Line; cells: string[] }[], aside: SetAside[]): Table {
+  const head = rows[0]?.line
   return {
     type: 'table',
     align: [],
@@ -31,7 +39,7 @@ export function readTable(lines: readonly Line[], aside: SetAside[]): Table {
       type: 'tableRow',
       children: cells.map((cell) => ({ type: 'tableCell', children: readInline(cell, aside, line.number) })),
     })),
-    data: { layout: { line: head.number, gap: head.gap } },
+    data: { layout: { line: head?.number ?? 1, gap: head?.gap ?? true } },
   }
 }
 

@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast'
 import type { SetAside } from '../../model/ledger.ts'
+import { columnsLength, readColumns } from './read-columns.ts'
 import { gridTableLength, readGridTable } from './read-grid-table.ts'
 import { hasHtml, hasHtmlBlocks, readHtmlFragment } from './read-html-fragment.ts'
 import { htmlTableLength, readHtmlTable } from './read-html-table.ts'
@@ -7,13 +8,15 @@ import { readTable, splitRow, tableLength } from './read-table.ts'
 import { layoutOfLine, type Reading, type Taken } from './reading.ts'
 import type { Line } from './split-lines.ts'
 
-/** A table of pipes, of reStructuredText or of HTML. */
+/** A table of pipes, of reStructuredText or of HTML, or of columns. */
 export function takeTable({ lines, aside }: Reading, at: number): Taken {
   const grid = gridTableLength(lines, at)
   if (grid > 2) return { blocks: [readGridTable(lines.slice(at, at + grid), aside)], length: grid }
   const html = htmlTableLength(lines, at)
   if (html > 0) return { blocks: [readHtmlTable(lines.slice(at, at + html), aside)], length: html }
   const length = tableLength(lines, at)
+  const columns = length === 0 ? columnsLength(lines, at) : 0
+  if (columns > 0) return { blocks: [readColumns(lines.slice(at, at + columns), aside)], length: columns }
   if (length === 0) return null
   const taken = lines.slice(at, at + length)
   const isBox = taken.some(({ text }) => hasHtmlBlocks(text))

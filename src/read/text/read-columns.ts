@@ -1,0 +1,61 @@
+import type { Table } from 'mdast'
+import type { SetAside } from '../../model/ledger.ts'
+import { readPrintedLabel } from '../../model/printed-label.ts'
+import { tableOf } from './read-table.ts'
+import type { Line } from './split-lines.ts'
+
+/** Two columns need more rows than three to be no accident. */
+const fewestRows = { two: 3, more: 2 }
+/** So many spaces part the columns of a table laid out with spaces; two may stand after a full stop. */
+const gutter = / {3,}/
+/** Columns start at the same place, but for a slip of the hand. */
+const slip = 1
+
+/** @returns How many lines from `at` on make a table whose columns tabs part, or spaces that line up; 0 for none. */
+export function columnsLength(lines: readonly Line[], at: number): number {
+  const end = lines.findIndex((line, index) => index > at && line.gap)
+  const block = lines.slice(at, end < 0 ? lines.length : end)
+  const tabbed = block.findIndex(({ text }) => text.split('\t').length !== block[0]?.text.split('\t').length)
+  const run = tabbed < 0 ? block : block.slice(0, tabbed)
+  if (run[0]?.text.includes('\t')) return isTable(run.map((line) => cellsOf(line.text))) ? run.length : 0
+  // Columns of spaces are only told from accidents when they fill the block.
+  const isBlock = (lines[at]?.gap ?? false) && linesUp(block) && isTable(block.map((line) => cellsOf(line.text)))
+  return isBlock ? block.length : 0
+}
+
+/** Read lines with columns as the rows of a table. */
+export function readColumns(lines: readonly Line[], aside: SetAside[]): Table {
+  return tableOf(
+    lines.map((line) => ({ line, cells: cellsOf(line.text) })),
+    aside,
+  )
+}
+
+function cellsOf(text: string): string[] {
+  return text.split(text.includes('\t') ? '\t' : gutter).map((cell) => cell.trim())
+}
+
+/** Labels in front of text, fields (`Approved: May 2024`), entries of a contents list and blanks of a form are no table. */
+function isTable(rows: readonly string[][]): boolean {
+  const columns = rows[0]?.length ?? 0
+  if (columns < 2 || rows.length < (columns === 2 ? fewestRows.two : fewestRows.more)) return false
+  const isLabelled = (row: string[]): boolean => readPrintedLabel(row.join(' '))?.label === row[0] || row[0] === ''
+  const isField = (row: string[]): boolean => row[0]?.endsWith(':') === true
+  const isEntry = (row: string[]): boolean => /^(?:\d{1,3}|)$/.test(row.at(-1) ?? '')
+  const isBlank = (row: string[]): boolean => row.some((cell) => /_{3,}|\.{5,}|…{2,}/.test(cell))
+  if (columns === 2 && (rows.slice(1).every(isLabelled) || rows.every(isField))) return false
+  return !rows.slice(1).every(isEntry) && !rows.some(isBlank)
+}
+
+function linesUp(lines: readonly Line[]): boolean {
+  const starts = lines.map(({ text, indent }) =>
+    [...text.matchAll(/ {3,}(?=\S)/g)].map((found) => indent + found.index + found[0].length),
+  )
+  const [first = []] = starts
+  return (
+    first.length > 0 &&
+    starts.every(
+      (row) => row.length === first.length && row.every((at, column) => Math.abs(at - (first[column] ?? 0)) <= slip),
+    )
+  )
+}
