@@ -1,10 +1,9 @@
+import { isDatedField } from '../model/field-names.ts'
 import { readFieldName, readMetadataLine } from '../model/metadata-line.ts'
 import type { FrontLine } from './collect-front-lines.ts'
 import { readDates } from './read-dates.ts'
 import { readRow } from './read-table-fields.ts'
 
-/** Fields whose value has a date. */
-const datedFields = new Set(['approved', 'reviewDue', 'reviewed', 'published', 'effective'])
 /** A line with fewer other characters is a date. */
 const mostBeside = 16
 /** From so many names right after each other on they are the heads of columns. */
@@ -70,7 +69,7 @@ function isTable(names: readonly FrontLine[]): boolean {
 function isDateOf(before: FrontLine | undefined, line: FrontLine): boolean {
   const [part] = before && !before.parts ? readMetadataLine(before.text) : []
   const [found] = readDates(line.text)
-  if (!part || !found || !datedFields.has(part.field)) return false
+  if (!part || !found || !isDatedField(part.field)) return false
   return (
     readDates(part.value).length === 0 && part.value !== '' && line.text.length - (found.end - found.start) < mostBeside
   )

@@ -16,6 +16,20 @@ export type MetadataField =
   | 'model'
   | 'other'
 
+const datedFields: ReadonlySet<MetadataField> = new Set([
+  'approved',
+  'reviewDue',
+  'reviewed',
+  'written',
+  'effective',
+  'published',
+])
+
+/** @returns Whether the value of a field has a date. */
+export function isDatedField(field: MetadataField): boolean {
+  return datedFields.has(field)
+}
+
 export const season = '(?:spring|summer|autumn|winter)(?: term)?'
 const approvedWord = '(?:approved|agreed|adopted|ratified|endorsed|accepted|authorised|signed off)'
 const moreApprovedWords = String.raw`(?:(?: and|\s*[,/&])\s*(?:approved|agreed|adopted|ratified))*`

@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast'
+import { isDatedField } from '../model/field-names.ts'
 import { isBullet } from '../model/label-shape.ts'
 import { readFieldName } from '../model/metadata-line.ts'
 import { plainText } from '../model/plain-text.ts'
@@ -15,7 +16,6 @@ const farthestName = 8
 const mostValueLines = 4
 /** A value of more words that ends as a sentence is none. */
 const longestValue = 14
-const datedFields = new Set(['approved', 'reviewDue', 'reviewed', 'written', 'published'])
 
 /**
  * Find a table of fields that conversion laid flat: names and values on lines of their own, in turn, or first all names
@@ -38,10 +38,8 @@ function isEnough(head: readonly RootContent[], run: readonly number[]): boolean
   return (
     run.length > 1 &&
     run.every((at) => {
-      const field = readFieldName(plainText(head[at] ?? []))?.field ?? ''
-      return (
-        datedFields.has(field) && head.slice(at + 1, at + 1 + mostValueLines).some((node) => hasDate(plainText(node)))
-      )
+      const field = readFieldName(plainText(head[at] ?? []))?.field ?? 'other'
+      return isDatedField(field) && head.slice(at + 1, at + 1 + mostValueLines).some((node) => hasDate(plainText(node)))
     })
   )
 }
@@ -50,7 +48,7 @@ function isEnough(head: readonly RootContent[], run: readonly number[]): boolean
 function firstRun(head: readonly RootContent[]): number[] {
   const names = head.flatMap((node, at) => (isName(node) ? [at] : []))
   const goesOn = (from: number, to: number): boolean =>
-    to - from <= farthestName && !head.slice(from + 1, to).some(isProse)
+    to - from <= farthestName && !head.slice(from + 1, to).some(isSentences)
   const stop = names.findIndex((at, index) => index > 0 && !goesOn(names[index - 1] ?? 0, at))
   return stop < 0 ? names : names.slice(0, stop)
 }
@@ -85,7 +83,7 @@ function endOfRows(head: readonly RootContent[], from: number, columns: number):
 
 function isCell(node: RootContent): boolean {
   return (
-    isPlain(node) && layoutOf(node).label === undefined && !isProse(node) && metadataStrength(plainText(node)) === 0
+    isPlain(node) && layoutOf(node).label === undefined && !isSentences(node) && metadataStrength(plainText(node)) === 0
   )
 }
 
@@ -96,12 +94,14 @@ function endOfValue(head: readonly RootContent[], from: number): number {
 }
 
 /** A paragraph of whole sentences is policy text, whatever stands above it. */
-function isProse(node: RootContent): boolean {
+function isSentences(node: RootContent): boolean {
   const text = plainText(node)
   return wordCount(text) > longestValue && endsAsSentence(text) && hasSentenceVerb(text)
 }
 
 function isValue(node: RootContent | undefined, isFirst: boolean): boolean {
   if (!node || !isPlain(node) || layoutOf(node).listed !== undefined) return false
-  return isFirst ? !isProse(node) || layoutOf(node).gap === false : layoutOf(node).gap === false && !isProse(node)
+  return isFirst
+    ? !isSentences(node) || layoutOf(node).gap === false
+    : layoutOf(node).gap === false && !isSentences(node)
 }

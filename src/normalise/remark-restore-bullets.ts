@@ -4,6 +4,7 @@ import { capitalShare, endsAsSentence, hasSentenceVerb, wordCount } from '../mod
 import { isPlain, layoutOf } from './block.ts'
 import { findNumberedHeadings } from './find-numbered-headings.ts'
 import { headingLook, isSetApart } from './heading-candidate.ts'
+import { fewestOfProse } from './heading-place.ts'
 import type { Report } from './report.ts'
 
 /** An item of more words needs its bullet to be known. */
@@ -16,8 +17,6 @@ const fewest = 2
 const tightShare = 0.25
 /** So many items before a line say what the list is like. */
 const mostCompared = 20
-/** Prose has at least so many words. */
-const fewestOfProse = 9
 
 const leadIn = /:\s*[-–]?$|\b(?:must|should|shall|will|may|can)(?:\s+not)?(?:\s+be)?$/
 const formField =
@@ -130,7 +129,7 @@ function follows(form: Form, node: Paragraph, isLater: boolean): boolean {
 /** The last of several short lines over prose is the heading of the prose. */
 function startsSection({ blocks, hasPlainHeadings }: Place, at: number, items: readonly Paragraph[]): boolean {
   const [node, next] = [blocks[at], blocks[at + 1]]
-  if (!hasPlainHeadings || !node || headingLook(node) === 0 || !isBody(next)) return false
+  if (!hasPlainHeadings || !node || headingLook(node) === 0 || !isTextBelow(next)) return false
   if (layoutOf(node).gap === true) return true
   const nearest = items.slice(-mostCompared).map((item) => plainText(item))
   const own = wordCount(plainText(node))
@@ -140,7 +139,8 @@ function startsSection({ blocks, hasPlainHeadings }: Place, at: number, items: r
   return capitalShare(plainText(node)) > Math.max(...nearest.map(capitalShare))
 }
 
-function isBody(node: RootContent | undefined): boolean {
+/** What a heading may stand over: an item, or prose. */
+function isTextBelow(node: RootContent | undefined): boolean {
   if (node === undefined || node.type === 'heading') return false
   const text = plainText(node)
   if (layoutOf(node).label !== undefined) return true
