@@ -11,8 +11,13 @@ await run(async () => {
   const { values, positionals } = parseArgs({ options: { json: { type: 'boolean' } }, allowPositionals: true })
   const [file, ...more] = positionals
   if (file === undefined || more.length > 0) throw new UsageError('Use: npm run -s inspect -- FILE [--json]')
-  const bytes = await readFile(file).catch((cause) => {
-    throw new ContentError({ file, what: 'this file cannot be opened', todo: 'check its name and place' }, { cause })
+  const bytes = await readFile(file).catch((cause: NodeJS.ErrnoException) => {
+    const isFolder = cause.code === 'EISDIR'
+    const what = isFolder ? 'this is a folder, not a document' : 'this file cannot be opened'
+    throw new ContentError(
+      { file, what, todo: isFolder ? 'name one file in it' : 'check its name and place' },
+      { cause },
+    )
   })
   const progress = openProgress()
   const onPage = (page: number, pages: number) => progress.show({ done: 0, total: 1, file, page, pages })

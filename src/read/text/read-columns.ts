@@ -8,19 +8,22 @@ import type { Line } from './split-lines.ts'
 const fewestRows = { two: 3, more: 2 }
 /** So many spaces part the columns of a table laid out with spaces; two may stand after a full stop. */
 const gutter = / {3,}/
+/** A row of more characters is a paragraph. */
+const longestRow = 1000
 /** Columns start at the same place, but for a slip of the hand. */
 const slip = 1
 
 /** @returns How many lines from `at` on make a table whose columns tabs part, or spaces that line up; 0 for none. */
 export function columnsLength(lines: readonly Line[], at: number): number {
-  const end = lines.findIndex((line, index) => index > at && line.gap)
-  const block = lines.slice(at, end < 0 ? lines.length : end)
-  const tabbed = block.findIndex(({ text }) => text.split('\t').length !== block[0]?.text.split('\t').length)
-  const run = tabbed < 0 ? block : block.slice(0, tabbed)
-  if (run[0]?.text.includes('\t')) return isTable(run.map((line) => cellsOf(line.text))) ? run.length : 0
+  const columns = cellsOf(lines[at]?.text ?? '').length
+  if (columns < 2) return 0
+  let end = at + 1
+  while (lines[end]?.gap === false && cellsOf(lines[end]?.text ?? '').length === columns) end += 1
+  const run = lines.slice(at, end)
+  if (!isTable(run.map(({ text }) => cellsOf(text)))) return 0
+  if (run[0]?.text.includes('\t')) return run.length
   // Columns of spaces are only told from accidents when they fill the block.
-  const isBlock = (lines[at]?.gap ?? false) && linesUp(block) && isTable(block.map((line) => cellsOf(line.text)))
-  return isBlock ? block.length : 0
+  return run[0]?.gap && lines[end]?.gap !== false && linesUp(run) ? run.length : 0
 }
 
 /** Read lines with columns as the rows of a table. */
@@ -32,6 +35,7 @@ export function readColumns(lines: readonly Line[], aside: SetAside[]): Table {
 }
 
 function cellsOf(text: string): string[] {
+  if (text.length > longestRow) return [text]
   return text.split(text.includes('\t') ? '\t' : gutter).map((cell) => cell.trim())
 }
 
