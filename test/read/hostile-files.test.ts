@@ -80,6 +80,12 @@ describe('a clear error for', () => {
   })
 })
 
+test('ten million letters on one line are refused', async () => {
+  const bytes = new TextEncoder().encode('Staff must not. '.repeat(700_000))
+  const refused = readDocument(bytes, 'content/sources/a/b/undated.txt')
+  await expect(refused).rejects.toThrow(/undated\.txt: the document is too long to be a policy[\s\S]*to do: divide it/)
+})
+
 describe('no harm from', () => {
   test('a table that claims a million columns', async () => {
     const cell = (span: number): string => `<w:tc><w:tcPr><w:gridSpan w:val="${span}"/></w:tcPr>${p('x')}</w:tc>`

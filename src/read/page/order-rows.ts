@@ -26,7 +26,7 @@ const fewestFull = 6
 /** So many rows whose lines are not level are of two columns that run on by themselves. */
 const fewestUnlevel = 3
 
-/** So many rows of the right column may stand above the first of the left. */
+/** One column may start so many rows above the other. */
 const mostLeading = 4
 
 /** A blank of this many lines ends a band of columns. */
@@ -41,7 +41,7 @@ const tallestBlank = 4
 export function orderRows(rows: readonly Row[], right: number): Part[] {
   const parts: Part[] = []
   for (let at = 0; at < rows.length; ) {
-    const band = leadingBand(rows, at) ?? bandAt(rows, at)
+    const band = unlevelBand(rows, at) ?? bandAt(rows, at)
     const ordered = band && band.rows.length > 2 ? orderBand(band, right) : null
     if (band && ordered) {
       parts.push(...ordered)
@@ -69,13 +69,19 @@ function wholeLine(row: Row): Line {
   )
 }
 
-/** The right one of two columns may start higher than the left one: its first rows stand above the band. */
-function leadingBand(rows: readonly Row[], start: number): Band | null {
-  const lead = rows.slice(start, start + mostLeading + 1).findIndex((row) => row.length > 1)
-  const band = lead > 0 ? bandAt(rows, start + lead) : null
-  const above = rows.slice(start, start + Math.max(0, lead))
-  if (!band || unlevelRows(band) < fewestUnlevel || above.flat().some((line) => line.left < band.to)) return null
-  return { ...band, rows: [...above, ...band.rows] }
+/** Two columns whose lines are not level with each other: the strip between them shows only in several rows together. */
+function unlevelBand(rows: readonly Row[], start: number): Band | null {
+  const [first] = rows[start] ?? []
+  if (!first) return null
+  const others = rows.slice(start, start + mostLeading + 1).flat()
+  const bands = others
+    .map((other) =>
+      other.left < first.left ? { from: other.right, to: first.left } : { from: first.right, to: other.left },
+    )
+    .filter(({ from, to }) => to - from >= narrowestGutter)
+    .map((gutter) => extend(rows, start, gutter))
+    .filter((band) => unlevelRows(band) >= fewestUnlevel)
+  return bands.sort((a, b) => b.rows.length - a.rows.length)[0] ?? null
 }
 
 /** The longest run of rows from here on that one upright strip parts. */

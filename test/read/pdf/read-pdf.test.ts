@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { ContentError } from '../../../src/model/errors.ts'
 import { readPdf } from '../../../src/read/pdf/read-pdf.ts'
-import { buildPdf, paragraph } from '../../fixtures/read/pdf/build-pdf.ts'
+import { buildPdf, paragraph, type TextLine } from '../../fixtures/read/pdf/build-pdf.ts'
 import { layoutAt, outlineBlocks, readPages } from './outline-blocks.ts'
 
 const long =
@@ -108,12 +108,47 @@ describe('labels', () => {
   })
 })
 
+describe('list marks that a browser draws', () => {
+  const items = ['ring the office', 'write it down']
+
+  test('are bullets', async () => {
+    const lines = items.map((text, at) => ({ text, x: 90, y: 100 + at * 14 }))
+    const document = await readPages({
+      lines,
+      dots: [
+        [80, 97],
+        [80, 111],
+      ],
+    })
+    expect(outlineBlocks(document)).toEqual(items.map((text) => `[•] ${text}`))
+  })
+
+  test('are none where the corners of a table are squares', async () => {
+    const lines = items.map((text, at) => ({ text, x: 90, y: 100 + at * 40 }))
+    const corners: [number, number, number, number][] = [97, 137].map((y) => [79, y, 82, y])
+    expect(outlineBlocks(await readPages({ lines, rules: corners }))).toEqual(items)
+  })
+})
+
 describe('order', () => {
   test('two columns are read one after the other', async () => {
     const left = paragraph(`${long} ${long}`, { x: 50, y: 120, width: 230 })
     const right = paragraph(`${second} ${second} ${second}`, { x: 315, y: 120, width: 230 })
     const document = await readPages({ lines: [{ text: 'Two columns', x: 50, y: 80, size: 16 }, ...left, ...right] })
     expect(outlineBlocks(document)).toEqual(['Two columns', `${long} ${long}`, `${second} ${second} ${second}`])
+  })
+
+  test('two columns with headings and lists in them are read one after the other', async () => {
+    const items = ['Name of the child', 'Date of birth']
+    const column = (x: number, y: number): TextLine[] => [
+      { text: 'What we keep', x, y, bold: true },
+      ...paragraph(long, { x, y: y + 24, width: 230 }),
+      ...items.map((text, at) => ({ text: `- ${text}`, x, y: y + 140 + at * 13 })),
+      ...paragraph(second, { x, y: y + 180, width: 230 }),
+    ]
+    const document = await readPages({ lines: [...column(50, 126), ...column(315, 120)] })
+    const read = ['What we keep', long, '[-] Name of the child', '[-] Date of birth', second]
+    expect(outlineBlocks(document)).toEqual([...read, ...read])
   })
 
   test('the order of the content stream does not matter', async () => {
