@@ -101,5 +101,6 @@ function report(form: HTMLElement, rows: HTMLElement[], missing: string[]): void
 function describeRows(count: number, all: number): string {
   if (all === 0) return ''
   if (count === 0) return `None of the ${all} questions fits this choice. “Every question” shows them all.`
-  return count === all ? `All ${all} questions are shown.` : `${count} of ${all} questions are shown.`
+  if (count === all) return `All ${all} questions are shown.`
+  return `${count} of ${all} questions ${count === 1 ? 'is' : 'are'} shown.`
 }

@@ -22,6 +22,8 @@ type Looked = Omit<PlacedWord, 'worth'>
 /** What the site has in place of a word that it lacks counts less. */
 const longerWeight = 0.6
 const slipWeight = 0.7
+/** What policies write for the word that was meant, less again. */
+const writtenForSlipWeight = 0.5
 const mostNear = 3
 /** So many letters may the ending of a form be longer or shorter. */
 const longestEnding = 3
@@ -70,7 +72,10 @@ function nearWords(
   const said = [...entries.keys()].filter((key) => !key.includes(' '))
   const near = nearest(typed.text.toLowerCase(), [...said, ...vocabulary])
   return distinctWords(
-    near.flatMap((word) => [word, ...(entries.get(stemOf(word)) ?? [])]).map((word) => writtenWord(word, slipWeight)),
+    near.flatMap((word) => [
+      writtenWord(word, slipWeight),
+      ...(entries.get(stemOf(word)) ?? []).map((written) => writtenWord(written, writtenForSlipWeight)),
+    ]),
   )
 }
 
