@@ -48,10 +48,17 @@ function compileSpan(span: Span): CompiledSpan {
   return {
     first: firstWords(span.steps),
     matchAt(words, from) {
-      if (span.atStart && from > 0 && words.slice(0, from).some((word) => !word.slight)) return -1
+      if (span.atStart && !opensAt(words, from)) return -1
       return matchSteps(steps, 0, words, from, from, (at) => (span.atEnd && at < words.length ? -1 : at))
     },
   }
+}
+
+/** Whether nothing but slight words stands before a place. */
+function opensAt(words: readonly Word[], from: number): boolean {
+  let at = 0
+  while (at < from && words[at]?.slight) at++
+  return at === from
 }
 
 interface CompiledStep {

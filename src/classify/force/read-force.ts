@@ -76,7 +76,7 @@ function order(words: string): RegExp {
 function readOrders(text: string): ForceReading[] {
   return orders.flatMap(({ force, negated, pattern }) =>
     [...text.matchAll(pattern)]
-      .filter((match) => !introduced.test(text.slice(0, match.index)))
+      .filter((match) => !introduced.test(before(text, match.index)))
       .map((match) => ({ force, negated, evidence: (match[1] ?? match[0]).trim() })),
   )
 }
@@ -95,20 +95,28 @@ export function readInstruction(text: string): ForceReading | null {
   return strong ? { force: 'should', negated: false, evidence: strong } : null
 }
 
+/** The words before a place that may bear on it: a line without a full stop is as long as a book when a conversion made it. */
+function before(text: string, at: number): string {
+  return text.slice(Math.max(0, at - farthestBack), at)
+}
+
+/** Characters. */
+const farthestBack = 1000
+
 /** "May" is the month in the middle of a sentence, and before or after a number. */
 function isMonth(word: string, text: string, at: number): boolean {
   if (!/^May\b/.test(word)) return false
-  const before = text.slice(0, at)
+  const opening = before(text, at)
   return (
     /^May,? \d/.test(text.slice(at)) ||
-    /\d(?:st|nd|rd|th)?(?: of)? $/.test(before) ||
-    !/(?:^|[.!?:;]\s+|^\W+)$/.test(before)
+    /\d(?:st|nd|rd|th)?(?: of)? $/.test(opening) ||
+    !/(?:^|[.!?:;]\s+|^\W+)$/.test(opening)
   )
 }
 
 /** "Should an incident take place, the office is told": a condition, not an order. */
 function isCondition(text: string, at: number): boolean {
-  const starts = /(?:^|[.!?:;]\s+)\W*$/u.test(text.slice(0, at))
+  const starts = /(?:^|[.!?:;]\s+)\W*$/u.test(before(text, at))
   return starts && /^should (?!(?:not|never|be|also|always|only)\b)[^.!?]*(?:,|\bthen\b)/iu.test(text.slice(at))
 }
 
@@ -121,8 +129,7 @@ const subordinator =
 
 function isSubordinate(text: string, at: number): boolean {
   const sentence =
-    text
-      .slice(0, at)
+    before(text, at)
       .split(/[.!?;]\s+/u)
       .at(-1) ?? ''
   const segment =
@@ -145,8 +152,7 @@ function isNegated(text: string, at: number, evidence: string): boolean {
   const after = text.slice(at + evidence.length)
   if (/^(?: \w+ly| also| therefore)?,?\s*(?:not|never|avoid|refrain)\b/iu.test(after)) return true
   return /\b(?:no|neither|nor|none)\b[^,.;]{0,40}$/iu.test(
-    text
-      .slice(0, at)
+    before(text, at)
       .split(/[.!?;]\s+/u)
       .at(-1) ?? '',
   )
