@@ -137,8 +137,7 @@ function isPossibility(cue: Cue, words: readonly Word[]): boolean {
   if (before === 'who') return true
   if (cue.to - cue.from > 1) return false
   if (/^(?:which|that|who|it|this|there|what|as)$/.test(before)) return true
-  if (onlookers.test(before) && /^(?:see|view|read|find|access|look|share)$/.test(words[cue.to]?.form ?? ''))
-    return true
+  if (looking.test(words[cue.to]?.form ?? '') && !onDuty.test(before)) return true
   const next = words[cue.to]?.form ?? ''
   if (/^\d/.test(next) || isTail(words, cue)) return true
   if (next === 'be') return !words.slice(cue.to + 1, cue.to + 4).some((word) => doings.has(word.form))
@@ -147,9 +146,10 @@ function isPossibility(cue: Cue, words: readonly Word[]): boolean {
   return possibility.has(next)
 }
 
-/** "Only friends can see them" tells what happens. */
-const onlookers =
-  /^(?:friends?|contacts|followers|people|others|anyone|everyone|somebody|someone|strangers|public|pupils|parents|children|students)$/
+/** "Only friends can see them" tells what happens; "staff may look at them" allows. */
+const looking = /^(?:see|view|read|find)$/
+
+const onDuty = /^(?:staff|employees?|teachers?|colleagues?|members?|they|you|we|i|schools?|governors?|managers?|heads?|headteachers?|who)$/
 
 function indexEntries(): ReadonlyMap<string, Entry[]> {
   const index = new Map<string, Entry[]>()

@@ -85,6 +85,7 @@ export const wordingCues: readonly CueEntry[] = [
     phrases: [
       'not|never ~1 ask|require|oblige|compel|force|request to',
       'not|never ~1 ask|require|demand|request ~4 for',
+      'be|=are|=is not|never for',
     ],
   },
   {
@@ -217,6 +218,8 @@ export const wordingCues: readonly CueEntry[] = [
       'good|best practice',
       'we|school|governors|policy|academy ~1 recommend|advise|encourage|suggest|urge',
       'good idea',
+      'make|makes sense',
+      'good sense',
       'may|might wish|like|choose|want|prefer to',
       'should|may|can consider',
       'wise|sensible|prudent|helpful|useful|worth',
