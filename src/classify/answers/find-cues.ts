@@ -149,7 +149,8 @@ function isPossibility(cue: Cue, words: readonly Word[]): boolean {
 /** "Only friends can see them" tells what happens; "staff may look at them" allows. */
 const looking = /^(?:see|view|read|find)$/
 
-const onDuty = /^(?:staff|employees?|teachers?|colleagues?|members?|they|you|we|i|schools?|governors?|managers?|heads?|headteachers?|who)$/
+const onDuty =
+  /^(?:staff|employees?|teachers?|colleagues?|members?|they|you|we|i|schools?|governors?|managers?|heads?|headteachers?|who)$/
 
 function indexEntries(): ReadonlyMap<string, Entry[]> {
   const index = new Map<string, Entry[]>()
