@@ -26,3 +26,8 @@ export function introduction(leadIn: string): string {
 export function introducesList(text: string): boolean {
   return /[:–-]\s*$/u.test(text)
 }
+
+/** Whether whoever signs a document says a clause: "I will log off", or "my own devices" under "I understand that". */
+export function saysI({ text, leadIn }: ClauseInContext): boolean {
+  return /^[^\p{L}]*(?:(?:When|If|Where) )?(?:I|[Mm]y) \p{Ll}/u.test(text) || /(?:^|\s)I \p{Ll}/u.test(leadIn)
+}

@@ -49,6 +49,7 @@ export function compileTaxonomy(taxonomy: Taxonomy): Rules {
       text: indexSignals(taxonomy, 'text'),
       leadIn: indexSignals(taxonomy, 'leadIn'),
       heading: indexSignals(taxonomy, 'heading'),
+      voice: indexSignals(taxonomy, 'voice'),
     },
     learnt: compileWords(taxonomy),
   }

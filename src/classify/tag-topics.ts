@@ -1,5 +1,6 @@
 import type { TopicTag } from '../model/clause.ts'
 import { addCompany, type Odds } from './add-company.ts'
+import { addVoice } from './add-voice.ts'
 import { type ClauseInContext, introducesList } from './clause-context.ts'
 import type { Rules } from './compile-taxonomy.ts'
 import { readTerms, type Term } from './read-terms.ts'
@@ -17,10 +18,13 @@ export function tagTopics(clauses: readonly ClauseInContext[], rules: Rules): To
   const readings = clauses.map((clause) => readClause(clause, rules))
   if (rules.learnt.starts.size === 0) return readings.map(({ ruled }) => ruled.given.map(toTag))
   const inCompany = addCompany(readings.map(({ odds }) => odds))
-  return readings.map((reading, at) => {
+  const document = readings.map(({ odds }, at) => {
     // The items say what words like "Staff must not:" are about; those words themselves do not.
-    const odds = introducesList(clauses[at]?.text ?? '') ? reading.odds : (inCompany[at] ?? reading.odds)
-    return likelyTopics(reading, odds, rules).map(toTag)
+    return introducesList(clauses[at]?.text ?? '') ? odds : (inCompany[at] ?? odds)
+  })
+  return addVoice(document, clauses, rules).map((odds, at) => {
+    const reading = readings[at]
+    return reading ? likelyTopics(reading, odds, rules).map(toTag) : []
   })
 }
 

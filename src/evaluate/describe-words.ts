@@ -22,9 +22,9 @@ function head(clauses: number): string {
 # Learnt from ${clauses} labelled clauses by \`npm run -s learn-topics\`: one logistic regression a topic. A clause begins with
 # "start"; its cues add 2 for each point that they score, and 1 more if they alone would give the topic; then every word
 # adds its weight, less in a long clause, half in a heading or a lead-in. The sum is the log-odds of the topic. What the
-# clauses before and after and the rest of the document are about then makes each topic more or less likely. A word stands
-# for all its inflections. Change a weight by hand, add a word or take one out as you like. Without this file the cues
-# alone decide.
+# clauses before and after and the rest of the document are about, and who says "I" in it, then make each topic more or
+# less likely. A word stands for all its inflections. Change a weight by hand, add a word or take one out as you like.
+# Without this file the cues alone decide.
 `
 }
 

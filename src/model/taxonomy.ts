@@ -11,8 +11,11 @@ export const cueSchema = z.strictObject({
   idea: z.string().min(1),
   /** How much it says: 1 is enough for the topic; below 1 it needs company; below 0 it speaks against the topic. */
   weight: z.number().min(-5).max(5).default(1),
-  /** Where it counts: in the clause's own words, in the words that introduce its list, or in its heading. */
-  in: z.enum(['text', 'leadIn', 'heading']).default('text'),
+  /**
+   * Where it counts: in the clause's own words, in the words that introduce its list, in its heading, or, for a clause that
+   * says "I", in whatever the document says as "I".
+   */
+  in: z.enum(['text', 'leadIn', 'heading', 'voice']).default('text'),
   /** A clause with this idea names what else it names in passing: cues of other topics count half. */
   othersInPassing: z.boolean().default(false),
   /** The language of `phrase.ts`; `<name>` stands for a list of `words`. */
