@@ -44,13 +44,17 @@ function readPairs(cells: readonly TableCell[]): MetadataPart[] {
     const found = here && next ? readStacked(linesOf(here), linesOf(next)) : []
     if (found.length === 0 && whole.some(({ value }) => value !== '')) parts.push(...whole)
     else if (found.length > 0) {
-      // A name beside a name is no value.
-      if (next && readFieldName(plainText(next)) !== null && cells.length > 2) continue
+      if (next && isNameBeside(plainText(next), cells.length)) continue
       parts.push(...found)
       at += 1
     }
   }
   return parts
+}
+
+/** A name beside a name is no value; in a row of two it may be one, such as `Committee`, unless something must follow it. */
+function isNameBeside(text: string, cells: number): boolean {
+  return readFieldName(text) !== null && (cells > 2 || /\b(?:by|with|to)$/i.test(text))
 }
 
 /** Names above one another in a cell have their values above one another in the next. */

@@ -101,6 +101,7 @@ export const fieldNames: readonly (readonly [MetadataField, readonly string[]])[
   [
     'approved',
     [
+      `${approvedWord} by (?:and|&) (?:date|when)`,
       `(?:date )?(?:policy )?(?:last )?(?:formally )?${approvedWord}${moreApprovedWords}(?: (?:date|on|at|by${approvingBody}))?`,
     ],
   ],

@@ -49,10 +49,10 @@ function nest(blocks: RootContent[], report: Report): RootContent[] {
   return [...out, ...between]
 }
 
-/** The item a paragraph is set in under. */
+/** The item a paragraph is set in under. One with a label of its own is an item itself. */
 function insideOf(node: RootContent, open: readonly ListItem[]): ListItem | undefined {
-  const { inside, indent = 0 } = layoutOf(node)
-  return inside ? open.findLast((item) => (layoutOf(item).indent ?? 0) < indent) : undefined
+  const { inside, indent = 0, label } = layoutOf(node)
+  return inside && label === undefined ? open.findLast((item) => (layoutOf(item).indent ?? 0) < indent) : undefined
 }
 
 /** @returns The items the next one may nest in: one a level. */

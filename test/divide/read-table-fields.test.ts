@@ -41,3 +41,8 @@ test('a long value is no field of its own, whatever word it starts with', () => 
   const value = `Amended section 4, ${'which spoke of principles where it meant consent, '.repeat(5)}and no more.`
   expect(fieldsOf([['Description of changes', value]])).toEqual([['changeNote', value]])
 })
+
+test('a name that something must follow is no value', () => {
+  expect(fieldsOf([['Author', 'In consultation with']])).toEqual([])
+  expect(fieldsOf([['Approved by and date', 'Board, 2 May 2024']])).toEqual([['approved', 'Board, 2 May 2024']])
+})
