@@ -6,7 +6,7 @@ import type { Report } from './report.ts'
 
 /** What web pages and viewers of documents print around a text, wherever it stands. */
 const anywhere =
-  /^(?:(?:skip|go) to (?:main )?(?:content|navigation)|(?:[«‹<←]\s*)?back to (?:(?:the )?top|all \p{L}+|(?:our )?policies)|(?:top|bottom) of page|toggle navigation|google translate|translate (?:this )?page|published using google docs|updated automatically every \d+ minutes|you are on page ?\d+ ?of ?\d+|print(?:er[- ]friendly)? (?:this page|version)|share this(?: page)?|pdf version|powered by \S+(?: \S+)?)\W*$/iu
+  /^(?:(?:skip|go) to (?:main )?(?:content|navigation)|(?:[«‹<←]\s*)?back to (?:(?:the )?top|all \p{L}+|(?:our )?policies)|(?:top|bottom) of page|toggle navigation|google translate|translate (?:this )?page|published using google docs|updated automatically every \d+ minutes|you are on page ?\d+ ?of ?\d+|print(?:er[- ]friendly)? (?:this page|version)|share this(?: page)?|pdf version|download (?:this|the) (?:policy|document|page)(?: as (?:a )?pdf)?(?: \([^()]{1,40}\))?|powered by \S+(?: \S+)?)\W*$/iu
 
 /** A notice of cookies is for the visitor of the page. */
 const cookies =

@@ -16,6 +16,8 @@ export interface Picture {
 
 /** Letters reach over this part of the height of a line; the rest is the space between lines. */
 const letterHeight = 0.8
+/** What a bullet is taken for, where it stands before the words of a line. */
+const bulletLike = /^[*+°·•¢«»®©¤]$/
 
 /** Make a page of what was read in its picture: lines that were not read surely are set aside, not published. */
 export function recognisedPage(
@@ -59,7 +61,7 @@ function lineWords(line: RecognisedLine): string {
 function lineRuns({ words, baseline, height }: RecognisedLine, at: number, scale: number, usual: number): Run[] {
   const even = Math.abs(height / usual - 1) < 0.3 ? usual : height
   return words.map((word, index) => ({
-    text: word.text,
+    text: index === 0 && words.length > 1 && bulletLike.test(word.text) ? '•' : word.text,
     x: word.left / scale,
     right: word.right / scale,
     y: baseline / scale,
