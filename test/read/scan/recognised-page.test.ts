@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { recognisedPage } from '../../../src/read/scan/recognised-page.ts'
 
-const word = (text: string, left: number) => ({ text, left, right: left + 20 })
+const word = (text: string, left: number) => ({ text, left, right: left + 20, confidence: 90 })
 const line = (...texts: string[]) => ({
   words: texts.map((text, at) => word(text, 100 + at * 30)),
   baseline: 200,
