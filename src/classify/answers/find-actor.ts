@@ -8,8 +8,8 @@ type Person = Exclude<Actor, 'anyone'>
 const people: Readonly<Record<Person, RegExp>> = {
   staff:
     /^(?:staff|employee?|adult|teacher|worker|colleagu|volunteer|governor|personnel|practitioner|everyone|everybody|anyone|user|individual|you|we|headteacher|headmaster|trustee?|trainee?|lecturer|tutor|coach|leader|assistant|department|team|workforce|childminder|committee|keyworker|community|applicant|candidat)$/,
-  pupils: /^(?:pupil|student|child|learner|youngster)$/,
-  parents: /^(?:parent|carer|guardian|famili|family|visitor)$/,
+  pupils: /^(?:pupil|student|child|learner|youngster|ks\d|eyfs)$/,
+  parents: /^(?:parent|parental|carer|guardian|famili|family|visitor)$/,
 }
 
 /** Words after which a person is not the one addressed: "images of pupils must". */
@@ -18,10 +18,25 @@ const objectMark =
 
 /**
  * Say whose conduct a passage governs: the people named shortly before the governing word, else in the lead-in, else in the
- * nearest heading that names any. Staff wherever staff are among them; null where nobody is named.
+ * nearest heading that names any. Staff wherever staff are among them; null where nobody is named. "You" are those whose
+ * section it is.
  */
 export function findActor(passage: Passage, governedFrom: number, act: Found): Person | null {
-  const { words, ownFrom, askedTo } = passage
+  const named = namedActor(passage, governedFrom, act)
+  if (named !== 'staff' || namesStaff(passage.words)) return named
+  return titled(passage.headings) ?? named
+}
+
+/** Whether staff are named as staff, not only as "you" or "anyone". */
+export function namesStaff(words: readonly Word[]): boolean {
+  return words.some(
+    (word) =>
+      !/^(?:you|we|anyone|everyone|everybody|users?|individuals?)$/.test(word.form) && personOf(word) === 'staff',
+  )
+}
+
+function namedActor(passage: Passage, governedFrom: number, act: Found): Person | null {
+  const { words } = passage
   const doneTo = isDoneTo(words, governedFrom, act)
   const parts = doneTo ? [] : joinPeople(partsBefore(passage, governedFrom))
   for (const [index, part] of parts.entries()) {
@@ -30,7 +45,7 @@ export function findActor(passage: Passage, governedFrom: number, act: Found): P
     const supposed = /^(?:if|where|when|should|whenever)$/.test(part[0]?.form ?? '')
     if (person && !(supposed && person !== 'staff' && !(index > 0 && goesOn(parts[0])))) return person
   }
-  const introduced = subject(words.slice(askedTo, ownFrom))
+  const introduced = introducedTo(passage)
   return (
     (doneTo && introduced !== 'staff' ? null : introduced) ??
     titled(passage.headings) ??
@@ -132,22 +147,45 @@ function isObject(words: readonly Word[], index: number): boolean {
       personOf(words[at]))
   )
     at--
-  return at >= 0 && objectMark.test(words[at]?.form ?? '')
+  // "As a pupil, I …" names the one who speaks.
+  const speaks = at === 0 && words[0]?.form === 'as' && /^an?$/.test(words[1]?.form ?? '')
+  return at >= 0 && !speaks && objectMark.test(words[at]?.form ?? '')
+}
+
+/** The people to whom the lead-in of a list speaks: "Staff must", "Expectations of parents". */
+export function introducedTo({ words, askedTo, ownFrom }: Passage): Person | null {
+  const leadIn = words.slice(askedTo, ownFrom)
+  return subject(leadIn) ?? headed(leadIn)
 }
 
 /** The people whose section this is: "Parents and carers", "Responsibilities of pupils"; not "Contact with pupils". */
 function titled(headings: readonly Word[]): Person | null {
   for (let sentence = headings.at(-1)?.sentence ?? -1; sentence >= 0; sentence--) {
-    const heading = headings.filter((word) => word.sentence === sentence)
-    const person = first(new Set(heading.map(personOf)))
-    if (person && heading.every((word) => personOf(word) || sectionWords.test(word.form))) return person
+    const person = headed(headings.filter((word) => word.sentence === sentence))
+    if (person) return person
   }
   return null
 }
 
+/** "What we expect of pupils" is the pupils', whoever "we" are. */
+function headed(heading: readonly Word[]): Person | null {
+  const named = heading.filter(({ form }) => !/^(?:we|you)$/.test(form))
+  const person = first(new Set(named.map(personOf))) ?? (isForYears(heading) ? 'pupils' : null)
+  return person && named.every((word) => personOf(word) || sectionWords.test(word.form)) ? person : null
+}
+
+/** "Key Stage 2 Acceptable Use Agreement" is for those who are in it. */
+function isForYears(heading: readonly Word[]): boolean {
+  const text = heading.map(({ form }) => form).join(' ')
+  return (
+    /\b(?:key stage|sixth form|years? \d)/.test(text) &&
+    /\b(?:agreement|rules|charter|contract|promise|code)\b/.test(text)
+  )
+}
+
 /** What a heading may say besides the people whose section it heads. */
 const sectionWords =
-  /^(?:\d+|a|an|the|and|or|our|all|for|by|of|to|in|on|use|social|media|online|internet|networking|sites|personal|acceptable|safe|safety|technology|mobile|phones?|responsibilit(?:y|ies)|roles?|expectations?|expected|rules|conduct|behaviour|guidance|guidelines|advice|information|agreement|code|policy|section|part|appendix|school|primary|secondary|older|younger|years?|ks|key|stage|at|home|members)$/
+  /^(?:\d+|a|an|the|and|or|our|all|for|by|of|to|in|on|use|social|media|online|internet|networking|sites|personal|acceptable|safe|safety|technology|mobile|phones?|smart|watch|watches|smartphones?|smartwatch|smartwatches|devices?|tablets?|ipads?|laptops?|chromebooks?|ict|computers?|email|responsibilit(?:y|ies)|dut(?:y|ies)|obligations?|requirements?|roles?|expect|expectations?|expected|standards|rules|conduct|contract|charter|promise|what|are|is|include|includes|including|following|follows|as|typically|often|usually|also|additional|other|minimum|specific|conduct|behaviour|guidance|guidelines|advice|information|agreement|code|policy|section|part|appendix|school|primary|secondary|older|younger|years?|ks|key|stage|sixth|form|at|home|members)$/
 
 function personOf(word: Word | undefined): Person | null {
   if (!word) return null

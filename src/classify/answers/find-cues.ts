@@ -52,6 +52,7 @@ const tellers = /^(?:they|it|schools?|pupils|parents|students|children|learners)
 /** "Staff will report …" binds the staff; "the police will be told" states what happens. */
 function isUndertaking({ from, to }: Cue, words: readonly Word[]): boolean {
   if (words[from]?.form !== 'will' || to - from > 1 || words[to]?.form === 'be') return false
+  if (words[from - 1]?.form === 'i') return true
   const before = words.slice(Math.max(0, from - 5), from).filter(({ sentence }) => sentence === words[from]?.sentence)
   return (
     before.length < 5 && before.some(({ form }) => bound.test(form)) && !before.some(({ form }) => aside.test(form))

@@ -19,7 +19,7 @@ export function findGoverning(passage: Passage, act: Found, acting: readonly Cue
   const leading = acting.filter((cue) => cue.to <= ownFrom)
   return (
     governBefore(own, act, words, near) ??
-    governAtOnce(own, act) ??
+    governAtOnce(own, act, words) ??
     governByConsequence(leading, own) ??
     governBefore(near, act, words, near) ??
     governHeading(passage) ??

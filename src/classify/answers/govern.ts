@@ -34,6 +34,7 @@ export function governBefore(
     last,
     earlier.findLast((cue) => cue.kind !== 'negates'),
     earlier,
+    words,
   )
 }
 
@@ -57,7 +58,7 @@ function isAside(cue: Cue, act: Found, words: readonly Word[], cues: readonly Cu
   return act.from >= cue.to
 }
 
-function combine(last: Cue, modal: Cue | undefined, before: readonly Cue[]): Governed {
+function combine(last: Cue, modal: Cue | undefined, before: readonly Cue[], words: readonly Word[]): Governed {
   const governedFrom = modal?.from ?? last.from
   if (last.kind === 'negates') {
     if (modal?.kind === 'allows') return { wording: 'discourages', force: 'may', governedFrom }
@@ -70,9 +71,14 @@ function combine(last: Cue, modal: Cue | undefined, before: readonly Cue[]): Gov
   if (last.kind === 'discourages') {
     const force =
       (modal?.kind === 'requires' || modal?.kind === 'recommends' ? modalForce(modal) : null) ?? last.force ?? 'advice'
-    return { wording: force === 'must' ? 'forbids' : 'discourages', force, governedFrom }
+    return { wording: force === 'must' && !isCaution(last, words) ? 'forbids' : 'discourages', force, governedFrom }
   }
   return { wording: wordingOf(last.kind), force: last.force ?? 'statement', governedFrom: last.from }
+}
+
+/** "Must take care when they write" commands care: it does not forbid. */
+function isCaution({ from, to }: Cue, words: readonly Word[]): boolean {
+  return words.slice(from, to).some(({ form }) => /^(?:caut|care|wary|circumspect|vigilant|think|consider)/.test(form))
 }
 
 function wordingOf(kind: Cue['kind']): Governed['wording'] {
@@ -92,7 +98,7 @@ function modalForce(modal: Cue | undefined): Force | null {
 }
 
 /** "… is not permitted" right after the act is the item's own wording, whatever its lead-in says. */
-export function governAtOnce(own: readonly Cue[], act: Found): Governed | null {
+export function governAtOnce(own: readonly Cue[], act: Found, words: readonly Word[]): Governed | null {
   const index = own.findIndex((cue) => cue.from >= act.to)
   const cue = own[index]
   if (!cue || cue.from - act.to > 2) return null
@@ -102,9 +108,9 @@ export function governAtOnce(own: readonly Cue[], act: Found): Governed | null {
     (next?.kind === 'discourages' || next?.kind === 'negates') &&
     next.from - cue.to <= 2
   ) {
-    return { ...combine(next, cue, [cue]), governedFrom: cue.from }
+    return { ...combine(next, cue, [cue], words), governedFrom: cue.from }
   }
-  return cue.kind === 'forbids' || cue.kind === 'discourages' ? combine(cue, undefined, []) : null
+  return cue.kind === 'forbids' || cue.kind === 'discourages' ? combine(cue, undefined, [], words) : null
 }
 
 /** After the act a bare "may" or "can" has another matter ("use at work may be monitored"). */
@@ -121,8 +127,8 @@ export function governAfter(cues: readonly Cue[], act: Found, words: readonly Wo
     (cue) => (cue.kind === 'negates' || cue.kind === 'discourages') && cue.from >= next.to && cue.from - next.to <= 2,
   )
   // "Those invited to endorse somebody should decline".
-  if (next.kind === 'requires' && turned) return { ...combine(turned, next, [next]), governedFrom }
-  return { ...combine(next, after[0] === next ? undefined : after[0], []), governedFrom }
+  if (next.kind === 'requires' && turned) return { ...combine(turned, next, [next], words), governedFrom }
+  return { ...combine(next, after[0] === next ? undefined : after[0], [], words), governedFrom }
 }
 
 /** "The following are disciplinary offences:" forbids what the list names. */

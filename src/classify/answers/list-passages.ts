@@ -3,6 +3,7 @@ import type { Edition } from '../../model/edition.ts'
 import { plainText } from '../../model/plain-text.ts'
 import { type PlacedClause, walkClauses } from '../../model/walk-clauses.ts'
 import { readWords, type Word } from '../read-words.ts'
+import { announcedCue } from './announced-cue.ts'
 import { type Cue, findCues } from './find-cues.ts'
 import { nameReader } from './name-reader.ts'
 import { partsOf } from './parts-of.ts'
@@ -82,6 +83,7 @@ function passagesOf(placed: PlacedClause, title: string, read: Read, forStaff: R
       const opening = [question, index === 0 ? leadIn : ''].filter(Boolean).join(' ')
       const whole = opening === '' ? quote : `${opening} ${quote}`
       const words = read(whole)
+      const ownFrom = readWords(opening).length
       const around = (): Word[][] => {
         const before = sentences.slice(Math.max(0, index - mostBefore), index)
         return [...headingTexts, ...columns, placed.leadIns.at(-1) ?? '', beside, ...before].filter(Boolean).map(read)
@@ -91,9 +93,9 @@ function passagesOf(placed: PlacedClause, title: string, read: Read, forStaff: R
         quote,
         text: whole,
         words,
-        ownFrom: readWords(opening).length,
+        ownFrom,
         askedTo,
-        cues: once(() => cuesFrom(words, askedTo)),
+        cues: once(() => withAnnounced(cuesFrom(words, askedTo), words.slice(0, ownFrom), askedTo)),
         antecedent: pointsBack(words) ? read(sentences[index - 1] ?? headingTexts.at(-1) ?? '') : [],
         near: once(() => inTurn([words, ...around()])),
         headings,
@@ -111,6 +113,13 @@ function questionOf(heading: string | undefined): string {
 function cuesFrom(words: readonly Word[], from: number): Cue[] {
   if (from === 0) return findCues(words)
   return findCues(words.slice(from)).map((cue) => ({ ...cue, from: cue.from + from, to: cue.to + from }))
+}
+
+/** A lead-in that commands by no verb may still call its list rules or expectations. */
+function withAnnounced(cues: readonly Cue[], opening: readonly Word[], askedTo: number): readonly Cue[] {
+  if (cues.some(({ kind, to }) => to <= opening.length && kind !== 'limits' && kind !== 'possible')) return cues
+  const cue = announcedCue(opening.slice(askedTo))
+  return cue ? [{ ...cue, from: cue.from + askedTo, to: cue.to + askedTo }, ...cues] : cues
 }
 
 /** Headings and neighbours are read for many passages: the same text gives the same words. */

@@ -224,3 +224,42 @@ test('a ban that the school says it does not want is none', () => {
   const ban = 'The school prohibits online friendships between staff and parents.'
   expect(answerOf('friend-parents', under('Social media', clauseOf('1', ban))).position).toBe('forbidden')
 })
+
+describe('a document or section for pupils or parents answers nothing about staff', () => {
+  const promise = clauseOf('1', 'I will not share my password with anyone.')
+  const order = clauseOf('1', 'You must not share your password with anyone.')
+
+  test.each([
+    'Pupil Acceptable Use Agreement',
+    'Student ICT Code of Conduct',
+    'Acceptable Use Agreement for Pupils',
+    'Key Stage 2 Acceptable Use Agreement',
+    'Acceptable Use Agreement (KS1)',
+    'Sixth Form Acceptable Use Agreement',
+    'iPad Agreement for Students',
+    'Mobile Phone and Smart Watch Code of Conduct for Pupils',
+  ])('"%s" binds pupils', (title) => {
+    for (const clause of [promise, order]) {
+      expect(answerOf('share-passwords', under('Rules', clause), frontOf({ title })).position).toBe('silent')
+      expect(answerOf('share-passwords', under(title, clause)).position).toBe('silent')
+    }
+  })
+
+  test.each([
+    'Acceptable Use Agreement',
+    'Staff Acceptable Use Agreement',
+    'Acceptable Use Agreement for Staff and Pupils',
+    'Child Protection Policy',
+    'Contact with Pupils',
+  ])('"%s" binds staff', (title) => {
+    for (const clause of [promise, order]) {
+      expect(answerOf('share-passwords', under('Rules', clause), frontOf({ title })).position).toBe('forbidden')
+    }
+  })
+
+  test('staff named in it are still bound', () => {
+    const front = frontOf({ title: 'Pupil Acceptable Use Agreement' })
+    const body = under('Passwords', clauseOf('1', 'Staff must not share their passwords with anyone.'))
+    expect(answerOf('share-passwords', body, front).position).toBe('forbidden')
+  })
+})

@@ -1,0 +1,36 @@
+import type { Word } from '../read-words.ts'
+import type { Cue } from './find-cues.ts'
+
+/** What a lead-in without a verb of command calls the list below it, and what that makes of the items. */
+const kinds: readonly { pattern: RegExp; kind: Cue['kind']; force: Cue['force'] }[] = [
+  { pattern: /^(?:breach|breaches|misuse|violations?|contraventions?)$/, kind: 'forbids', force: 'statement' },
+  {
+    pattern: /^(?:requirements?|rules?|obligations?|dut(?:y|ies)|responsibilit(?:y|ies)|standards)$/,
+    kind: 'requires',
+    force: 'must',
+  },
+  { pattern: /^(?:expectations?|expects?)$/, kind: 'requires', force: 'should' },
+  { pattern: /^(?:recommendations?|suggestions?|tips|advice)$/, kind: 'recommends', force: 'advice' },
+]
+
+/** A list may be called something without being that: "These rules apply to:", "The purpose of the rules is:". */
+const another =
+  /^(?:appl(?:y|ies|ied|ying)|covers?|aims?|purposes?|objectives?|reasons?|intended|designed|helps?|protects?|breaks?|breaking|see|who|why|where|when|if|to)$/
+
+/** The longest lead-in that is still a name of its list: words. */
+const longest = 16
+
+/**
+ * Read the name that a lead-in gives its list as a command: "For staff, requirements include:", "Expectations of staff:".
+ *
+ * @param words The lead-in's words.
+ * @returns The cue, placed by those words; null where the lead-in names no such list.
+ */
+export function announcedCue(words: readonly Word[]): Cue | null {
+  if (words.length === 0 || words.length > longest || words.some(({ form }) => another.test(form))) return null
+  for (const { pattern, kind, force } of kinds) {
+    const at = words.findIndex(({ form }) => pattern.test(form))
+    if (at >= 0) return { kind, force, from: at, to: at + 1 }
+  }
+  return null
+}
