@@ -1,6 +1,7 @@
 import { earlierEdition } from '../editions/earlier-edition.ts'
 import type { Library } from '../library.ts'
-import type { FrontMatter } from '../model/edition.ts'
+import type { Clause } from '../model/clause.ts'
+import type { Edition, FrontMatter } from '../model/edition.ts'
 import type { Policy } from '../model/policy.ts'
 import { type AboutText, aboutText, formatNames } from './about-text.ts'
 import { type Addresses, addresses } from './addresses.ts'
@@ -11,7 +12,7 @@ import { counted } from './count-words.ts'
 import { type Frame, frame, type Link } from './frame.ts'
 import { historyMarks, withHistory } from './history-mark.ts'
 import { findTerms, termFinder } from './mark-terms.ts'
-import { marksOf } from './marks.ts'
+import { type Marks, marksOf } from './marks.ts'
 import { type GlossaryEntry, glossaryEntries, type ReadingAids, readingAids } from './reading-aids.ts'
 import { type ReadingBlock, readingBlocks } from './reading-blocks.ts'
 import { type SchoolMark, schoolMark } from './school-name.ts'
@@ -64,13 +65,8 @@ export async function editionView(
   front: FrontMatter,
   at: 'policy' | 'edition',
 ): Promise<EditionView> {
-  const [edition, shared, histories] = await Promise.all([
-    library.readEdition(front),
-    sharedClauses(library, front),
-    policy.editions.length > 1 ? library.readHistories(policy, front) : new Map(),
-  ])
+  const edition = await library.readEdition(front)
   const to = addresses(library.settings.base)
-  const past = historyMarks(edition.body, histories, front, to)
   const { aids, audiencesOf } = readingAids(edition.body)
   const terms = termFinder(await library.readGlossary())
   return {
@@ -89,8 +85,7 @@ export async function editionView(
       level: 2,
       anchors: true,
       permalink: (id) => to.clause(front, id),
-      marks: (clause) =>
-        withShared(withHistory(marksOf(clause, library.topics, to), past.get(clause.id)), shared.get(clause.id)),
+      marks: await marksBeside(library, policy, edition),
       terms,
       audiences: audiencesOf,
       isContext: () => false,
@@ -103,6 +98,22 @@ export async function editionView(
     editions: editionLinks(policy, front, library.settings.today, to),
     evidence: to.evidence(front),
   }
+}
+
+/** What stands beside a clause: its topics and force, its own history, and who shares it. */
+async function marksBeside(
+  library: Library,
+  policy: Policy,
+  { front, body }: Edition,
+): Promise<(clause: Clause) => Marks | null> {
+  const [shared, histories] = await Promise.all([
+    sharedClauses(library, front),
+    policy.editions.length > 1 ? library.readHistories(policy, front) : new Map(),
+  ])
+  const to = addresses(library.settings.base)
+  const past = historyMarks(body, histories, front, to)
+  return (clause) =>
+    withShared(withHistory(marksOf(clause, library.topics, to), past.get(clause.id)), shared.get(clause.id))
 }
 
 function isInForce(policy: Policy, { edition }: FrontMatter): boolean {
