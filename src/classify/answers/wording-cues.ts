@@ -148,7 +148,7 @@ export const wordingCues: readonly CueEntry[] = [
       'be also|only|therefore|normally|generally|now|still|always? allowed|permitted|able|free|welcome|entitled|authorised to',
       'be also|only|therefore|normally|generally|now|still|always? allowed|permitted|acceptable|permissible',
       '=can',
-      'school|we|policy|academy permit|allow|authorise',
+      'school|we|policy|academy|trust|nursery|college only? permit|allow|authorise',
       'we|school recognise|accept|appreciate|understand ~4 may|use',
       'be|=are|=is|=do ~1 tolerate',
       'permission to',
