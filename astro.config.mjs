@@ -7,6 +7,9 @@ export default defineConfig({
   site: siteConfig.url,
   base: siteConfig.base,
   trailingSlash: 'always',
+  // Within the project: projects that share their packages, as those that the tests make do, share nothing else.
+  cacheDir: './.cache/astro',
+  vite: { cacheDir: './.cache/vite' },
   integrations: [mdx()],
   // The guides are prose of our own, but even there a straight quote stays straight.
   markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
