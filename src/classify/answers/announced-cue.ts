@@ -5,17 +5,18 @@ import type { Cue } from './find-cues.ts'
 const kinds: readonly { pattern: RegExp; kind: Cue['kind']; force: Cue['force'] }[] = [
   { pattern: /^(?:breach|breaches|misuse|violations?|contraventions?)$/, kind: 'forbids', force: 'statement' },
   {
-    pattern: /^(?:requirements?|rules?|obligations?|dut(?:y|ies)|responsibilit(?:y|ies)|standards)$/,
+    pattern:
+      /^(?:requirements?|rules?|obligations?|dut(?:y|ies)|responsibilit(?:y|ies)|standards|conditions|protocols?|agree|agrees|undertakes?|commits?|promises?|pledges?)$/,
     kind: 'requires',
     force: 'must',
   },
-  { pattern: /^(?:expectations?|expects?)$/, kind: 'requires', force: 'should' },
+  { pattern: /^(?:expectations?|expects?|expected|asks?)$/, kind: 'requires', force: 'should' },
   { pattern: /^(?:recommendations?|suggestions?|tips|advice)$/, kind: 'recommends', force: 'advice' },
 ]
 
 /** A list may be called something without being that: "These rules apply to:", "The purpose of the rules is:". */
 const another =
-  /^(?:appl(?:y|ies|ied|ying)|covers?|aims?|purposes?|objectives?|reasons?|intended|designed|helps?|protects?|breaks?|breaking|see|who|why|where|when|if|to)$/
+  /^(?:appl(?:y|ies|ied|ying)|covers?|aims?|purposes?|objectives?|reasons?|intended|designed|helps?|protects?|breaks?|breaking|see|who|why|where|when|if)$/
 
 /** The longest lead-in that is still a name of its list: words. */
 const longest = 16

@@ -159,7 +159,7 @@ export function introducedTo({ words, askedTo, ownFrom }: Passage): Person | nul
 }
 
 /** The people whose section this is: "Parents and carers", "Responsibilities of pupils"; not "Contact with pupils". */
-function titled(headings: readonly Word[]): Person | null {
+export function titled(headings: readonly Word[]): Person | null {
   for (let sentence = headings.at(-1)?.sentence ?? -1; sentence >= 0; sentence--) {
     const person = headed(headings.filter((word) => word.sentence === sentence))
     if (person) return person

@@ -161,6 +161,10 @@ export function governHeading(passage: Passage): Governed | null {
 const plainDont =
   /^(?:(?:staff|you|teacher|pupil|parent|governor|please)s? )*(?:donts?|do not|never|avoid|(?:what|thing)s? not to do)(?: (?:staff|pupil|parent)s?)*$/
 
+/** "Inappropriate use" heads what is banned; "Dealing with inappropriate use" what to do about it. */
 function isPlainBan(cue: Cue, words: readonly Word[]): boolean {
-  return cue.to - cue.from > 1 || /^(?:unacceptable|prohibited|forbidden|banned)$/.test(words[cue.from]?.form ?? '')
+  if (cue.to - cue.from > 1 || /^(?:unacceptable|prohibited|forbidden|banned)$/.test(words[cue.from]?.form ?? ''))
+    return true
+  const named = /^(?:use|behaviour|conduct|activit(?:y|ies)|content)$/.test(words[cue.to]?.form ?? '')
+  return named && cue.from < 2 && cue.to === words.length - 1
 }

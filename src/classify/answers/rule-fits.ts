@@ -1,7 +1,7 @@
 import type { Found } from '../compile-phrase.ts'
 import { readWords, type Word } from '../read-words.ts'
 import type { CompiledRule } from './compile-questions.ts'
-import { introducedTo, namesStaff } from './find-actor.ts'
+import { introducedTo, namesStaff, titled } from './find-actor.ts'
 import type { Passage } from './list-passages.ts'
 import { findAny, findPlaces, phraseSet } from './phrase-set.ts'
 import { isNewTurn } from './sentence-part.ts'
@@ -14,14 +14,17 @@ export function fitsPassage(rule: CompiledRule, passage: Passage): boolean {
   if (rule.rule.weak && words.length > longestForWeak) return false
   if (rule.with.some((phrases) => !findAny(phrases, words) && !findAny(phrases, antecedent))) return false
   if (rule.without && findAny(rule.without, words)) return false
-  if (rule.outside && (findAny(rule.outside, headings) || findAny(rule.outside, leadInToOthers(passage)))) return false
+  if (rule.outside && (findAny(rule.outside, headings) || findAny(rule.outside, others(passage)))) return false
   return typeof rule.rule.says === 'string' || !tellsPurpose(passage)
 }
 
-/** A lead-in that speaks to pupils or parents heads its items as a heading would. */
-function leadInToOthers(passage: Passage): readonly Word[] {
+/** Pupils or parents, where the lead-in or the heading above speaks to them and to no staff, by whatever name. */
+function others(passage: Passage): readonly Word[] {
   const leadIn = passage.words.slice(passage.askedTo, passage.ownFrom)
-  const person = leadIn.some(({ form }) => form === 'you') || namesStaff(leadIn) ? null : introducedTo(passage)
+  const person =
+    leadIn.some(({ form }) => form === 'you') || namesStaff(leadIn)
+      ? 'staff'
+      : (introducedTo(passage) ?? titled(passage.headings))
   return person === null || person === 'staff' ? [] : otherPeople[person]
 }
 
