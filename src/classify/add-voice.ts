@@ -18,7 +18,7 @@ export function addVoice(
   clauses: readonly ClauseInContext[],
   rules: Rules,
 ): readonly Odds[] {
-  const voice = sidesOf(clauses.filter(saysI), rules)
+  const voice = sidesOf(saidAsI(clauses), rules)
   if (voice.size === 0) return document
   return document.map((odds, at) => {
     const clause = clauses[at]
@@ -27,10 +27,18 @@ export function addVoice(
   })
 }
 
+/** All that the document says as "I", with the words and the headings that stand over it: "Student acceptable use". */
+function saidAsI(clauses: readonly ClauseInContext[]): string[] {
+  const spoken = clauses.filter(saysI)
+  const first = clauses.findIndex(saysI)
+  const above = [clauses[first - 1]?.text ?? '', ...spoken.map(({ heading }) => heading)]
+  return [...new Set(above), ...spoken.map(({ text }) => text)]
+}
+
 /** For each topic that ideas speak for or against: 1, -1, or 0 where they balance. */
-function sidesOf(spoken: readonly ClauseInContext[], rules: Rules): Map<string, number> {
+function sidesOf(spoken: readonly string[], rules: Rules): Map<string, number> {
   const sums = new Map<string, number>()
-  for (const { text } of spoken) {
+  for (const text of spoken) {
     for (const { signal } of findSignals(text, rules.places.voice)) {
       sums.set(signal.topic, (sums.get(signal.topic) ?? 0) + signal.weight)
     }

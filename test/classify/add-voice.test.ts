@@ -47,3 +47,8 @@ test('only clauses that say "I" have the voice, items among them by their lead-i
   expect(oddsOf(said, clause('watch my screen', 'I know that teachers can:'))).toEqual([4, 4])
   expect(oddsOf(said, clause('I. Purpose'))).toEqual([4, 0])
 })
+
+test('a heading over it, or the words before it, may say whose agreement it is', () => {
+  expect(oddsOf({ ...plain, heading: 'Homework' })).toEqual([4])
+  expect(oddsOf(clause('Agree this with a colleague.'), plain)).toEqual([0, -4])
+})
