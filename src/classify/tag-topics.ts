@@ -15,7 +15,7 @@ const telling = { most: 3, least: 0.1 }
 
 /** Say what each clause of a document is about, in reading order; of each, the surest topic first. */
 export function tagTopics(clauses: readonly ClauseInContext[], rules: Rules): TopicTag[][] {
-  const readings = clauses.map((clause) => readClause(clause, rules))
+  const readings = clauses.map((clause) => readClause(spoken(clause), rules))
   if (rules.learnt.starts.size === 0) return readings.map(({ ruled }) => ruled.given.map(toTag))
   const inCompany = addCompany(readings.map(({ odds }) => odds))
   const document = readings.map(({ odds }, at) => {
@@ -26,6 +26,11 @@ export function tagTopics(clauses: readonly ClauseInContext[], rules: Rules): To
     const reading = readings[at]
     return reading ? likelyTopics(reading, odds, rules).map(toTag) : []
   })
+}
+
+/** What stands under a heading is about it, but the words that only introduce a list of it are not. */
+function spoken(clause: ClauseInContext): ClauseInContext {
+  return introducesList(clause.text) ? { ...clause, heading: '' } : clause
 }
 
 interface Reading {
