@@ -2,8 +2,8 @@ import type { Section } from '../../model/clause.ts'
 import type { Edition } from '../../model/edition.ts'
 import { plainText } from '../../model/plain-text.ts'
 import { type PlacedClause, walkClauses } from '../../model/walk-clauses.ts'
+import { announcedList } from '../announced-list.ts'
 import { readWords, type Word } from '../read-words.ts'
-import { announcedCue } from './announced-cue.ts'
 import { type Cue, findCues } from './find-cues.ts'
 import { nameReader } from './name-reader.ts'
 import { partsOf } from './parts-of.ts'
@@ -118,7 +118,7 @@ function cuesFrom(words: readonly Word[], from: number): Cue[] {
 /** A lead-in that commands by no verb may still call its list rules or expectations. */
 function withAnnounced(cues: readonly Cue[], opening: readonly Word[], askedTo: number): readonly Cue[] {
   if (cues.some(({ kind, to }) => to <= opening.length && kind !== 'limits' && kind !== 'possible')) return cues
-  const cue = announcedCue(opening.slice(askedTo))
+  const cue = announcedList(opening.slice(askedTo))
   return cue ? [{ ...cue, from: cue.from + askedTo, to: cue.to + askedTo }, ...cues] : cues
 }
 

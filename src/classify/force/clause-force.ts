@@ -1,6 +1,8 @@
 import type { Force } from '../../model/clause.ts'
 import { plainText } from '../../model/plain-text.ts'
 import { clauseText, type PlacedClause } from '../../model/walk-clauses.ts'
+import { announcedList } from '../announced-list.ts'
+import { readWords } from '../read-words.ts'
 import { type ForceReading, readForces, readInstruction } from './read-force.ts'
 
 /** What surrounds a clause, nearest last. */
@@ -36,7 +38,22 @@ export function forceReadingOf(text: string, { headings, leadIns }: ForceContext
   const inherited = given.find(({ main }) => main)?.main ?? given.map((one) => ruled(one.subordinate)).find(Boolean)
   if (inherited) return inherited
   if (isAim(leadIns.at(-1))) return null
+  const announced = announcedForce(leadIns.at(-1) ?? '')
+  if (announced) return announced
   return own.main ?? ruled(own.subordinate) ?? headingForce(headings.at(-1) ?? '') ?? readInstruction(text)
+}
+
+/**
+ * "For staff, requirements include:" obliges without a verb. What a list of breaches is called tells nothing of how strong
+ * the rules are.
+ */
+function announcedForce(leadIn: string): ForceReading | null {
+  const text = introductionOf(leadIn)
+  const words = readWords(text)
+  const announced = announcedList(words)
+  if (!announced || announced.force === 'statement') return null
+  const { kind, force, from } = announced
+  return { force, negated: kind === 'forbids', evidence: text.slice(words[from]?.start, words[from]?.end) }
 }
 
 function ruled(reading: ForceReading | null): ForceReading | null {

@@ -1,8 +1,18 @@
-import type { Word } from '../read-words.ts'
-import type { Cue } from './find-cues.ts'
+import type { Force } from '../model/clause.ts'
+import type { Word } from './read-words.ts'
+
+/** What a lead-in makes of the items of its list. */
+export interface Announced {
+  kind: 'forbids' | 'requires' | 'recommends'
+  force: Force
+  /** Indexes of the word that says so, and of the next. */
+  from: number
+  to: number
+}
 
 /** What a lead-in without a verb of command calls the list below it, and what that makes of the items. */
-const kinds: readonly { pattern: RegExp; kind: Cue['kind']; force: Cue['force'] }[] = [
+const kinds: readonly (Pick<Announced, 'kind' | 'force'> & { pattern: RegExp })[] = [
+  { pattern: /^(?:forbidden|prohibited|banned|unacceptable)$/, kind: 'forbids', force: 'must' },
   { pattern: /^(?:breach|breaches|misuse|violations?|contraventions?)$/, kind: 'forbids', force: 'statement' },
   {
     pattern:
@@ -25,9 +35,9 @@ const longest = 16
  * Read the name that a lead-in gives its list as a command: "For staff, requirements include:", "Expectations of staff:".
  *
  * @param words The lead-in's words.
- * @returns The cue, placed by those words; null where the lead-in names no such list.
+ * @returns Null where the lead-in names no such list.
  */
-export function announcedCue(words: readonly Word[]): Cue | null {
+export function announcedList(words: readonly Word[]): Announced | null {
   if (words.length === 0 || words.length > longest || words.some(({ form }) => another.test(form))) return null
   for (const { pattern, kind, force } of kinds) {
     const at = words.findIndex(({ form }) => pattern.test(form))
