@@ -51,10 +51,13 @@ const actors: Phrase[] = [
  * @returns In that order; of each kind one at most.
  */
 export function findDifferences(a: { text: string; force: Force }, b: { text: string; force: Force }): Difference[] {
-  const edits = diffWords(a.text, b.text)
+  // Of two words that changed places either may count as moved: compared in one order, both ways round agree.
+  const isTurned = a.text > b.text
+  const edits = isTurned ? diffWords(b.text, a.text) : diffWords(a.text, b.text)
   const force: Difference[] = a.force === b.force ? [] : [{ kind: 'force', from: a.force, to: b.force }]
   const others = (['negation', 'actor'] as const).flatMap((kind): Difference[] => {
-    const { from, to } = differingPhrases(edits, kind === 'negation' ? negations : actors)
+    const apart = differingPhrases(edits, kind === 'negation' ? negations : actors)
+    const { from, to } = isTurned ? { from: apart.to, to: apart.from } : apart
     return from.length + to.length === 0 ? [] : [{ kind, from, to }]
   })
   return [...force, ...others]
