@@ -8,6 +8,7 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.ts'],
           exclude: ['test/site/**'],
+          setupFiles: 'test/property-seed.ts',
           // A slow machine is no fault of the code.
           testTimeout: 60_000,
         },
