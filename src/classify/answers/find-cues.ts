@@ -22,7 +22,7 @@ export function findCues(words: readonly Word[]): Cue[] {
   const found = words.flatMap((word, at) =>
     (entriesByWord.get(word.base) ?? []).concat(entriesByWord.get(`=${word.form}`) ?? []).flatMap(({ cue, span }) => {
       const to = span.matchAt(words, at)
-      return to < 0 ? [] : [{ kind: cue.kind, force: cue.force, from: at, to }]
+      return to < 0 || spansTwoSubjects(words, at, to) ? [] : [{ kind: cue.kind, force: cue.force, from: at, to }]
     }),
   )
   const standing = withoutContained(found).filter(
@@ -38,6 +38,14 @@ export function findCues(words: readonly Word[]): Cue[] {
     if (isTold(cue, words)) return { ...cue, force: 'statement' }
     return isUndertaking(cue, words) ? { ...cue, force: 'must' } : cue
   })
+}
+
+/** "Where no school phone is to hand, they may use …": the "no" is not that of the "may". */
+function spansTwoSubjects(words: readonly Word[], from: number, to: number): boolean {
+  const [last, before] = [words[to - 1]?.form ?? '', words[to - 2]?.form ?? '']
+  return (
+    words[from]?.form === 'no' && /^(?:may|should|can|must)$/.test(last) && /^(?:they|you|he|she|it|we)$/.test(before)
+  )
 }
 
 /** "The school does not look at their pages" tells what is done; "do not look" orders, and "staff do not look" binds them. */
@@ -60,7 +68,7 @@ function isUndertaking({ from, to }: Cue, words: readonly Word[]): boolean {
 }
 
 const bound =
-  /^(?:staff|employees?|teachers?|colleagues?|adults|members?|volunteers?|governors?|users|everyone|they|you|i)$/
+  /^(?:staff|employees?|teachers?|colleagues?|adults|members?|volunteers?|governors?|practitioners?|assistants?|coaches|users|everyone|they|you|i)$/
 
 const aside = /^(?:about|against|by|for|to|with|from|on|when|if|where)$/
 
@@ -142,10 +150,16 @@ function isPossibility(cue: Cue, words: readonly Word[]): boolean {
   const next = words[cue.to]?.form ?? ''
   if (/^\d/.test(next) || isTail(words, cue)) return true
   if (next === 'be') return !words.slice(cue.to + 1, cue.to + 4).some((word) => doings.has(word.form))
-  if (next === 'bring')
-    return words.slice(cue.to, cue.to + 9).some((word) => /^(?:disrepute|contempt|question|discredit)$/.test(word.form))
+  const outcome = outcomes.get(next)
+  if (outcome) return words.slice(cue.to, cue.to + 9).some((word) => outcome.test(word.form))
   return possibility.has(next)
 }
+
+/** "May bring the school into disrepute" and "may give rise to concern" tell what could happen; "may give their number" allows. */
+const outcomes: ReadonlyMap<string, RegExp> = new Map([
+  ['bring', /^(?:disrepute|contempt|question|discredit)$/],
+  ['give', /^(?:rise|impression|cause|offence|grounds|appearance)$/],
+])
 
 /** "Only friends can see them" tells what happens; "staff may look at them" allows. */
 const looking = /^(?:see|view|read|find)$/

@@ -1,5 +1,6 @@
 import type { Force } from '../../model/clause.ts'
 import type { Found } from '../compile-phrase.ts'
+import type { Word } from '../read-words.ts'
 import type { Cue } from './find-cues.ts'
 import { findGoverning } from './find-governing.ts'
 import { findLimits } from './find-limits.ts'
@@ -38,7 +39,7 @@ export function readWording(passage: Passage, found: Found): ReadWording {
     spoken: spokenForce(passage, act, here) ?? read.force,
     limits: findLimits(passage, act),
     supposed: isSupposed(passage),
-    remote: read.wording === 'allows' && act.from - read.governedFrom > farthest,
+    remote: read.wording === 'allows' && act.from - read.governedFrom > farthestFrom(words[read.governedFrom]),
     contested: acting.some((cue) => againstAllowing.has(cue.kind)),
   }
 }
@@ -49,8 +50,10 @@ function isSupposed({ words, ownFrom }: Passage): boolean {
   return words.slice(ownFrom).some(({ form }, at) => (at < 3 ? opening : later).test(form))
 }
 
-/** Words from "may" to the act it allows: "may, if they wish, also accept". */
-const farthest = 5
+/** Words to the act allowed: few from "may, if they wish, also accept", more from "no objection to members of staff being …". */
+function farthestFrom(word: Word | undefined): number {
+  return /^(?:may|can)$/.test(word?.form ?? '') ? 5 : 10
+}
 
 const againstAllowing = new Set<Cue['kind']>([
   'forbids',

@@ -37,6 +37,7 @@ export const wordingCues: readonly CueEntry[] = [
       '=unacceptable|inappropriate|impermissible|=prohibited|=forbidden|=banned|=unauthorised|=barred',
       'prohibit|forbid|ban|=bans|outlaw',
       'under no circumstance',
+      'under no circumstance ~6 permit|allow|authorise',
       'no circumstance|reason ~12 should|may|justify|can|ought',
       '(no|nobody|neither|none|nothing) ~12 may|must|shall|(=is to)|(=are to)',
       'must|shall ~2 =no',
@@ -115,10 +116,11 @@ export const wordingCues: readonly CueEntry[] = [
       'advise|recommend|encourage|suggest not|never to',
       '(not|never) ~1 advise|recommend|encourage|advisable|suggest|wise',
       'advise|recommend|caution|warn|guard|urge|counsel|counselled ~4 against',
+      'advise|urge|warn ~16 against ~1 accepting|adding|becoming|befriending|being|entering|forming|giving|having|linking|making|posting|sharing|using',
       'inadvisable|unwise|ill-advised|foolish',
       '=discouraged|discourage',
       '=wise|wiser|better|best|safer|sensible|prudent not|never to',
-      'not good|best practice',
+      'not ~2 good|best practice',
       'not ideal',
       'better|best|preferable ~8 not|never',
       'rather|prefer|preferable ~8 not|never|without',
@@ -249,7 +251,7 @@ export const wordingCues: readonly CueEntry[] = [
     force: null,
     phrases: [
       'unless|except|excepting|exception',
-      'save for',
+      'save for|where|in|when|if|that|with',
       'other than',
       'apart from',
       'on condition',
@@ -281,7 +283,7 @@ export const wordingCues: readonly CueEntry[] = [
       'subject to ~4 permission|approval|consent|agreement|condition|following|agree|authorisation',
       'in exceptional circumstance|case',
       'in ~2 emergency',
-      'where|if|when ~6 permission|consent|approve|agree|authorise|necessary|appropriate|possible|essential|exceptional|emergency',
+      'where|wherever|if|when ~6 permission|consent|approve|agree|authorise|necessary|appropriate|possible|essential|exceptional|emergency',
       'but ~1 must|should',
       'outside|except ~2 hour|time|lesson',
       'during|at|in ~2 break|lunch|breaktime|lunchtime|breaks',
@@ -295,7 +297,7 @@ export const wordingCues: readonly CueEntry[] = [
 /** Verbs after "may" or "can" that tell what could happen, not what is allowed. */
 export const possibility = new Set(
   (
-    'lead result cause give compromise damage affect expose put constitute become occur happen need think feel receive find ' +
+    'lead result cause compromise damage affect expose put constitute become occur happen need think feel receive find ' +
     'reflect appear seem have contain include harm undermine reveal identify arise breach contravene amount jeopardise risk attract ' +
     'impact face suffer encounter experience potentially inadvertently unintentionally unwittingly well possibly even sometimes often ' +
     'indicate suggest mean come remain desire wish want work'
