@@ -122,7 +122,7 @@ describe('answers', () => {
     }
     const text = (words: string) => `1.1 Staff ${words} be friends with parents online.${rest}`
     expect(points(text('may'), text('must not'), context)).toEqual([
-      'May staff be friends online with parents? Before: on conditions. Now: forbidden.',
+      'May staff be friends online with parents? Before: depends. Now: not allowed.',
       expect.stringMatching(/^Allowed before, not now/),
     ])
   })
@@ -133,7 +133,7 @@ describe('answers', () => {
       answers: { before: [answer('phones', 'forbidden')], after: [answer('phones', 'silent')] },
     }
     expect(points('Soup.', 'Soup.', context)).toEqual([
-      'Are phones banned? Before: forbidden. Now: the policy no longer says.',
+      'Are phones banned? Before: not allowed. Now: the policy no longer says.',
     ])
   })
 })

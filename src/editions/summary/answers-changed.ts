@@ -1,10 +1,9 @@
+import { positionWords } from '../../model/position-words.ts'
 import type { SummaryContext } from './comparison.ts'
 
-/** How a position is said in a sentence, where its own word would not do. */
-const said: Record<string, string> = {
-  silent: 'the policy did not say',
-  conditional: 'on conditions',
-}
+/** What has its own words in a sentence about then, and in one about now. */
+const saidBefore: Record<string, string> = { silent: 'the policy did not say', stated: 'the policy said so' }
+const saidNow: Record<string, string> = { silent: 'the policy no longer says', stated: 'the policy says so' }
 
 /** Questions whose answer changed, in the order they are asked. An answer that is not clear in both editions is left out. */
 export function describeAnswers({ questions = [], answers }: SummaryContext): string[] {
@@ -15,7 +14,12 @@ export function describeAnswers({ questions = [], answers }: SummaryContext): st
     const [old, now] = [before.get(id), after.get(id)]
     if (old === undefined || now === undefined || old === now) return []
     if (old === 'unclear' || now === 'unclear') return []
-    const nowSaid = now === 'silent' ? 'the policy no longer says' : (said[now] ?? now)
-    return [`${question} Before: ${said[old] ?? old}. Now: ${nowSaid}.`]
+    return [`${question} Before: ${saidBefore[old] ?? inSentence(old)}. Now: ${saidNow[now] ?? inSentence(now)}.`]
   })
+}
+
+/** Of the words that compare pages use, so that a reader meets one name for one position. */
+function inSentence(position: string): string {
+  const words = positionWords(position)
+  return words.charAt(0).toLowerCase() + words.slice(1)
 }
