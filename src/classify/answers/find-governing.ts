@@ -2,6 +2,7 @@ import type { Found } from '../compile-phrase.ts'
 import type { Cue } from './find-cues.ts'
 import { type Governed, governAfter, governAtOnce, governBefore, governByConsequence, governHeading } from './govern.ts'
 import { governCommand } from './govern-command.ts'
+import { governFailure } from './govern-failure.ts'
 import type { Passage } from './list-passages.ts'
 
 /**
@@ -18,6 +19,7 @@ export function findGoverning(passage: Passage, act: Found, acting: readonly Cue
   const own = near.filter((cue) => cue.from >= ruleFrom)
   const leading = acting.filter((cue) => cue.to <= ownFrom)
   return (
+    governFailure(words, act) ??
     governBefore(own, act, words, near) ??
     governAtOnce(own, act, words) ??
     governByConsequence(leading, own) ??

@@ -45,13 +45,13 @@ function isComplete(cue: Cue, last: Cue, words: readonly Word[]): boolean {
   return orders && cue.to < last.from && closed.test(words[last.from - 1]?.form ?? '')
 }
 
-/** "May" and "must" in an "if" or "where" part of a sentence govern that part only. */
+/** "May" and "must" in an "if", "whether" or "where" part of a sentence govern that part only. */
 function isAside(cue: Cue, act: Found, words: readonly Word[], cues: readonly Cue[]): boolean {
   if (cue.kind !== 'allows' && cue.kind !== 'requires') return false
   const from = Math.max(0, cue.from - 6)
   const opener = words
     .slice(from, cue.from)
-    .findLastIndex((word) => /^(?:if|where|when|whenever|whilst|while|although)$/.test(word.form))
+    .findLastIndex((word) => /^(?:if|whether|where|when|whenever|whilst|while|although)$/.test(word.form))
   if (opener < 0) return false
   // "If it should fail, staff may …": the supposition has its own verb, and this is the next one.
   if (cues.some((other) => other.from > from + opener && other.to <= cue.from)) return false

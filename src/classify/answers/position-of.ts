@@ -11,7 +11,8 @@ export function positionOf(rule: CompiledRule, passage: Passage, read: ReadWordi
   if (typeof says === 'string') return says
   const { question, conditions } = rule.question
   const asked = conditions !== null && findAny(conditions, passage.words) !== null
-  const limited = asked || read.limits.some((limit) => !isGoverning(limit, read) && !isMinor(rule, passage, limit))
+  const limited =
+    asked || read.limits.some((limit) => !isGoverning(limit, read) && !isMinor(rule, passage, read, limit))
   if (says) return saysByWording(says, read, limited)
   return question.positions.includes('permitted') ? permission(read, limited) : duty(read, asked)
 }
@@ -68,8 +69,9 @@ function isGoverning({ from, to }: Found, { wording, governedFrom }: ReadWording
   return wording === 'forbids' && from <= governedFrom && governedFrom < to
 }
 
-/** Whether a limit is one that leaves the rule whole, such as an exception for relatives. */
-function isMinor(rule: CompiledRule, passage: Passage, limit: Found): boolean {
+/** Whether a limit is one that leaves the rule whole, such as an exception for relatives. Leave is limited by whatever limits it. */
+function isMinor(rule: CompiledRule, passage: Passage, read: ReadWording, limit: Found): boolean {
   const { minorExceptions } = rule.question
+  if (read.wording === 'allows') return false
   return minorExceptions !== null && findAny(minorExceptions, passage.words.slice(limit.from)) !== null
 }

@@ -30,7 +30,7 @@ interface Strength {
 }
 
 function strengthOf(cue: Cue, { words, text }: Passage): Strength[] {
-  if (isRelative(words[cue.from - 1])) return []
+  if (isRelative(words[cue.from - 1]) || isOutcome(words, cue)) return []
   const hedged = cue.kind === 'punishes' && /^(?:may|could)$/.test(words[cue.from]?.form ?? '')
   if (cue.kind === 'possible' || hedged) return [{ at: cue.from, force: 'may' }]
   if (isPlainOrder(cue, words, text)) return [{ at: cue.from, force: 'must' }]
@@ -60,6 +60,12 @@ function hedges(words: readonly Word[]): Strength[] {
 }
 
 const outcomes = /^(?:lead|lose|cost|result|face|amount|end|mean)$/
+
+/** "Set it so that only friends can see it": what follows is what the order is for. */
+function isOutcome(words: readonly Word[], { kind, from }: Cue): boolean {
+  const before = words.slice(Math.max(0, from - 9), from)
+  return kind === 'possible' && before.some(({ form }, at) => form === 'so' && before[at + 1]?.form === 'that')
+}
 
 function isRelative(word: Word | undefined): boolean {
   return word !== undefined && /^(?:which|that|who|what)$/.test(word.form)

@@ -84,7 +84,7 @@ export const wordingCues: readonly CueEntry[] = [
     kind: 'forbids',
     force: 'statement',
     phrases: [
-      'not|never ~1 ask|require|oblige|compel|force|request to',
+      'not|never|cannot|cant ~1 ask|require|oblige|compel|force|request to',
       'not|never ~1 ask|require|demand|request ~4 for',
       'be|=are|=is not|never for',
     ],
@@ -99,14 +99,14 @@ export const wordingCues: readonly CueEntry[] = [
       'refrain|desist|abstain from',
       'decline|refuse|reject|ignore',
       'turn ~3 down',
-      'leave|leaving|left ~4 blank|out|off|unsaid',
+      'leave|leaving|left ~4 blank|empty|out|off|unsaid',
       'stop|cease',
       'say no',
       'stay|stays|keep|kept|keeps ~3 off|out|away',
       'free from|of',
       'instead|rather of|than',
       '^no',
-      'ensure|make sure ~3 no',
+      'ensure|(make sure) ~3 no|nothing|none|nobody',
     ],
   },
   {
@@ -121,6 +121,7 @@ export const wordingCues: readonly CueEntry[] = [
       '=discouraged|discourage',
       '=wise|wiser|better|best|safer|sensible|prudent not|never to',
       'not ~2 good|best practice',
+      'bad|poor practice',
       'not ideal',
       'better|best|preferable ~8 not|never',
       'rather|prefer|preferable ~8 not|never|without',
@@ -157,6 +158,7 @@ export const wordingCues: readonly CueEntry[] = [
       'may have|need to',
       'discretion',
       'right to',
+      '=privilege',
       'no objection',
       '(matter|choice|decision|question) ~4 for you|individual|staff|them|yourself|themselves|each',
       'left|leave|leaves ~3 to ~3 judgement|judgment|discretion|individual|sense|conscience|you|them|staff|choice',
@@ -216,7 +218,7 @@ export const wordingCues: readonly CueEntry[] = [
     phrases: [
       'be strongly|also|always|therefore|actively|well|generally|further|all? strongly? advise|encourage|recommend|urge|advisable|invite|suggest',
       'strongly advise|encourage|recommend|urge|suggest',
-      '=advised|=advises|=encouraged|=encourages|=recommended|=recommends|=urged|=advisable|=suggested',
+      '=advised|=advises|=encouraged|=encourages|=recommended|=recommends|=urge|=urges|=urged|=advisable|=suggested',
       'good|best practice',
       'we|school|governors|policy|academy ~1 recommend|advise|encourage|suggest|urge',
       'good idea',
@@ -308,6 +310,6 @@ export const possibility = new Set(
 export const doings = new Set(
   (
     'used posted accessed made carried undertaken conducted done performed completed shared published given taken displayed uploaded ' +
-    'friends connected contacted added accepted brought kept set granted sent worn opened created included linked visited viewed'
+    'friends connected contacted added accepted brought kept set granted sent worn opened created included linked visited viewed written provided issued passed registered'
   ).split(' '),
 )
