@@ -26,7 +26,13 @@ export function governBefore(
   around: readonly Cue[],
 ): Governed | null {
   const before = (list: readonly Cue[]): Cue[] =>
-    list.filter((cue) => cue.from < act.to && cue.kind !== 'punishes' && !isAside(cue, act, words, list))
+    list.filter(
+      (cue) =>
+        cue.from < act.to &&
+        cue.kind !== 'punishes' &&
+        !isAside(cue, act, words, list) &&
+        !isDescribing(cue, act, around),
+    )
   const last = before(cues).at(-1)
   if (!last) return null
   const earlier = before(around).filter((cue) => cue !== last && cue.from <= last.from && !isComplete(cue, last, words))
@@ -37,6 +43,14 @@ export function governBefore(
     words,
   )
 }
+
+/** "Must remove inappropriate posts": what is removed is called so, and another word commands. */
+function isDescribing(cue: Cue, act: Found, around: readonly Cue[]): boolean {
+  if (cue.kind !== 'forbids' || cue.to - cue.from > 1 || cue.from <= act.from || cue.to >= act.to) return false
+  return around.some(({ kind, to }) => to <= act.from && commanding.has(kind))
+}
+
+const commanding = new Set<Cue['kind']>(['forbids', 'discourages', 'requires', 'recommends', 'negates'])
 
 /** "Staff are expected to follow these rules: do not …": the lead-in says its say, and the item commands by itself. */
 function isComplete(cue: Cue, last: Cue, words: readonly Word[]): boolean {

@@ -151,6 +151,7 @@ export const wordingCues: readonly CueEntry[] = [
       'be also|only|therefore|normally|generally|now|still|always? allowed|permitted|able|free|welcome|entitled|authorised to',
       'be also|only|therefore|normally|generally|now|still|always? allowed|permitted|acceptable|permissible',
       '=can',
+      'may|can|could|might consider',
       'school|we|policy|academy|trust|nursery|college only? permit|allow|authorise',
       'we|school recognise|accept|appreciate|understand ~4 may|use',
       'be|=are|=is|=do ~1 tolerate',
@@ -225,12 +226,12 @@ export const wordingCues: readonly CueEntry[] = [
       'make|makes sense',
       'good sense',
       'may|might wish|like|choose|want|prefer to',
-      'should|may|can consider',
+      'should consider',
       'wise|sensible|prudent|helpful|useful|worth',
       '(it|does) ~2 help to',
       'in their own interest',
       'glad|grateful|pleased|appreciate ~1 to|if',
-      'be|=are|=is ~2 aware|familiar|understand',
+      'be|=are|=is also|fully|all|always|particularly|well? aware|familiar|understand',
     ],
   },
   {
@@ -310,6 +311,6 @@ export const possibility = new Set(
 export const doings = new Set(
   (
     'used posted accessed made carried undertaken conducted done performed completed shared published given taken displayed uploaded ' +
-    'friends connected contacted added accepted brought kept set granted sent worn opened created included linked visited viewed written provided issued passed registered'
+    'friends connected contacted added accepted brought kept set granted sent worn opened created included linked visited viewed written provided issued passed registered form'
   ).split(' '),
 )
