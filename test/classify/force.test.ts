@@ -87,6 +87,21 @@ test.each([
   ['advice', 'It is wise to bring a coat.'],
   ['statement', 'You cannot be sure of a seat.'],
   ['statement', 'The purpose of the walk is to see the trees.'],
+  ['must', 'It is not appropriate for guests to use the lift.'],
+  ['must', 'Nothing may be left in the hall.'],
+  ['must', 'It is a legal requirement that exits are kept clear.'],
+  ['must', 'A deposit is required before a key is lent.'],
+  ['must', 'The caretaker has overall responsibility for the boiler.'],
+  ['must', 'The Act requires employers to keep a fire log.'],
+  ['must', 'All keys to be returned by noon.'],
+  ['must', 'Bags not to be left in the corridor.'],
+  ['should', 'The governing body expects that guests will sign in.'],
+  ['should', 'Be polite to every guest.'],
+  ['may', 'A second breach could lead to disciplinary action.'],
+  ['advice', 'It is best to come early.'],
+  ['statement', 'Guests may be exposed to noise.'],
+  ['statement', 'Such rooms may include the hall.'],
+  ['statement', 'Guests like to be greeted.'],
 ])('%s: %s', (force, text) => {
   expect(forceOf(text, alone)).toBe(force)
 })

@@ -86,7 +86,7 @@ function choosePermission(question: Question, clear: readonly Evidence[], all: r
   if (limited.length > 0)
     return {
       position: 'conditional',
-      evidence: [...limited, ...against],
+      evidence: [...limited, ...against, ...(against.length === 0 ? allowing : [])],
       sure: allowing.length === 0 || against.length === 0,
     }
   if (against.length > 0 && allowing.length > 0) {
@@ -107,14 +107,13 @@ function contradicts(against: readonly Evidence[], allowing: readonly Evidence[]
 }
 
 /**
- * A rule is as strong as its strongest wording, and leave on conditions is leave ("may, so long as"); a statement is as strong
- * as its most telling wording.
+ * A rule is as strong as its strongest wording, and one that opens with leave on conditions is leave ("may, so long as"); a
+ * statement is as strong as its most telling wording.
  */
 function forceOf(question: Question, told: readonly Evidence[], evidence: readonly Evidence[]): Force {
   if (!question.positions.includes('conditional')) return told[0]?.force ?? 'statement'
   const opensWithLeave = evidence.find((one) => told.includes(one))?.allows === true
-  const isLeave = opensWithLeave || told.every(({ position }) => position === 'conditional')
-  const leave = isLeave ? told.filter(({ allows, position }) => allows && position === 'conditional') : []
+  const leave = opensWithLeave ? told.filter(({ allows, position }) => allows && position === 'conditional') : []
   return strongest(leave.length > 0 ? leave : told)
 }
 

@@ -117,8 +117,17 @@ function isNarrowing({ kind, from, to }: Cue, words: readonly Word[]): boolean {
 function isPurpose(cue: Cue, words: readonly Word[]): boolean {
   if (words[cue.to - 1]?.form !== 'to' || !/^(?:is|are)$/.test(words[cue.from]?.form ?? '') || cue.to - cue.from > 2)
     return false
-  const before = words.slice(Math.max(0, cue.from - 10), cue.from)
+  // "An approach from the press is to be passed on": what something is for is no deed done to it.
+  const reach = isDoneTo(words, cue.to) ? 1 : 10
+  const before = words.slice(Math.max(0, cue.from - reach), cue.from)
   return before.length === 0 || before.some((word) => purposes.test(word.base))
+}
+
+function isDoneTo(words: readonly Word[], at: number): boolean {
+  return (
+    words[at]?.form === 'be' &&
+    /(?:ed|en|made|kept|sent|told|put|held|left|set|shut|shown|done|brought)$/.test(words[at + 1]?.form ?? '')
+  )
 }
 
 const purposes =
@@ -152,7 +161,7 @@ function isPossibility(cue: Cue, words: readonly Word[]): boolean {
   if (next === 'be') return !words.slice(cue.to + 1, cue.to + 4).some((word) => doings.has(word.form))
   const outcome = outcomes.get(next)
   if (outcome) return words.slice(cue.to, cue.to + 9).some((word) => outcome.test(word.form))
-  return possibility.has(next)
+  return possibility.has(next) && !(deeds.test(next) && onDuty.test(before))
 }
 
 /** "May bring the school into disrepute" and "may give rise to concern" tell what could happen; "may give their number" allows. */
@@ -160,6 +169,9 @@ const outcomes: ReadonlyMap<string, RegExp> = new Map([
   ['bring', /^(?:disrepute|contempt|question|discredit)$/],
   ['give', /^(?:rise|impression|cause|offence|grounds|appearance)$/],
 ])
+
+/** "Posts may include names" tells what could happen; "staff may include their name" allows. */
+const deeds = /^(?:put|include|identify|remain)$/
 
 /** "Only friends can see them" tells what happens; "staff may look at them" allows. */
 const looking = /^(?:see|view|read|find)$/

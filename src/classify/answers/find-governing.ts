@@ -3,11 +3,13 @@ import type { Cue } from './find-cues.ts'
 import { type Governed, governAfter, governAtOnce, governBefore, governByConsequence, governHeading } from './govern.ts'
 import { governCommand } from './govern-command.ts'
 import { governFailure } from './govern-failure.ts'
+import { governVerbless } from './govern-verbless.ts'
 import type { Passage } from './list-passages.ts'
 
 /**
  * Find what governs an act: the cue nearest before it ("must not accept"), within its part of the sentence; else one after it
- * ("is not permitted"), else the lead-in's, else the heading's; else its being a command.
+ * ("is not permitted"), else the lead-in's, else the heading's; else its being a command, or a line
+ * without a verb.
  *
  * @param acting The cues of the passage that command, forbid or allow.
  * @param here The part of the sentence in which the act stands.
@@ -27,7 +29,8 @@ export function findGoverning(passage: Passage, act: Found, acting: readonly Cue
     governHeading(passage) ??
     governAfter(near, act, words) ??
     governBefore(leading, act, words, acting) ??
-    governCommand(passage, act)
+    governCommand(passage, act) ??
+    governVerbless(passage)
   )
 }
 

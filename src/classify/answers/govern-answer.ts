@@ -1,8 +1,12 @@
 import type { Governed } from './govern.ts'
 import type { Passage } from './list-passages.ts'
 
-/** The first words of an answer to a question that a heading asks: "No, …", "Not while …", "Of course." */
-export function governAnswer({ words, askedTo }: Passage): Governed | null {
+/**
+ * The first words of an answer to a question that a heading asks: "No, …", "Not while …", "Of course." What takes back a
+ * prohibition gives leave.
+ */
+export function governAnswer({ words, askedTo, takesBack }: Passage): Governed | null {
+  if (takesBack) return { wording: 'allows', force: 'may', governedFrom: askedTo }
   const opening = words
     .slice(askedTo, askedTo + 3)
     .map(({ form }) => form)

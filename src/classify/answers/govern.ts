@@ -77,7 +77,7 @@ function combine(last: Cue, modal: Cue | undefined, before: readonly Cue[], word
   if (last.kind === 'negates') {
     if (modal?.kind === 'allows') return { wording: 'discourages', force: 'may', governedFrom }
     // "Advised not to" is advice; "advised as follows: … do not" is a rule that advice introduces.
-    if (modal?.kind === 'recommends' && last.from - modal.to <= 2)
+    if (modal?.kind === 'recommends' && (last.from - modal.to <= 2 || bringsIn(modal, last, words)))
       return { wording: 'discourages', force: 'advice', governedFrom }
     const rule = before.findLast((cue) => cue.kind === 'requires' || cue.kind === 'forbids')
     return { wording: 'forbids', force: modalForce(rule) ?? last.force ?? 'must', governedFrom }
@@ -87,7 +87,15 @@ function combine(last: Cue, modal: Cue | undefined, before: readonly Cue[], word
       (modal?.kind === 'requires' || modal?.kind === 'recommends' ? modalForce(modal) : null) ?? last.force ?? 'advice'
     return { wording: force === 'must' && !isCaution(last, words) ? 'forbids' : 'discourages', force, governedFrom }
   }
-  return { wording: wordingOf(last.kind), force: last.force ?? 'statement', governedFrom: last.from }
+  // "It is expected that staff will …" expects; the "will" only tells what.
+  const telling = modal && last.kind === 'requires' && words[last.from]?.form === 'will' && bringsIn(modal, last, words)
+  const cue = telling && (modal.kind === 'requires' || modal.kind === 'recommends') ? modal : last
+  return { wording: wordingOf(cue.kind), force: cue.force ?? 'statement', governedFrom: cue.from }
+}
+
+/** "It is recommended that all members of staff do not …". */
+function bringsIn(modal: Cue, { from }: Cue, words: readonly Word[]): boolean {
+  return words[modal.to]?.form === 'that' && from - modal.to <= 10
 }
 
 /** "Must take care when they write" commands care: it does not forbid. */

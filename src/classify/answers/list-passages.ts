@@ -9,6 +9,7 @@ import { nameReader } from './name-reader.ts'
 import { partsOf } from './parts-of.ts'
 import { sectionsForStaff } from './sections-for-staff.ts'
 import { cutLong, splitSentences } from './split-sentences.ts'
+import { takesBack } from './takes-back.ts'
 
 /** One sentence of a clause or of the front matter, with the words around it that belong to its meaning. */
 export interface Passage {
@@ -22,8 +23,13 @@ export interface Passage {
   words: readonly Word[]
   /** Index in `words` of the sentence's own first word. */
   ownFrom: number
-  /** How many of the words are those of a heading that asks a question, which the sentence answers; 0 for none. */
+  /**
+   * How many of the words are those of a heading that asks a question, which the sentence answers, or of a prohibition that it
+   * takes back in part; 0 for none.
+   */
   askedTo: number
+  /** Whether it gives leave for what the sentence before forbids: "They may do so in an emergency." */
+  takesBack: boolean
   /** What commands, forbids and allows in it. */
   cues(): readonly Cue[]
   /** The sentence before, where "it", "they" or "such" in this one point back to it; else nothing. */
@@ -63,6 +69,7 @@ function linePassage(quote: string, read: Read): Passage {
     words,
     ownFrom: 0,
     askedTo: 0,
+    takesBack: false,
     cues: once(() => findCues(words)),
     antecedent: [],
     near: () => words,
@@ -77,10 +84,12 @@ function passagesOf(placed: PlacedClause, title: string, read: Read, forStaff: R
     const sentences = splitSentences(text).flatMap(cutLong)
     const headings = read(`${[title, ...headingTexts, ...columns].join('. ')}${people}`)
     const question = questionOf(headingTexts.at(-1))
-    const askedTo = read(question).length
     return sentences.map((quote, index) => {
+      const ban = bannedBefore(quote, sentences[index - 1], read)
+      const about = ban || question
+      const askedTo = read(about).length
       // Only the first sentence of an item runs on from the lead-in; a later one starts afresh but keeps it near.
-      const opening = [question, index === 0 ? leadIn : ''].filter(Boolean).join(' ')
+      const opening = [about, index === 0 ? leadIn : ''].filter(Boolean).join(' ')
       const whole = opening === '' ? quote : `${opening} ${quote}`
       const words = read(whole)
       const ownFrom = readWords(opening).length
@@ -95,6 +104,7 @@ function passagesOf(placed: PlacedClause, title: string, read: Read, forStaff: R
         words,
         ownFrom,
         askedTo,
+        takesBack: ban !== '',
         cues: once(() => withAnnounced(cuesFrom(words, askedTo), words.slice(0, ownFrom), askedTo)),
         antecedent: pointsBack(words) ? read(sentences[index - 1] ?? headingTexts.at(-1) ?? '') : [],
         near: once(() => inTurn([words, ...around()])),
@@ -103,6 +113,16 @@ function passagesOf(placed: PlacedClause, title: string, read: Read, forStaff: R
     })
   })
 }
+
+/** What a sentence takes back in part, if it does: the sentence before, where that forbids or warns and is not too long. */
+function bannedBefore(quote: string, before: string | undefined, read: Read): string {
+  if (before === undefined || !takesBack(quote)) return ''
+  const words = read(before)
+  const bans = findCues(words).some(({ kind }) => banning.has(kind))
+  return bans && words.length + read(quote).length <= longest ? before : ''
+}
+
+const banning = new Set<Cue['kind']>(['forbids', 'negates', 'discourages', 'punishes'])
 
 /** "May I have a page?" belongs to the meaning of what stands under it. */
 function questionOf(heading: string | undefined): string {

@@ -10,6 +10,7 @@ export function positionOf(rule: CompiledRule, passage: Passage, read: ReadWordi
   const { says } = rule.rule
   if (typeof says === 'string') return says
   const { question, conditions } = rule.question
+  if (passage.takesBack && namesMinor(rule, passage, passage.ownFrom)) return undefined
   const asked = conditions !== null && findAny(conditions, passage.words) !== null
   const limited =
     asked || read.limits.some((limit) => !isGoverning(limit, read) && !isMinor(rule, passage, read, limit))
@@ -71,7 +72,9 @@ function isGoverning({ from, to }: Found, { wording, governedFrom }: ReadWording
 
 /** Whether a limit is one that leaves the rule whole, such as an exception for relatives. Leave is limited by whatever limits it. */
 function isMinor(rule: CompiledRule, passage: Passage, read: ReadWording, limit: Found): boolean {
-  const { minorExceptions } = rule.question
-  if (read.wording === 'allows') return false
-  return minorExceptions !== null && findAny(minorExceptions, passage.words.slice(limit.from)) !== null
+  return read.wording !== 'allows' && namesMinor(rule, passage, limit.from)
+}
+
+function namesMinor({ question: { minorExceptions } }: CompiledRule, { words }: Passage, from: number): boolean {
+  return minorExceptions !== null && findAny(minorExceptions, words.slice(from)) !== null
 }

@@ -16,7 +16,10 @@ export interface ReadWording extends Governed {
   spoken: Force
   /** The limits that stand in the sentence: exceptions and conditions. */
   limits: Found[]
-  /** Whether the sentence opens with "if", "where" or "when", or has an "if" or "until" later on: what it allows, it allows on a condition. */
+  /**
+   * Whether the sentence opens with "if", "where" or "when", has an "if" or "until" later on, or takes back a prohibition in
+   * part: what it allows, it allows on a condition.
+   */
   supposed: boolean
   /** Whether the act stands too far from "may" to be sure that it is what is allowed. */
   remote: boolean
@@ -44,7 +47,8 @@ export function readWording(passage: Passage, found: Found): ReadWording {
   }
 }
 
-function isSupposed({ words, ownFrom }: Passage): boolean {
+function isSupposed({ words, ownFrom, takesBack }: Passage): boolean {
+  if (takesBack) return true
   const opening = /^(?:if|where|when|once|provided)$/
   const later = /^(?:if|provided|once|until)$/
   return words.slice(ownFrom).some(({ form }, at) => (at < 3 ? opening : later).test(form))

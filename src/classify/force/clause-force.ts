@@ -3,7 +3,7 @@ import { plainText } from '../../model/plain-text.ts'
 import { clauseText, type PlacedClause } from '../../model/walk-clauses.ts'
 import { announcedList } from '../announced-list.ts'
 import { readWords } from '../read-words.ts'
-import { type ForceReading, readForces, readInstruction } from './read-force.ts'
+import { type ForceReading, readForces, readInstruction, readVerbless } from './read-force.ts'
 
 /** What surrounds a clause, nearest last. */
 export interface ForceContext {
@@ -24,7 +24,8 @@ export function forceOf(text: string, context: ForceContext): Force {
 
 /**
  * Read the force of a clause: from a verb of its own main clause; else from the nearest lead-in that has one ("Staff must
- * not:"); else from a subordinate verb; else from the heading ("Recommendations"); else from its being an instruction. What
+ * not:"); else from a subordinate verb; else from the heading ("Recommendations"); else from its being an instruction, or a line
+ * without a verb ("incidents to be logged"). What
  * only may happen in a subordinate clause ("problems that may arise") is no permission, and an aim ("The policy aims to:
  * encourage …") no advice.
  *
@@ -40,7 +41,8 @@ export function forceReadingOf(text: string, { headings, leadIns }: ForceContext
   if (isAim(leadIns.at(-1))) return null
   const announced = announcedForce(leadIns.at(-1) ?? '')
   if (announced) return announced
-  return own.main ?? ruled(own.subordinate) ?? headingForce(headings.at(-1) ?? '') ?? readInstruction(text)
+  const read = own.main ?? ruled(own.subordinate) ?? headingForce(headings.at(-1) ?? '')
+  return read ?? readInstruction(text) ?? readVerbless(text)
 }
 
 /**

@@ -16,7 +16,7 @@ const adverb = '(?:(?:also|always|never|only|not|normally|strictly|immediately|t
  */
 export const forceSigns: readonly ForceSign[] = [
   sign('must', `\\b(?:(?:under|in) no circumstances?|on no account|at no time)\\b`),
-  sign('must', `\\b(?:nobody|no one|none|neither)\\b[^.,;:]{0,40}?\\b(?:may|can|shall|is to|are to)\\b`),
+  sign('must', `\\b(?:nobody|no one|none|neither|nothing)\\b[^.,;:]{0,40}?\\b(?:may|can|shall|is to|are to)\\b`),
   sign('must', `\\bno (?:[\\w’'-]+ ){1,5}(?:may|can)\\b(?! (?:harm|cause|lead|arise|occur|result))`),
   sign('must', `\\b(?:must|shall)(?: not|n['’]t)?\\b`),
   sign(
@@ -24,10 +24,12 @@ export const forceSigns: readonly ForceSign[] = [
     `\\b(?:is|are|will be|being) (?:\\w+ly )?(?:required|obliged|obligated|bound) (?:(?:not |never )?to\\b|by\\b|that\\b|of\\b)`,
   ),
   sign('must', `\\b(?:is|are) (?:\\w+ly )?(?:mandatory|compulsory|obligatory)\\b`),
+  sign('must', `\\bit is (?:a|an)(?: \\w+){0,3} requirement\\b`),
+  sign('must', `(?<!\\bno [^.,;]*)\\b(?:is|are) (?:always )?required (?:before|for|from|in|prior|where|if|when)\\b`),
   sign('must', `(?<!\\b(?:you|they|we|I|to|may|not|will) )\\b(?:have|has) to\\b`),
   sign(
     'must',
-    `\\b(?:is|are|be|will be|considered|deemed)(?: also| \\w+ly)?(?: not|n['’]t)(?: \\w+ly)? (?:be )?(?:considered )?(?:permitted|permissible|allowed|acceptable|authori[sz]ed|entitled|to be\\b|to\\b)`,
+    `\\b(?:is|are|be|will be|considered|deemed)(?: also| \\w+ly)?(?: not|n['’]t)(?: \\w+ly)? (?:be )?(?:considered )?(?:permitted|permissible|allowed|acceptable|appropriate (?:for|to)|authori[sz]ed|entitled|to be\\b|to\\b)`,
   ),
   sign('must', `\\bnot (?:be )?(?:considered )?(?:permitted|allowed|acceptable|tolerated)\\b`),
   sign('must', `\\bno (?:\\w+ ){1,4}(?:is|are) (?:to be |permitted|allowed)`),
@@ -50,9 +52,13 @@ export const forceSigns: readonly ForceSign[] = [
   ),
   sign(
     'must',
-    `(?<!\\b(?:a|an|the|any) )\\b(?:prohibits?|forbids?|bans?|requires? (?:that|all|every|any|staff|pupils|users)|do(?:es)? not (?:permit|allow))\\b`,
+    `(?<!\\b(?:a|an|the|any) )\\b(?:prohibits?|forbids?|bans?|requires? (?:that|all|every|any|staff|pupils|users|(?:schools?|employers?|us|you|them) to)|do(?:es)? not (?:permit|allow))\\b`,
   ),
   sign('must', `\\bmay not\\b(?! be (?:illegal|aware|able|possible|true|truthful|safe|suitable))`),
+  sign(
+    'must',
+    `\\b(?:have|has|takes?) (?:overall|ultimate|primary|full|day-to-day|lead|particular|specific) responsibility for\\b`,
+  ),
   sign(
     'must',
     `\\b(?:have|has) (?:a|an|the)(?: \\w+){0,3} (?:duty|responsibility|obligation)(?: of care)? (?:to|for)\\b`,
@@ -90,13 +96,20 @@ export const forceSigns: readonly ForceSign[] = [
   ),
   sign(
     'should',
-    `\\b(?:we|schools?|trust|academy|governors|council|setting|nursery|head) (?:also )?(?:expects?|asks?|requests?) that\\b`,
+    `\\b(?:we|schools?|trust|academy|college|governors|board|body|council|setting|nursery|head) (?:also )?(?:expects?|asks?|requests?) that\\b`,
   ),
   sign('should', `\\b(?:is|are|be) (?:asked|requested|instructed)(?: not)? to\\b`),
   sign('should', `\\b(?:is|are|be) (?:reminded|told) (?:not|never) to\\b`),
   sign('should', `(?<!\\bmay )\\bneeds? to (?!be aware|be mindful|be conscious|understand)`),
-  sign('may', `\\bmay(?! (?:wish|want|find|like|prefer|face|encounter|arise|occur|suffer|experience)\\b)\\b`),
-  // "Could" and "might" tell of what may happen, not of what is allowed.
+  sign(
+    'may',
+    `\\bmay(?! (?:wish|want|find|like|prefer|face|encounter|arise|occur|suffer|experience|include|be (?:exposed|affected|tempted|unaware|vulnerable|at risk|harmed))\\b)\\b`,
+  ),
+  // How far a breach may be followed up is left open, as by "may"; else "could" tells of what happens.
+  sign(
+    'may',
+    `\\b(?:could|can|might) (?:also |ultimately |even )?(?:lead to|result in) (?:\\w+ ){0,4}(?:disciplin\\w+|dismissal|prosecution|(?:legal|criminal|civil) (?:action|proceedings))`,
+  ),
   sign('may', `\\b${people} (?:also |only )?can(?! not\\b|not\\b)\\b`),
   sign('may', `\\b(?:is|are|be) (?:\\w+ly )?(?:permitted|allowed|entitled|free|authori[sz]ed|able) to\\b`),
   sign('may', `\\b(?:is|are) (?:\\w+ly )?(?:permitted|allowed|acceptable)\\b`),
@@ -117,6 +130,7 @@ export const forceSigns: readonly ForceSign[] = [
   sign('advice', `(?<!\\b(?:to|and) )\\b(?:recommends?|advises?|encourages?|discourages?|suggests?)\\b`),
   sign('advice', `\\bis (?:\\w+ )?(?:best|good) practice\\b`),
   sign('advice', `\\badvisable\\b`),
+  sign('advice', `\\b(?:is|be) (?:best|better|safest|safer) (?:not )?to\\b`),
   sign('advice', `\\b(?:is|are|be) (?:\\w+ )?(?:wise|wiser|sensible|prudent|unwise|preferable)\\b`),
   sign('advice', `\\bneeds? to (?:be aware|be mindful|be conscious|understand)\\b`),
   sign('advice', `\\bmay (?:wish|want|find|like|prefer)\\b`),

@@ -83,7 +83,7 @@ function readOrders(text: string): ForceReading[] {
 
 /** Verbs that begin an instruction to the reader, and what may follow a verb but not a noun of the same form ("Use of …"). */
 const instruction =
-  /^\W*(?:please )?(report|keep|ensure|make sure|use|check|ask|tell|inform|seek|respect|set|log|block|save|take|follow|contact|treat|protect|limit|restrict|obtain|record|refer|speak|post only)\b(?! (?:of|and|or|for|form|is|are|will|by)\b)/iu
+  /^\W*(?:please )?(report|keep|ensure|make sure|use|check|ask|tell|inform|seek|respect|set|log|block|save|take|follow|contact|treat|protect|limit|restrict|obtain|record|refer|speak|post only|remember to|be (?!aware|careful|cautious|mindful|wary))\b(?! (?:of|and|or|for|form|is|are|will|by)\b)/iu
 const suggestion =
   /^\W*(?:please )?((?:carefully )?consider|think|remember|try|be (?:aware|careful|cautious|mindful|wary)|take care)\b/iu
 
@@ -94,6 +94,20 @@ export function readInstruction(text: string): ForceReading | null {
   const strong = instruction.exec(text)?.[1]
   return strong ? { force: 'should', negated: false, evidence: strong } : null
 }
+
+/** "All incidents to be logged": a line without a verb of its own says what is to be done. */
+export function readVerbless(text: string): ForceReading | null {
+  const [, subject, negation, deed] =
+    /^\W*([^.;:,]{3,120}?)( not)? (to be (?:\w+ly )?(?:\w+(?:ed|en)|made|kept|sent|told|put|held|left|set|shut|shown|done|brought))\b/iu.exec(
+      text,
+    ) ?? []
+  if (subject === undefined || deed === undefined || ownVerb.test(subject)) return null
+  return { force: 'must', negated: negation !== undefined, evidence: deed }
+}
+
+/** Verbs that the line could have, and words that go on with "to be" ("the right to be forgotten"). */
+const ownVerb =
+  /\b(?:is|are|was|were|be|been|has|have|had|do|does|can|could|may|might|will|would|wants?|likes?|wish(?:es)?|needs?|asks?|expects?|allows?|enables?|requires?|seeks?|helps?|likely|right|way|ability|chance|consent|agree|appears?|seems?|believed?|considers?|continues?|happens?|them|us|who|which|that)\b/iu
 
 /** The words before a place that may bear on it: a line without a full stop is as long as a book when a conversion made it. */
 function before(text: string, at: number): string {

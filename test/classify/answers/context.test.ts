@@ -263,3 +263,35 @@ describe('a document or section for pupils or parents answers nothing about staf
     expect(answerOf('share-passwords', body, front).position).toBe('forbidden')
   })
 })
+
+describe('a sentence may take back in part what the one before forbids', () => {
+  const ban = 'Staff must not use their own phones to ring parents.'
+
+  test.each([
+    'They may do so in the car park.',
+    'In an emergency on a trip, however, the leader is permitted to do so.',
+    'This does not apply on residential trips.',
+    'The only exception is the trip leader.',
+    'Where this is unavoidable, the number must be withheld.',
+  ])('%s', (leave) => {
+    expect(answerOf('own-phone-for-contact', under('Phones', clauseOf('1', `${ban} ${leave}`)))).toMatchObject({
+      position: 'conditional',
+      force: 'must',
+      quotes: expect.arrayContaining([ban, leave]),
+    })
+  })
+
+  test.each(['They should do so on the office phone.', 'Parents may be asked to ring the office.'])(
+    'not: %s',
+    (other) => {
+      expect(answerOf('own-phone-for-contact', under('Phones', clauseOf('1', `${ban} ${other}`))).position).toBe(
+        'forbidden',
+      )
+    },
+  )
+
+  test('what leaves a rule whole does so in a sentence of its own too', () => {
+    const text = 'Staff must not be friends with pupils online. This does not apply to their own children.'
+    expect(answerOf('friend-current-pupils', under('Contact', clauseOf('1', text))).position).toBe('forbidden')
+  })
+})

@@ -1,0 +1,13 @@
+/** Ways in which a sentence gives leave for what the one before it forbids. */
+const leave: readonly RegExp[] = [
+  /\b(?:may|can|could|(?:are|is|be) (?:permitted|allowed|able|free) to)(?: only| then)? do so\b/iu,
+  /^(?:this|that|these|it|such|the (?:above|rule|restriction|ban|prohibition)s?)\b[^.;]{0,60}\b(?:do|does|will|shall) not (?:apply|extend)\b/iu,
+  /^(?:the|an|any)? ?(?:only |sole |other )?exceptions?\b/iu,
+  /^(?:if|where|when|whenever|should) (?:this|it|that|doing so|such \w+) (?:is|be|becomes?|proves?)(?: \w+)? (?:necessary|unavoidable|needed|essential|required|impossible)\b/iu,
+]
+
+/** "Staff must not text pupils. They may do so in an emergency": whether a sentence takes back in part what the one before says. */
+export function takesBack(sentence: string): boolean {
+  const said = sentence.replace(/^\W*(?:however|but|nevertheless|that said),? /iu, '')
+  return leave.some((pattern) => pattern.test(said))
+}
