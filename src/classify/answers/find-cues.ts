@@ -31,6 +31,7 @@ export function findCues(words: readonly Word[]): Cue[] {
       !isPurpose(cue, words) &&
       !isOpenList(cue, words) &&
       !isBanDenied(cue, words) &&
+      !isSupposing(cue, words) &&
       !isNarrowing(cue, words),
   )
   return standing.map((cue) => {
@@ -96,6 +97,13 @@ function isBanDenied({ kind, from }: Cue, words: readonly Word[]): boolean {
   if (kind !== 'forbids' || words[from - 1]?.form !== 'to') return false
   const before = words.slice(Math.max(0, from - 7), from - 1)
   return before.some(({ form, sentence }) => sentence === words[from]?.sentence && /^(?:not|no|never|nor)$/.test(form))
+}
+
+/** "Should you be asked to speak, …" supposes: it commands nothing. */
+function isSupposing({ from }: Cue, words: readonly Word[]): boolean {
+  const [before, first, next] = [words[from - 1], words[from], words[from + 1]]
+  const opens = first?.form === 'should' && before?.sentence !== first.sentence
+  return opens && /^(?:you|your|an?|the|any|anyone|this|it|there|they|staff|pupils|parents)$/.test(next?.form ?? '')
 }
 
 /** "Not limited to" and "not confined to" limit nothing. */
