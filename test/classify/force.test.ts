@@ -102,6 +102,12 @@ test.each([
   ['statement', 'Guests may be exposed to noise.'],
   ['statement', 'Such rooms may include the hall.'],
   ['statement', 'Guests like to be greeted.'],
+  ['must', 'No dogs, bicycles or skateboards.'],
+  ['must', 'It is the guest’s responsibility to lock the door.'],
+  ['may', 'Guests are at liberty to decline the tea.'],
+  ['advice', 'Guests would be well advised to bring a coat.'],
+  ['advice', 'It may be helpful to ring first.'],
+  ['statement', 'It would not be reasonable to expect the caretaker to wait.'],
 ])('%s: %s', (force, text) => {
   expect(forceOf(text, alone)).toBe(force)
 })
@@ -145,6 +151,7 @@ test.each([
   ['a verb of advice in a list of duties', 'Encourage a tidy hall', ['It is the duty of the bursar to:'], 'must'],
   ['an aim', 'Ensure that doors are shut', ['The purpose of this policy is to:'], 'statement'],
   ['an aim that encourages', 'Encourage a tidy hall', ['This guidance aims to:'], 'statement'],
+  ['an aim for people', 'Avoid the back gate', ['Our aim is that all guests:'], 'statement'],
   ['what a tool is for', 'Encourage reading at home', ['We use our page to:'], 'statement'],
   ['what may happen', 'Broken windows', ['Some of the troubles they may face are:'], 'statement'],
 ])('%s', (_, text, leadIns, force) => {

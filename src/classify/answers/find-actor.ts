@@ -3,7 +3,8 @@ import type { Found } from '../compile-phrase.ts'
 import type { Word } from '../read-words.ts'
 import type { Passage } from './list-passages.ts'
 
-type Person = Exclude<Actor, 'anyone'>
+/** Those whose conduct a sentence may govern. */
+export type Person = Exclude<Actor, 'anyone'>
 
 const people: Readonly<Record<Person, RegExp>> = {
   staff:
@@ -112,7 +113,7 @@ function isPeople(words: readonly Word[]): boolean {
 }
 
 /** The people a run of words is about: named at its start, or right before what governs ("…, staff and pupils | should"). */
-function subject(words: readonly Word[]): Person | null {
+export function subject(words: readonly Word[]): Person | null {
   const opens = words.findIndex((word) => !opening.test(word.form) && !personOf(word))
   const closes = words.findLastIndex((word) => !closing.test(word.form) && !word.slight && !personOf(word)) + 1
   const named = new Set<Person>()

@@ -2,6 +2,7 @@ import type { Force } from '../../model/clause.ts'
 import type { Found } from '../compile-phrase.ts'
 import type { CompiledQuestions, CompiledRule, RuleIndex } from './compile-questions.ts'
 import { findActor } from './find-actor.ts'
+import { findLeaveActor } from './find-leave-actor.ts'
 import type { Passage } from './list-passages.ts'
 import { namesMatter } from './names-matter.ts'
 import { findAny, phraseSet, restHolds } from './phrase-set.ts'
@@ -75,7 +76,7 @@ function evidenceOf(
 function tryRule(rule: CompiledRule, passage: Passage, act: Found): Evidence | null {
   if (!fitsAct(rule, passage, act)) return null
   const wording = readWording(passage, act)
-  const actor = findActor(passage, wording.governedFrom, act)
+  const actor = passage.takesBack ? findLeaveActor(passage, act) : findActor(passage, wording.governedFrom, act)
   const wanted = rule.rule.actor ?? rule.question.question.actor
   if (wanted !== 'anyone' && actor !== null && actor !== wanted) return null
   const said = positionOf(rule, passage, wording)

@@ -114,7 +114,7 @@ function passagesOf(placed: PlacedClause, title: string, read: Read, forStaff: R
   })
 }
 
-/** What a sentence takes back in part, if it does: the sentence before, where that forbids or warns and is not too long. */
+/** What a sentence takes back in part, if it does: the sentence before, where that forbids and is not too long. */
 function bannedBefore(quote: string, before: string | undefined, read: Read): string {
   if (before === undefined || !takesBack(quote)) return ''
   const words = read(before)
@@ -122,7 +122,7 @@ function bannedBefore(quote: string, before: string | undefined, read: Read): st
   return bans && words.length + read(quote).length <= longest ? before : ''
 }
 
-const banning = new Set<Cue['kind']>(['forbids', 'negates', 'discourages', 'punishes'])
+const banning = new Set<Cue['kind']>(['forbids', 'negates', 'punishes'])
 
 /** "May I have a page?" belongs to the meaning of what stands under it. */
 function questionOf(heading: string | undefined): string {

@@ -26,6 +26,7 @@ function saysByWording(
   const conditional = says['on-condition']
   if (limited && conditional !== undefined && limitable.has(read.wording)) return conditional
   const position = says[read.wording]
+  if (position === undefined && read.chosen) return conditional
   return position === 'permitted' ? permission(read, limited) : position
 }
 
@@ -42,11 +43,10 @@ function permission(read: ReadWording, limited: boolean): string | null | undefi
       if (limited || read.supposed) return 'conditional'
       return read.contested || read.remote ? null : 'permitted'
     case 'requires':
-      return limited ? 'conditional' : undefined
     case 'states':
-      return limited ? 'conditional' : undefined
+      return limited || read.chosen ? 'conditional' : undefined
     default:
-      return undefined
+      return read.chosen ? 'conditional' : undefined
   }
 }
 

@@ -21,6 +21,8 @@ export interface ReadWording extends Governed {
    * part: what it allows, it allows on a condition.
    */
   supposed: boolean
+  /** Whether people may choose the act, whatever they then have to do: "staff who choose to accept parents must …". */
+  chosen: boolean
   /** Whether the act stands too far from "may" to be sure that it is what is allowed. */
   remote: boolean
   /** Whether another cue in the sentence speaks against an allowance: it must not be taken for one. */
@@ -42,6 +44,7 @@ export function readWording(passage: Passage, found: Found): ReadWording {
     spoken: spokenForce(passage, act, here) ?? read.force,
     limits: findLimits(passage, act),
     supposed: isSupposed(passage),
+    chosen: isChosen(words, act),
     remote: read.wording === 'allows' && act.from - read.governedFrom > farthestFrom(words[read.governedFrom]),
     contested: acting.some((cue) => againstAllowing.has(cue.kind)),
   }
@@ -67,3 +70,11 @@ const againstAllowing = new Set<Cue['kind']>([
   'recommends',
   'requires',
 ])
+
+function isChosen(words: readonly Word[], { from }: Found): boolean {
+  const sentence = words[from]?.sentence
+  const before = words.slice(Math.max(0, from - 10), from).filter((word) => word.sentence === sentence)
+  const chosen = before.findLastIndex(({ form }) => /^(?:choos|decid|wish|opt|elect)/.test(form))
+  const near = chosen >= 0 && before.length - chosen <= 4 && before[chosen + 1]?.form === 'to'
+  return near && before.slice(0, chosen).some(({ form }) => /^(?:if|where|when|who|should|those|anyone)$/.test(form))
+}

@@ -86,6 +86,7 @@ export const wordingCues: readonly CueEntry[] = [
     phrases: [
       'not|never|cannot|cant ~1 ask|require|oblige|compel|force|request to',
       'not|never ~1 ask|require|demand|request ~4 for',
+      '(no|nobody|none) ~8 (asked|required|obliged|compelled|forced) to',
       'be|=are|=is not|never for',
     ],
   },

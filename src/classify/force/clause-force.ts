@@ -68,7 +68,7 @@ function isAim(leadIn: string | undefined): boolean {
 }
 
 const aim =
-  /\b(?:(?:aims?|purposes?|objectives?|intended|designed|in order|seeks)\b(?:[^.!?]*\bto)?|uses?\b[^.!?]*\bto)\W*$/iu
+  /\b(?:(?:aims?|purposes?|objectives?|ambitions?|intended|designed|in order|seeks)\b(?:[^.!?]*\b(?:to|that\b[^.!?]*))?|uses?\b[^.!?]*\bto)\W*$/iu
 
 /** A list may go on from a bare "will": "The clerk will:" obliges the clerk, "We will not:" those who promise it. */
 function readLeadIn(text: string): ReturnType<typeof readForces> {

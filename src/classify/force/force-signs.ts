@@ -64,7 +64,7 @@ export const forceSigns: readonly ForceSign[] = [
     `\\b(?:have|has) (?:a|an|the)(?: \\w+){0,3} (?:duty|responsibility|obligation)(?: of care)? (?:to|for)\\b`,
   ),
   sign('must', `\\b(?:is|are|will be) (?:\\w+ )?(?:responsible|accountable) for\\b`),
-  sign('must', `\\bit is (?:the|a|their|your|our)(?: \\w+){0,3} (?:duty|responsibility)\\b`),
+  sign('must', `\\bit is (?:the|a|each|every|their|your|our)(?: [\\w’']+){0,4} (?:duty|responsibility)\\b`),
   sign('must', `\\b(?:is|are) not to\\b`),
   // Not what something is for: "the aim of the group is to share news".
   sign(
@@ -92,7 +92,7 @@ export const forceSigns: readonly ForceSign[] = [
   sign('should', `\\b(?:it is|is) (?:\\w+ )?(?:important|essential|vital|imperative|crucial|necessary) (?:that|to)\\b`),
   sign(
     'should',
-    `(?<!\\b(?:may|can|could|might) )\\b(?:expects?|asks?|requests?) (?!of\\b)(?:[\\w’'/-]+,? ){1,8}to\\b`,
+    `(?<!\\b(?:may|can|could|might|to) )\\b(?:expects?|asks?|requests?) (?!of\\b)(?:[\\w’'/-]+,? ){1,8}to\\b`,
   ),
   sign(
     'should',
@@ -103,7 +103,7 @@ export const forceSigns: readonly ForceSign[] = [
   sign('should', `(?<!\\bmay )\\bneeds? to (?!be aware|be mindful|be conscious|understand)`),
   sign(
     'may',
-    `\\bmay(?! (?:wish|want|find|like|prefer|face|encounter|arise|occur|suffer|experience|include|be (?:exposed|affected|tempted|unaware|vulnerable|at risk|harmed))\\b)\\b`,
+    `\\bmay(?! (?:wish|want|find|like|prefer|face|encounter|arise|occur|suffer|experience|include|be (?:exposed|affected|tempted|unaware|vulnerable|at risk|harmed|helpful|useful|worth\\w*))\\b)\\b`,
   ),
   // How far a breach may be followed up is left open, as by "may"; else "could" tells of what happens.
   sign(
@@ -111,7 +111,7 @@ export const forceSigns: readonly ForceSign[] = [
     `\\b(?:could|can|might) (?:also |ultimately |even )?(?:lead to|result in) (?:\\w+ ){0,4}(?:disciplin\\w+|dismissal|prosecution|(?:legal|criminal|civil) (?:action|proceedings))`,
   ),
   sign('may', `\\b${people} (?:also |only )?can(?! not\\b|not\\b)\\b`),
-  sign('may', `\\b(?:is|are|be) (?:\\w+ly )?(?:permitted|allowed|entitled|free|authori[sz]ed|able) to\\b`),
+  sign('may', `\\b(?:is|are|be) (?:\\w+ly )?(?:permitted|allowed|entitled|free|at liberty|authori[sz]ed|able) to\\b`),
   sign('may', `\\b(?:is|are) (?:\\w+ly )?(?:permitted|allowed|acceptable)\\b`),
   sign('may', `(?<!\\b(?:not|no longer|never) )\\b(?:has|have|reserves?) the right\\b`),
   // Not what a tool can do: "sites that allow people to share".
@@ -125,13 +125,17 @@ export const forceSigns: readonly ForceSign[] = [
   sign('may', `\\b(?:need not|no need (?:for|to)|do(?:es)? not (?:have|need) to|under no obligation)\\b`),
   sign(
     'advice',
-    `\\b(?:is|are|be) (?:not )?(?:\\w+ly )?(?:encouraged|advised|recommended|urged|reminded|invited|discouraged|cautioned|warned)\\b`,
+    `\\b(?:is|are|be) (?:not )?(?:\\w+ly |well )?(?:encouraged|advised|recommended|urged|reminded|invited|discouraged|cautioned|warned)\\b`,
   ),
   sign('advice', `(?<!\\b(?:to|and) )\\b(?:recommends?|advises?|encourages?|discourages?|suggests?)\\b`),
   sign('advice', `\\bis (?:\\w+ )?(?:best|good) practice\\b`),
   sign('advice', `\\badvisable\\b`),
   sign('advice', `\\b(?:is|be) (?:best|better|safest|safer) (?:not )?to\\b`),
   sign('advice', `\\b(?:is|are|be) (?:\\w+ )?(?:wise|wiser|sensible|prudent|unwise|preferable)\\b`),
+  sign(
+    'advice',
+    `\\bit (?:is|(?:may|can|could|would|might) be) (?:\\w+ )?(?:helpful|useful|worthwhile|worth) (?:to|\\w+ing)\\b`,
+  ),
   sign('advice', `\\bneeds? to (?:be aware|be mindful|be conscious|understand)\\b`),
   sign('advice', `\\bmay (?:wish|want|find|like|prefer)\\b`),
   sign('advice', `\\b(?:wherever|where|if) possible\\b`),

@@ -95,8 +95,10 @@ export function readInstruction(text: string): ForceReading | null {
   return strong ? { force: 'should', negated: false, evidence: strong } : null
 }
 
-/** "All incidents to be logged": a line without a verb of its own says what is to be done. */
+/** "All incidents to be logged", "No photographs": a line without a verb of its own says what is to be done or left. */
 export function readVerbless(text: string): ForceReading | null {
+  const banned = /^\W*(no) [^.;:]{3,60}[.!]?$/iu.exec(text)
+  if (banned && !ownVerb.test(text)) return { force: 'must', negated: true, evidence: banned[1] ?? 'No' }
   const [, subject, negation, deed] =
     /^\W*([^.;:,]{3,120}?)( not)? (to be (?:\w+ly )?(?:\w+(?:ed|en)|made|kept|sent|told|put|held|left|set|shut|shown|done|brought))\b/iu.exec(
       text,

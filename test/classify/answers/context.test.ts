@@ -290,6 +290,18 @@ describe('a sentence may take back in part what the one before forbids', () => {
     },
   )
 
+  test('leave is for those whom it names, else for those whom the ban binds', () => {
+    const pupilsBan = 'Pupils must not use mobile phones in school.'
+    const leaves = [
+      ['Exceptions may be made by the Headteacher.', 'conditional'],
+      ['Staff may do so in the staff room.', 'forbidden'],
+    ]
+    for (const [leave, position] of leaves) {
+      const body = under('Phones', clauseOf('1', `${pupilsBan} ${leave}`))
+      expect(answerOf('pupil-phones', body).position).toBe(position)
+    }
+  })
+
   test('what leaves a rule whole does so in a sentence of its own too', () => {
     const text = 'Staff must not be friends with pupils online. This does not apply to their own children.'
     expect(answerOf('friend-current-pupils', under('Contact', clauseOf('1', text))).position).toBe('forbidden')
