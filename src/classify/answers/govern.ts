@@ -137,7 +137,7 @@ export function governAtOnce(own: readonly Cue[], act: Found, words: readonly Wo
 
 /** After the act a bare "may" or "can" has another matter ("use at work may be monitored"). */
 export function governAfter(cues: readonly Cue[], act: Found, words: readonly Word[]): Governed | null {
-  const after = cues.filter((cue) => cue.from >= act.to && cue.kind !== 'negates' && !isBareModal(cue, words))
+  const after = cues.filter((cue) => cue.from >= act.to && !isLoose(cue, words) && !isBareModal(cue, words))
   const against = after.find((cue) => cue.kind === 'forbids' || cue.kind === 'discourages')
   // "Abusive comments will lead to disciplinary action": the consequence speaks, not the "will".
   const consequence = after[0]?.force === 'statement' ? after.find((cue) => cue.kind === 'punishes') : undefined
@@ -160,6 +160,11 @@ export function governByConsequence(cues: readonly Cue[], own: readonly Cue[]): 
   if (own.some((cue) => cue.kind !== 'punishes')) return null
   const governing = cues.some((cue) => cue.kind === 'forbids' || cue.kind === 'negates')
   return consequence && !governing ? { wording: 'forbids', force: 'statement', governedFrom: consequence.from } : null
+}
+
+/** What is denied after the act is another matter, but for what "will not be" done to it. */
+function isLoose({ kind, to }: Cue, words: readonly Word[]): boolean {
+  return kind === 'negates' && words[to]?.form !== 'be'
 }
 
 /** "Searches may be carried out" allows; "use at work may be monitored" has another matter. */
