@@ -139,7 +139,7 @@ function isDoneTo(words: readonly Word[], at: number): boolean {
 }
 
 const purposes =
-  /^(?:aim|purpose|objectiv|intention|intent|goal|role|task|function|policy|polici|way|idea|approach|reason|remit|step|option|priority|prioriti|advice|rule|it)$/
+  /^(?:aim|purpose|objectiv|intention|intent|goal|role|task|function|policy|polici|way|idea|approach|reason|remit|step|option|priority|prioriti|advice|advic|rule|it)$/
 
 /** "As strict as they can and …": nothing is allowed. */
 function isTail(words: readonly Word[], cue: Cue): boolean {
