@@ -9,8 +9,8 @@ export function decide(question: Question, evidence: readonly Evidence[]): Answe
   const chosen = withDoubt(choose(question, strong.length > 0 ? strong : evidence), evidence)
   if (!chosen) return silence(question.id)
   const told = chosen.evidence.toSorted((a, b) => a.rank - b.rank)
-  const quoted = distinct(told)
-    .slice(0, mostQuotes)
+  const quoted = distinct([...oneOfEach(told), ...told])
+    .slice(0, isRule(question) ? mostOfRules : mostOfFacts)
     .toSorted((a, b) => Number(a.passage.clause === null) - Number(b.passage.clause === null))
   return {
     question: question.id,
@@ -31,7 +31,9 @@ function withDoubt(chosen: Chosen | null, evidence: readonly Evidence[]): Chosen
   return { position: 'unclear', evidence: [...against, ...chosen.evidence], sure: false }
 }
 
-const mostQuotes = 4
+/** Quotes of an answer: a rule may have its exceptions elsewhere; what a policy states, it states in one place or two. */
+const mostOfRules = 3
+const mostOfFacts = 2
 const forces: readonly Force[] = ['must', 'should', 'may', 'advice', 'statement']
 
 function silence(question: string): Answer {
@@ -111,7 +113,7 @@ function contradicts(against: readonly Evidence[], allowing: readonly Evidence[]
  * statement is as strong as its most telling wording.
  */
 function forceOf(question: Question, told: readonly Evidence[], evidence: readonly Evidence[]): Force {
-  if (!question.positions.includes('conditional')) return told[0]?.force ?? 'statement'
+  if (!isRule(question)) return told[0]?.force ?? 'statement'
   const opensWithLeave = evidence.find((one) => told.includes(one))?.allows === true
   const leave = opensWithLeave ? told.filter(({ allows, position }) => allows && position === 'conditional') : []
   return strongest(leave.length > 0 ? leave : told)
@@ -120,6 +122,15 @@ function forceOf(question: Question, told: readonly Evidence[], evidence: readon
 function strongest(evidence: readonly Evidence[]): Force {
   const given = new Set(evidence.map((item) => item.force))
   return forces.find((force) => given.has(force)) ?? 'statement'
+}
+
+function isRule({ positions }: Question): boolean {
+  return positions.includes('conditional')
+}
+
+/** The most telling passage of each position: a rule and its exception are both quoted. */
+function oneOfEach(told: readonly Evidence[]): Evidence[] {
+  return told.filter((item, at) => told.findIndex(({ position }) => position === item.position) === at)
 }
 
 /** Each passage once, where it was met first. */

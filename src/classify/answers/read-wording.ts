@@ -31,7 +31,7 @@ export interface ReadWording extends Governed {
 
 /** Tell what the wording of a passage does to an act named in it. */
 export function readWording(passage: Passage, found: Found): ReadWording {
-  const { words, askedTo } = passage
+  const { words, askedTo, ownFrom } = passage
   const isAsked = found.from < askedTo
   // What the question names, the answer's first words speak of.
   const act = isAsked ? { from: askedTo, to: askedTo } : found
@@ -44,7 +44,7 @@ export function readWording(passage: Passage, found: Found): ReadWording {
     spoken: spokenForce(passage, act, here) ?? read.force,
     limits: findLimits(passage, act),
     supposed: isSupposed(passage),
-    chosen: isChosen(words, act),
+    chosen: act.from >= ownFrom && read.governedFrom >= act.from && isChosen(words, act),
     remote: read.wording === 'allows' && act.from - read.governedFrom > farthestFrom(words[read.governedFrom]),
     contested: acting.some((cue) => againstAllowing.has(cue.kind)),
   }
@@ -71,6 +71,7 @@ const againstAllowing = new Set<Cue['kind']>([
   'requires',
 ])
 
+/** "If they choose to accept …", "staff who wish to accept …". */
 function isChosen(words: readonly Word[], { from }: Found): boolean {
   const sentence = words[from]?.sentence
   const before = words.slice(Math.max(0, from - 10), from).filter((word) => word.sentence === sentence)
