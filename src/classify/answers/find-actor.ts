@@ -44,7 +44,8 @@ function namedActor(passage: Passage, governedFrom: number, act: Found): Person 
     const person = subject(part)
     // "Where a pupil asks to be added, the request has to be refused" does not address the pupil.
     const supposed = /^(?:if|where|when|should|whenever)$/.test(part[0]?.form ?? '')
-    if (person && !(supposed && person !== 'staff' && !(index > 0 && goesOn(parts[0])))) return person
+    if (person && !(supposed && person !== 'staff' && !(index > 0 && goesOn(parts[0])) && !addresses(part)))
+      return person
   }
   const introduced = introducedTo(passage)
   return (
@@ -97,12 +98,13 @@ function partsBefore({ words, text }: Passage, governedFrom: number): Word[][] {
   return parts
 }
 
-/** "Staff, governors, | parents and carers": what commas part is one list of people. */
+/** "Staff, governors, | parents and carers", "related to, or friends with the family of, | a pupil": what commas part goes together. */
 function joinPeople(parts: readonly Word[][]): Word[][] {
   const joined: Word[][] = []
   for (const part of parts) {
     const later = joined.at(-1)
-    if (later && isPeople(later) && personOf(part.at(-1))) later.unshift(...part)
+    const goesOnTo = personOf(part.at(-1)) || objectMark.test(part.at(-1)?.form ?? '')
+    if (later && isPeople(later) && goesOnTo) later.unshift(...part)
     else joined.push([...part])
   }
   return joined
@@ -134,7 +136,9 @@ const opening =
 
 /** "Former pupils: no contact until …" names those whom staff may meet, not those whom it binds. */
 function isGone(words: readonly Word[], index: number): boolean {
-  return /^(?:former|ex|past|previous|old)$/.test(words[index - 1]?.form ?? '') && personOf(words[index]) === 'pupils'
+  return (
+    /^(?:former|ex|past|previous|prior|old)$/.test(words[index - 1]?.form ?? '') && personOf(words[index]) === 'pupils'
+  )
 }
 
 function isObject(words: readonly Word[], index: number): boolean {
@@ -151,6 +155,13 @@ function isObject(words: readonly Word[], index: number): boolean {
   // "As a pupil, I …" names the one who speaks.
   const speaks = at === 0 && words[0]?.form === 'as' && /^an?$/.test(words[1]?.form ?? '')
   return at >= 0 && !speaks && objectMark.test(words[at]?.form ?? '')
+}
+
+/** "If pupils receive a message | they or | the pupil | should tell …": named again right before what governs. */
+function addresses(words: readonly Word[]): boolean {
+  const others = words.findLastIndex((word) => !closing.test(word.form) && !word.slight && !personOf(word))
+  const before = words.slice(0, others + 1)
+  return before.some(personOf) && words.slice(others + 1).some(personOf) && !isObject(words, words.length - 1)
 }
 
 /** The people to whom the lead-in of a list speaks: "Staff must", "Expectations of parents". */

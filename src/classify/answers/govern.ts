@@ -31,6 +31,7 @@ export function governBefore(
         cue.from < act.to &&
         cue.kind !== 'punishes' &&
         !isAside(cue, act, words, list) &&
+        !tellsOutcome(cue, list) &&
         !isDescribing(cue, act, around),
     )
   const last = before(cues).at(-1)
@@ -59,6 +60,12 @@ function isComplete(cue: Cue, last: Cue, words: readonly Word[]): boolean {
   return orders && cue.to < last.from && closed.test(words[last.from - 1]?.form ?? '')
 }
 
+/** "…, and will be treated as a disciplinary matter, to …": that "will" speaks of what follows, not of the act. */
+function tellsOutcome(cue: Cue, cues: readonly Cue[]): boolean {
+  const will = cue.kind === 'requires' && cue.force === 'statement'
+  return will && cues.some(({ kind, from }) => kind === 'punishes' && from >= cue.to && from - cue.to <= 5)
+}
+
 /** "May" and "must" in an "if", "whether" or "where" part of a sentence govern that part only. */
 function isAside(cue: Cue, act: Found, words: readonly Word[], cues: readonly Cue[]): boolean {
   if (cue.kind !== 'allows' && cue.kind !== 'requires') return false
@@ -67,9 +74,19 @@ function isAside(cue: Cue, act: Found, words: readonly Word[], cues: readonly Cu
     .slice(from, cue.from)
     .findLastIndex((word) => /^(?:if|whether|where|when|whenever|whilst|while|although)$/.test(word.form))
   if (opener < 0) return false
+  // "When using e-mail, staff should …": the comma ends the supposition.
+  const parted = words
+    .slice(from + opener + 1, cue.from + 1)
+    .some((word, at) => isApart(words[from + opener + at], word))
+  if (parted && cue.force !== 'statement') return false
   // "If it should fail, staff may …": the supposition has its own verb, and this is the next one.
   if (cues.some((other) => other.from > from + opener && other.to <= cue.from)) return false
   return act.from >= cue.to
+}
+
+/** Whether more than a space stands between two words. */
+function isApart(before: Word | undefined, word: Word): boolean {
+  return before !== undefined && word.start - before.end > 1
 }
 
 function combine(last: Cue, modal: Cue | undefined, before: readonly Cue[], words: readonly Word[]): Governed {

@@ -43,18 +43,31 @@ export function readWording(passage: Passage, found: Found): ReadWording {
     ...read,
     spoken: spokenForce(passage, act, here) ?? read.force,
     limits: findLimits(passage, act),
-    supposed: isSupposed(passage),
+    supposed: isSupposed(passage, read.governedFrom),
     chosen: act.from >= ownFrom && read.governedFrom >= act.from && isChosen(words, act),
     remote: read.wording === 'allows' && act.from - read.governedFrom > farthestFrom(words[read.governedFrom]),
-    contested: acting.some((cue) => againstAllowing.has(cue.kind)),
+    contested: acting.some((cue) => isAgainst(cue, here)),
   }
 }
 
-function isSupposed({ words, ownFrom, takesBack }: Passage): boolean {
+function isSupposed({ words, ownFrom, takesBack }: Passage, governedFrom: number): boolean {
   if (takesBack) return true
   const opening = /^(?:if|where|when|once|provided)$/
   const later = /^(?:if|provided|once|until)$/
-  return words.slice(ownFrom).some(({ form }, at) => (at < 3 ? opening : later).test(form))
+  return (
+    words.slice(ownFrom).some(({ form }, at) => (at < 3 ? opening : later).test(form)) || isPlaced(words, governedFrom)
+  )
+}
+
+/** "May ring parents where no school phone is to hand", but not "when using social media". */
+function isPlaced(words: readonly Word[], governedFrom: number): boolean {
+  return words.some(
+    ({ form, sentence }, at) =>
+      at > governedFrom &&
+      /^(?:where|when)$/.test(form) &&
+      sentence === words[governedFrom]?.sentence &&
+      !/ing$/.test(words[at + 1]?.form ?? ''),
+  )
 }
 
 /** Words to the act allowed: few from "may, if they wish, also accept", more from "no objection to members of staff being …". */
@@ -62,14 +75,11 @@ function farthestFrom(word: Word | undefined): number {
   return /^(?:may|can)$/.test(word?.form ?? '') ? 5 : 10
 }
 
-const againstAllowing = new Set<Cue['kind']>([
-  'forbids',
-  'discourages',
-  'negates',
-  'punishes',
-  'recommends',
-  'requires',
-])
+/** What is asked in another part of the sentence leaves the allowance whole: "…, though they should remember who they are". */
+function isAgainst({ kind, from }: Cue, here: Found): boolean {
+  if (kind === 'requires' || kind === 'recommends') return from >= here.from && from < here.to
+  return kind === 'forbids' || kind === 'discourages' || kind === 'negates' || kind === 'punishes'
+}
 
 /** "If they choose to accept …", "staff who wish to accept …". */
 function isChosen(words: readonly Word[], { from }: Found): boolean {

@@ -143,6 +143,7 @@ export const wordingCues: readonly CueEntry[] = [
       'carefully consider|think|weigh',
       'exercise|use ~2 caution|care',
       'be|take ~1 vigilant|care',
+      'care ~4 taken|exercised|needed ~1 when|in|over|with|before|about|if',
       '=limit|=limiting|minimise',
     ],
   },
