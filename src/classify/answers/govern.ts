@@ -155,7 +155,9 @@ export function governAtOnce(own: readonly Cue[], act: Found, words: readonly Wo
 /** After the act a bare "may" or "can" has another matter ("use at work may be monitored"). */
 export function governAfter(cues: readonly Cue[], act: Found, words: readonly Word[]): Governed | null {
   const after = cues.filter((cue) => cue.from >= act.to && !isLoose(cue, words) && !isBareModal(cue, words))
-  const against = after.find((cue) => cue.kind === 'forbids' || cue.kind === 'discourages')
+  // "… is permitted so long as the content is not inappropriate": the leave comes first.
+  const isLeave = after[0]?.kind === 'allows'
+  const against = isLeave ? undefined : after.find((cue) => cue.kind === 'forbids' || cue.kind === 'discourages')
   // "Abusive comments will lead to disciplinary action": the consequence speaks, not the "will".
   const consequence = after[0]?.force === 'statement' ? after.find((cue) => cue.kind === 'punishes') : undefined
   const next = against ?? consequence ?? after[0]
