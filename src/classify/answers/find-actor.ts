@@ -132,7 +132,7 @@ const closing = /^(?:and|or|of|member|members|all|other|also|therefore|however|a
 
 /** Words that may stand before the people a sentence opens with. */
 const opening =
-  /^(?:a|an|the|all|any|our|no|if|when|where|however|current|individual|other|new|some|both|each|every|member|members|of|and|or|as|young|older|most|under|circumstances|should|may|must|for|example|also|therefore|in|addition|similarly|likewise|this|these|we|ask|expect|that|require|school|schools|preschool|nursery|academy|college|trust|setting|primary|secondary)$/
+  /^(?:a|an|the|all|any|our|no|if|when|where|however|current|individual|other|new|some|both|each|every|member|members|of|and|or|as|young|older|most|sixth|form|under|circumstances|should|may|must|for|example|also|therefore|in|addition|similarly|likewise|this|these|we|ask|expect|that|require|school|schools|preschool|nursery|academy|college|trust|setting|primary|secondary)$/
 
 /** "Former pupils: no contact until …" names those whom staff may meet, not those whom it binds. */
 function isGone(words: readonly Word[], index: number): boolean {

@@ -288,6 +288,7 @@ export const wordingCues: readonly CueEntry[] = [
       'in writing',
       'only ~2 if|when|where|with|after|once|following|be|for|via|through|during|by|to|on|ever|within',
       '^only',
+      'may|can ~8 in|at|during|on|with|by ~6 =only$',
       '^not ~1 while|during|until|unless|without|if|when',
       'may|can|must|should only',
       'only ~1 allowed|permitted|acceptable|used',
