@@ -165,6 +165,7 @@ export const wordingCues: readonly CueEntry[] = [
       'right to',
       '=privilege',
       'no objection',
+      'be ~1 accepted|recognised that ~8 may|will',
       '(matter|choice|decision|question) ~4 for you|individual|staff|them|yourself|themselves|each',
       'left|leave|leaves ~3 to ~3 judgement|judgment|discretion|individual|sense|conscience|you|them|staff|choice',
       'up to ~2 you|individual|staff|them|yourself|each',
