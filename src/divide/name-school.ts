@@ -6,7 +6,7 @@ import type { FrontLine } from './collect-front-lines.ts'
 
 const word = String.raw`(?:\p{Lu}[\p{L}'’.-]*|St\.?|C\s?of\s?E|of|the|and|&|in|at|on|upon|le)`
 const name = new RegExp(
-  String.raw`\p{Lu}[\p{L}'’.-]*(?:[ \u00a0]${word}){0,7}[ \u00a0](?:School|Academy|College|Nursery|Pre-?school)\b`,
+  String.raw`\p{Lu}[\p{L}'’.-]*(?:[ \u00a0]${word}){0,7}[ \u00a0](?:School|Academy|College|Nursery|Pre-?school)(?:[ \u00a0]Trust)?\b`,
   'gu',
 )
 const adopter = /\b(?:governing\s+(?:body|board)|governors|trustees)\s+of\s*:?\s*(.+?)[.,]?$/iu

@@ -27,12 +27,12 @@ export function dated(part: MetadataPart): Dated {
 function bodyOf({ name, value }: MetadataPart, found: { start: number; end: number } | undefined): string {
   const named = /\b(?:by|gan)\s+(?!(?:and|&)\s)(?:the\s+|y\s+)?(.+?)(?:\s+(on|of|ar))?$/i.exec(name)
   const rest = found ? value.slice(0, found.start) + value.slice(found.end) : value
-  const words = rest.replace(/^[\s,;:.–—-]+|[\s,;:–—-]+$/g, '').replace(/\s+(?:on|in|at|by|before)$/i, '')
+  const words = rest.replace(/^[\s,;:.–—-]+|[\s,;:–—-]+$|\s\.$/g, '').replace(/\s+(?:on|in|at|by|before)$/i, '')
   const isBody =
     /\p{L}/u.test(words) &&
     readDates(words).length === 0 &&
     !/^(?:at|by|on|in)$/i.test(words) &&
-    !/\b(?:annual|year)/i.test(words) &&
+    !/\b(?:annual|year)|^(?:or|and|unless|if)\b/i.test(words) &&
     !(wordCount(words) > longestBody || (hasSentenceVerb(words) && wordCount(words) > 3))
   return isBody && named?.[2]?.toLowerCase() !== 'of' ? words : (named?.[1] ?? '')
 }

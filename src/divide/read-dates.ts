@@ -1,5 +1,6 @@
 import type { Edtf } from '../model/edtf.ts'
 import { monthNumber, monthPattern } from '../model/months.ts'
+import { termNumbers, termPattern } from '../model/seasons.ts'
 
 /** A date found in a text, and where. */
 export interface FoundDate {
@@ -8,14 +9,12 @@ export interface FoundDate {
   end: number
 }
 
-const seasons: Record<string, string> = { spring: '21', summer: '22', autumn: '23', winter: '24' }
-
 const month = `(?<month>${monthPattern})\\.?`
 const patterns = [
   /\b(?<year>(?:19|20)\d\d)-(?<number>\d{2})-(?<day>\d{2})\b/gi,
   /\b(?<day>\d{1,2})\s?[./-]\s?(?<number>\d{1,2})\s?[./-]\s?(?<year>(?:19|20)?\d\d)\b/gi,
   new RegExp(
-    `\\b(?<day>\\d{1,2})\\s*(?:st|nd|rd|th)?\\s*(?:of\\s+|[-/.])?\\s*${month}[\\s,./-]*(?<year>(?:19|20)\\d\\d)\\b`,
+    `\\b(?<day>\\d{1,2})\\s*(?:(?:st|nd|rd|th),?)?\\s*(?:of\\s+|[-/.])?\\s*${month}[\\s,./-]*(?<year>(?:19|20)\\d\\d)\\b`,
     'gi',
   ),
   new RegExp(`\\b${month}\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<year>(?:19|20)\\d\\d)\\b`, 'gi'),
@@ -23,7 +22,7 @@ const patterns = [
   // The terms of a school year: `Autumn 18/19` is in the first of the two years, `Spring 18/19` in the second.
   /\b(?<season>autumn)(?:\s+term)?[\s,-]*(?<year>(?:20)?\d\d)\s*[/–-]\s*(?:20)?\d\d\b/gi,
   /\b(?<season>spring|summer)(?:\s+term)?[\s,-]*(?:20)?\d\d\s*[/–-]\s*(?<year>(?:20)?\d\d)\b/gi,
-  /\b(?<season>spring|summer|autumn|winter)(?:\s+term)?(?:\s*\(?[12]\)?)?[\s,-]*(?<year>(?:19|20)\d\d)\b/gi,
+  new RegExp(`\\b(?<season>${termPattern})(?:\\s+term)?(?:\\s*\\(?[12]\\)?)?[\\s,-]*(?<year>(?:19|20)\\d\\d)\\b`, 'gi'),
   /\b(?<number>\d{1,2})\/(?<year>(?:19|20)\d\d)\b/gi,
   /(?<![\d/.-])(?<year>(?:19|20)\d\d)(?![\d/.-]*\d)/g,
 ]
@@ -51,7 +50,7 @@ export function readPeriod(text: string): string | null {
 
 function dateOf(groups: Record<string, string | undefined>): Edtf | null {
   const year = fullYear(groups.year ?? '')
-  if (groups.season) return `${year}-${seasons[groups.season.toLowerCase()]}`
+  if (groups.season) return `${year}-${termNumbers[groups.season.toLowerCase()]}`
   const number = groups.month ? monthNumber(groups.month) : Number(groups.number ?? 0)
   if (number === 0) return groups.number ? null : year
   if (number > 12) return null

@@ -2,6 +2,7 @@ import type { Body } from '../model/clause.ts'
 import type { Message, SetAside } from '../model/ledger.ts'
 import { type Metadata, metadataSchema } from '../model/metadata.ts'
 import { type MetadataPart, readMetadataLine } from '../model/metadata-line.ts'
+import { wordCount } from '../model/sentence-shape.ts'
 import type { FrontLine } from './collect-front-lines.ts'
 import { joinFields } from './join-fields.ts'
 import { dated, datedList, isSame, setDated } from './read-dated.ts'
@@ -80,7 +81,8 @@ function readPart({ metadata, messages }: Draft, part: MetadataPart, line: numbe
       readCommittee({ metadata, messages }, part, line)
       break
     case 'version':
-      metadata.version ??= value.replace(/\s+[–—-]\s.*$/, '') || null
+      if (/\d/.test(value) || wordCount(value) <= 2) metadata.version ??= value.replace(/\s+[–—-]\s.*$/, '') || null
+      else metadata.reviewCycle ??= readCycle(value)
       break
     case 'owner':
     case 'changeNote':

@@ -1,4 +1,5 @@
 import { looseMonthPattern } from './months.ts'
+import { termPattern } from './seasons.ts'
 
 /** What a line such as `Review date: May 2024` speaks of. `other` is said of the document, but has no field of its own. */
 export type MetadataField =
@@ -30,11 +31,11 @@ export function isDatedField(field: MetadataField): boolean {
   return datedFields.has(field)
 }
 
-export const season = '(?:spring|summer|autumn|winter)(?: term)?'
+export const season = `${termPattern}(?: term)?`
 const approvedWord = '(?:approved|agreed|adopted|ratified|endorsed|accepted|authorised|signed off)'
 const moreApprovedWords = String.raw`(?:(?: and|\s*[,/&])\s*(?:approved|agreed|adopted|ratified))*`
 const namedCommittee = String.raw`(?:[\p{L}&'’,]+ ){1,5}committee(?=\s*:)`
-const governors = String.raw`governing (?:body|board)|governors?|board|trustees|trust(?: board)?|local governing \w+|head\s*teacher`
+const governors = String.raw`governing (?:body|board)|governors?|board of (?:governors|trustees|directors)|board|trustees|trust(?: board)?|local governing \w+|head\s*teacher`
 const approvingBody = `(?: (?:the )?(?:full )?(?:${namedCommittee}|${governors})(?: on| of)?)?`
 
 /**
@@ -67,6 +68,8 @@ export const fieldNames: readonly (readonly [MetadataField, readonly string[]])[
       String.raw`review(?= (?:${looseMonthPattern}|${season})?\s*(?:19|20)\d\d$)`,
     ],
   ],
+  // The lines at the foot of the policies of nurseries: `This policy was adopted at a meeting of …`, `Held on …`.
+  ['approved', [`this policy was ${approvedWord} at a meeting of`, `held on`]],
   ['approved', [`(?:policy )?(?:reviewed|updated) and (?:approved|agreed|adopted|ratified)(?: (?:on|by(?: the)?))?`]],
   [
     'reviewed',

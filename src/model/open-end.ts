@@ -4,5 +4,9 @@ const words =
 /** A text that ends in a word no sentence ends with, such as `and` or `the`: what follows belongs to it. */
 export const openEnd = new RegExp(`(?:^|[\\s(])(?:${words}|${words.toUpperCase().replaceAll(/\b[A-Z]\|/g, '')})$`)
 
+/** Words of these that a sentence may still end with: `as safe as they can be`. */
+export const strandedEnd =
+  /\b(?:be|been|is|are|was|were|has|have|not|all|any|both|either|neither|this|that|these|those|such|may|must|should|shall|will)$/i
+
 /** A line that ends in the middle of a body's name: `Full Governing`. */
 export const cutName = /\b(?:full|local) governing$/i

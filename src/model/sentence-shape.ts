@@ -17,12 +17,15 @@ const command = /^(?:Never|Always|Do not|Don['’]t|Please|Make sure|Ensure)\s/
 
 /** Starts of headings that may have a verb: questions, and cases (`If a child is absent`). */
 const askingStart = /^(?:what|why|how|who|whom|when|where|which|whose|if)\b/i
+/** `If a child contacts you`, `Who this policy applies to`: questions and cases may end so, and `If so you should ensure you` not. */
+const wholeCase =
+  /^(?:what|why|how|who|whom|when|where|which|whose|if)\s(?!.*\b(?:must|should|shall|will|may|can)\b)[^,:]+\s\S+\s(?:to|you|are|is|do)$/i
 const smallWords =
   /^(?:a|an|the|and|or|nor|but|of|in|on|at|to|for|from|by|with|as|into|its|our|your|their|per|via|vs|if|is|are|be|do|not)$/i
 
 /** @returns Whether the text has the words of a sentence. Questions and cases may stand over a section: they count as none. */
 export function hasSentenceVerb(text: string): boolean {
-  if (lastVerb.test(text) || (command.test(text) && wordCount(text) > 3)) return true
+  if ((lastVerb.test(text) && !wholeCase.test(text)) || (command.test(text) && wordCount(text) > 3)) return true
   const main = /:\s*-?$/.test(text) ? text : text.replace(/\s(?:who|which|that|whose)\s.*$/, '')
   if (!finite.some((pattern) => pattern.test(main))) return false
   if (/:\s*-?$/.test(text)) return true

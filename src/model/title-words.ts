@@ -8,7 +8,7 @@ const policyEnd =
 const partOfPolicy =
   /\b(?:of|for|to|about|under|in|by|with|this|the|these|our|other|related|linked|relevant|associated)\s+(?:this\s+|the\s+|our\s+|school\s+)*(?:polic(?:y|ies)|procedures?|agreement|guidance|guidelines|handbook|charter|protocol|code)\b/i
 const schoolWords =
-  /\b(?:schools?|academy|academies|college|nursery|pre-?school|kindergarten|infants|juniors|primary|secondary|federation|sixth form)\b(?=$|\s*[,(–-]|\s+(?:and|&|of|at)\b)/i
+  /\b(?:schools?|academy|academies|college|nursery|pre-?school|kindergarten|infants|juniors|primary|secondary|federation|sixth form)\b(?=$|\s*[,(–-]|\s+(?:&|(?:and|of|at)\b))/i
 /** In Welsh the kind of school comes first: `Ysgol Gynradd …`. */
 const schoolFirst = /^(?:ysgol|coleg)\s+\p{Lu}/iu
 const bodyWords =

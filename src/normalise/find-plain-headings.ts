@@ -2,10 +2,12 @@ import type { Paragraph, RootContent } from 'mdast'
 import { plainText } from '../model/plain-text.ts'
 import { capitalShare, hasSentenceVerb, wordCount } from '../model/sentence-shape.ts'
 import { isPlain, layoutOf } from './block.ts'
+import { isCaseOverItems } from './case-over-items.ts'
 import { findPolicyLists } from './find-policy-lists.ts'
 import { findUnmarkedItems } from './find-unmarked-items.ts'
 import { headingLook } from './heading-candidate.ts'
 import {
+  endsHeadingsWithColon,
   fewestOfProse,
   type HeadingPlace,
   hasEnded,
@@ -25,7 +27,9 @@ const fewestUnderNames = 16
 
 /** Find headings without a number: marked ones, and lines that look like one and stand like one. */
 export function findPlainHeadings(blocks: readonly RootContent[], numbered: ReadonlySet<RootContent>): Set<Paragraph> {
-  const looks = blocks.map((node) => (layoutOf(node).label === undefined ? headingLook(node) : 0))
+  const looks = blocks.map((node, at) =>
+    layoutOf(node).label !== undefined ? 0 : isCaseOverItems(node, blocks[at + 1]) ? 2 : headingLook(node),
+  )
   const gaps = blocks.filter((node) => layoutOf(node).gap === true).length
   const place: HeadingPlace = {
     blocks,
@@ -33,6 +37,7 @@ export function findPlainHeadings(blocks: readonly RootContent[], numbered: Read
     numbered,
     tight: gaps < blocks.length * 0.25,
     marked: looks.filter((look) => look === 3).length >= manyMarked,
+    colons: endsHeadingsWithColon(blocks, looks),
   }
   const unmarkedItems = findUnmarkedItems(place)
   const { heads, entries } = findPolicyLists(place)
@@ -70,7 +75,8 @@ function standsAsHeading(place: HeadingPlace, at: number): boolean {
   if (!tight && layoutOf(node).gap === false && !isHeadingAt(place, at - 1) && !hasEnded(place, at - 1)) return false
   if (/:$/.test(text) && layoutOf(blocks[at + 1] ?? node).role === 'signature') return false
   if (/:$/.test(text) && leadInWords.test(text)) return false
-  if (/:$/.test(text) && introducesItems(blocks[at + 1]) && !isTitled(node)) return false
+  const isColonHeading = place.colons && layoutOf(node).gap === true
+  if (/:$/.test(text) && introducesItems(blocks[at + 1]) && !isTitled(node) && !isColonHeading) return false
   if (!isComplete(blocks[at - 1], isHeadingAt(place, at - 1)) && !hasPeers(place, at)) return false
   if (place.numbered.has(blocks[at + 1] ?? node) && layoutOf(blocks[at - 1] ?? node).label !== undefined) return false
   if (runBefore(looks, at) >= 2 && !(layoutOf(node).gap && !layoutOf(blocks[at - 1] ?? node).gap))

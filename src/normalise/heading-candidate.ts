@@ -10,6 +10,8 @@ import { hasDate, isDateLine } from './is-metadata-line.ts'
 const longestHeading = 16
 /** Without a number, bold or capitals a longer line is no heading. */
 const longestPlain = 12
+/** `A child in my class has sent me a friend request. What should I do?` */
+const longestQuestion = 24
 const appendix =
   /^(?:appendix|annex|annexe|schedule|section|part|chapter|article|stage|step)\s+(?:\d{1,2}|[a-z]|[ivx]{1,4}|one|two|three|four|five|six)\b/i
 
@@ -28,22 +30,43 @@ export function headingLook(node: RootContent | undefined): 0 | 1 | 2 | 3 {
   if (layout.listed !== undefined && layout.label === undefined) return 2
   if (layout.label !== undefined && !isNumberLabel(layout.label)) return 0
   if (appendix.test(text)) return 2
-  if (!isSetApart(node) && layout.label === undefined && (isSource(text) || isLong(text))) return 0
-  if (hasSentenceVerb(text) && !(isSetApart(node) && capitalShare(text) > 0.7 && wordCount(text) > 2)) return 0
+  if (!isSetApart(node) && layout.label === undefined && (isSource(text) || isLong(text) || enumeration.test(text)))
+    return 0
+  if (
+    hasSentenceVerb(openQuestion.test(text) ? text.replace(/:$/, '') : text) &&
+    !(isSetApart(node) && capitalShare(text) > 0.7 && wordCount(text) > 2)
+  )
+    return 0
   return isSetApart(node) ? 2 : 1
 }
 
+/** `How we teach online safety:` stands over the answer as well as without its colon. */
+const openQuestion = /^(?:what|why|how|who|which)\b(?!.*\b(?:must|should|shall|will|may|can)\b)/i
+
 /** Capitals on every word of weight make room for a few more; commas between them are those of an address. */
 function isLong(text: string): boolean {
+  if (isQuestion(text)) return false
   return wordCount(text) > longestPlain + (capitalShare(text) > 0.7 && !text.includes(',') ? 2 : 0)
 }
 
 /** A name and what it stands for: `LADO: 01632 960399`. */
 const field = /^[^:]{1,40}:\s+\S*(?:\d{3}|https?:|www\.|@)/
 
+/** `Other policies: Behaviour, Safeguarding, Complaints` says all it has to say itself. */
+const enumeration = /^[^:,]{1,40}:\s[^:,]+,[^:,]+,[^:]+$/
+
+/** @returns Whether the text is the title of a law. */
+export function namesLaw(text: string): boolean {
+  return /^\p{Lu}.{0,90}\b(?:Acts?|Regulations|Order)\s+(?:\([^()]*\)\s+)?(?:19|20)\d\d$/u.test(text)
+}
+
 /** The title of a law or a publication: it ends with its year. */
 function isSource(text: string): boolean {
-  return /\([^()]*\b(?:19|20)\d\d\)$|\b(?:Act|Regulations|Order)\s+(?:19|20)\d\d$|,\s*(?:19|20)\d\d$/.test(text)
+  return namesLaw(text) || /\([^()]*\b(?:19|20)\d\d\)$|,\s*(?:19|20)\d\d$/.test(text)
+}
+
+function isQuestion(text: string): boolean {
+  return /\?['"’”)]?$/.test(text)
 }
 
 /** Lines to fill in, and notes to whoever adapts a model policy. */
@@ -67,7 +90,7 @@ function asksForField(text: string): boolean {
 
 /** The shape any heading has: short, starting with a capital or a digit, not ending as sentences do. */
 function isShaped(text: string, marked: boolean): boolean {
-  if (text.length > (marked ? 200 : 110)) return false
+  if (text.length > (marked || isQuestion(text) ? 200 : 110)) return false
   if (isDateLine(text) || (hasDate(text) && /^[^:]{2,40}:/.test(text))) return false
   if (
     !/\p{L}/u.test(text) ||
@@ -81,10 +104,12 @@ function isShaped(text: string, marked: boolean): boolean {
   )
     return false
   if (marked) return !(endsAsSentence(text) && wordCount(text) > longestHeading)
-  if (wordCount(text) > longestHeading) return false
+  if (wordCount(text) > (isQuestion(text) ? longestQuestion : longestHeading)) return false
   return (
     /^(?:\p{Extended_Pictographic}\ufe0f?\s*)?["'“‘([]*[\p{Lu}\d]/u.test(text) &&
-    (!endsAsSentence(text) || (/\.$/.test(text) && namesPart(text))) &&
+    (!endsAsSentence(text) ||
+      (/\.$/.test(text) && namesPart(text)) ||
+      /^(?:what|how)\b[^.]*(?:\.{3}|…)$/i.test(text)) &&
     !/[-–—]$/.test(text)
   )
 }

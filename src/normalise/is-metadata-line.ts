@@ -1,8 +1,9 @@
 import { readMetadataLine } from '../model/metadata-line.ts'
 import { looseMonthPattern } from '../model/months.ts'
+import { termPattern } from '../model/seasons.ts'
 import { hasSentenceVerb, wordCount } from '../model/sentence-shape.ts'
 
-const season = '(?:autumn|spring|summer|winter)(?:\\s+term)?'
+const season = `${termPattern}(?:\\s+term)?`
 const datePattern = new RegExp(
   `\\b(?:\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?)?(?:${looseMonthPattern}|${season})\\.?,?\\s*(?:\\d\\s+)?\\d{2,4}\\b|\\b\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}\\b|\\b(?:19|20)\\d\\d\\b`,
   'i',
@@ -29,13 +30,15 @@ export function metadataStrength(text: string): 0 | 1 | 2 {
   if (!first) return 0
   if (first.field === 'model') return /policy\b.*(?:\d{4}|\bon\b|\bfor\b)/i.test(text) && !/\.$/.test(text) ? 2 : 0
   const value = parts.map((part) => part.value).join(' ')
-  if (first.field === 'version') return /^v?\d[\w.]{0,8}(?:\s*[-–,(].{0,40})?$/i.test(value) ? 2 : 0
+  if (first.field === 'version' && !/control$/i.test(first.name))
+    return /^v?\d[\w.]{0,8}(?:\s*[-–,(].{0,40})?$/i.test(value) ? 2 : 0
   if (isSentence(text, value)) return 0
   const rest = text.slice(first.name.length)
   // `Changes made in September 2023` stands over the changes.
   if (first.field === 'changeNote' && !/^\s*[:=–—-]/.test(rest)) return 0
   if (parts.some((part) => part.field !== 'other' && hasDate(part.value)) && wordCount(value) <= 25) return 2
-  return /^\s*[:=–—-]/.test(rest) && wordCount(value) <= 20 ? 1 : 0
+  const isNamed = /^\s*[:=–—-]/.test(rest) || /\bat\s+a\s+meeting\s+of$/i.test(first.name)
+  return isNamed && wordCount(value) <= 20 ? 1 : 0
 }
 
 function isSentence(text: string, value: string): boolean {

@@ -1,11 +1,12 @@
 import type { Paragraph, Root, RootContent } from 'mdast'
-import { cutName, openEnd } from '../model/open-end.ts'
+import { cutName, openEnd, strandedEnd } from '../model/open-end.ts'
 import { plainText } from '../model/plain-text.ts'
 import { isCapitals, wordCount } from '../model/sentence-shape.ts'
 import { namesPolicy, namesSchool } from '../model/title-words.ts'
 import { isPlain, layoutOf } from './block.ts'
 import { hasDate, metadataStrength } from './is-metadata-line.ts'
 import type { Report } from './report.ts'
+import { continuesUnmarkedList, isLowerLine, startsUnmarkedList } from './unmarked-list.ts'
 
 /** Fewer words do not fill a line, so a page cannot have ended in their middle. */
 const fewestWords = 7
@@ -21,6 +22,10 @@ const kindAlone = /^(?:polic(?:y|ies)|procedures?|policy (?:and|&) procedures?|p
 const longestName = 6
 const addressOnly = /^<?(?:https?:\/\/|www\.)\S+>?$/
 
+/** In the middle of a sentence these have no capital. */
+const newSentence =
+  /^(?:The|An?|This|These|That|Those|All|Any|Each|Every|It|If|In|On|At|As|For|When|Where|We|You|They|Our|Your|Their|There|Some|No)\s/
+
 interface Around {
   after: RootContent | undefined
   isHead: boolean
@@ -33,19 +38,31 @@ interface Around {
  */
 export function remarkJoinBroken(report: Report) {
   return (tree: Root): void => {
+    const blocks = tree.children
     const kept: RootContent[] = []
-    for (const [at, node] of tree.children.entries()) {
+    let isInList = false
+    for (const [at, node] of blocks.entries()) {
       const before = kept.at(-1)
+      isInList = isItemWithoutBullet(blocks, at, isInList)
       if (
+        !isInList &&
         isPlain(before) &&
         isPlain(node) &&
-        goesOn(before, node, { after: tree.children[at + 1], isHead: at < headLength })
+        goesOn(before, node, { after: blocks[at + 1], isHead: at < headLength })
       )
         join(before, node, report)
       else kept.push(node)
     }
     tree.children = kept
   }
+}
+
+/** @param isInList Whether the block before is one. */
+function isItemWithoutBullet(blocks: readonly RootContent[], at: number, isInList: boolean): boolean {
+  const [before, node] = [blocks[at - 1], blocks[at]]
+  if (isInList && continuesUnmarkedList(blocks, at)) return true
+  const isLed = isPlain(before) && isLowerLine(node) && /:\s*[-–]?$/.test(plainText(before))
+  return isLed || startsUnmarkedList(blocks, at)
 }
 
 function goesOn(before: Paragraph, node: Paragraph, { after, isHead }: Around): boolean {
@@ -93,8 +110,10 @@ function isCutSentence(head: string, tail: string): boolean {
   if (/\p{L}{2}-$/u.test(head) && /^\p{Ll}/u.test(tail) && wordCount(head) > 3) return true
   if (wordCount(head) < fewestWords || /[.:;?!…]-?['"’”)\]*]*$/.test(head) || isCapitals(head)) return false
   if (/^[\p{Ll}(‘“"']/u.test(tail) && /^[^\p{L}]*\p{Ll}/u.test(tail)) return true
+  if (newSentence.test(tail)) return false
   const isLong = wordCount(tail) > 8 || /[.;]$/.test(tail)
-  return (openEnd.test(head) || /,$/.test(head)) && /^[\p{Lu}\d]/u.test(tail) && isLong
+  const isOpen = (openEnd.test(head) && !strandedEnd.test(head)) || /,$/.test(head)
+  return isOpen && /^[\p{Lu}\d]/u.test(tail) && isLong
 }
 
 /** Lines that all start in lower case are the items of a list that lost its bullets. */

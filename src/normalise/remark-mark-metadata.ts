@@ -24,9 +24,9 @@ export function remarkMarkMetadata() {
   }
 }
 
-/** `Version control` right above a table of fields says no more than the table does. */
+/** `Version control` right above fields says no more than they do. */
 function isTitleOfFields(node: RootContent, next: RootContent | undefined): boolean {
-  if (!isPlain(node) || next?.type !== 'table' || layoutOf(next).role !== 'metadata') return false
+  if (!isPlain(node) || !next || layoutOf(next).role !== 'metadata') return false
   return readFieldName(plainText(node))?.isTitle === true
 }
 

@@ -6,9 +6,12 @@ import { isPlain, layoutOf } from './block.ts'
 const heading =
   /\b(?:references?|bibliography|further (?:reading|information|guidance)|links?\b.*(?:polic|document|source|guidance|website)\w*|(?:related|linked|associated|relevant|supporting|other|school)\s+(?:\w+\s+){0,2}(?:polic|document|guidance|legislation|publication)\w*|useful (?:links|websites|contacts|resources)|sources of information|legislation|sources)\b/i
 
-/** @returns Whether a heading stands over a list of sources or of other policies. */
+/** Stands over the names of laws, or over prose about them. */
+const lawHeading = /^legal (?:framework|basis|context|background)$/i
+
+/** @returns Whether a heading may stand over a list of sources, of other policies or of laws. */
 export function headsReferences(text: string): boolean {
-  return heading.test(text)
+  return heading.test(text) || lawHeading.test(text)
 }
 
 /** Mark the entries under a heading such as `Links to other policies`: names and addresses without a sentence in them. */

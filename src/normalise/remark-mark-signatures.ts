@@ -9,7 +9,7 @@ const signLine = new RegExp(
   'iu',
 )
 const formLine = new RegExp(
-  `^(?:date|dated|(?:print(?:ed)?\\s+|full\\s+|staff\\s+|pupil'?s?\\s+)?name|position|role|job\\s+title|class|on\\s+behalf\\s+of)${blank}(?:(?:date|dated)${blank})?$`,
+  `^(?:date|dated|(?:print(?:ed)?\\s+|full\\s+|staff\\s+|pupil'?s?\\s+)?name|position|role|(?:name|role|position)\\s+of\\s+signatory|job\\s+title|class|on\\s+behalf\\s+of)${blank}(?:(?:date|dated)${blank})?$`,
   'iu',
 )
 const filledLine = /(?:_{4,}|\.{6,}|…{3,})/

@@ -1,5 +1,5 @@
 import type { Paragraph, Root } from 'mdast'
-import { readLabelShape } from '../model/label-shape.ts'
+import { type LabelReading, readLabelShape } from '../model/label-shape.ts'
 import { plainText } from '../model/plain-text.ts'
 import { readPrintedLabel } from '../model/printed-label.ts'
 import type { Layout } from '../model/source-document.ts'
@@ -27,16 +27,32 @@ export function remarkReadLabels(report: Report) {
   }
 }
 
-/** Keep the labels that follow or are followed by their neighbour in the alphabet or in number. */
+/** So many labels, all of runs of their own, may stand between two neighbours: `a.` `b.` `i.` `ii.` `c.`. */
+const mostBetween = 40
+/** How many lists inside each other are looked through. */
+const deepest = 3
+
+/** Keep the labels that follow or are followed by their neighbour in the alphabet or in number, lists inside the list left out. */
 function inRuns(found: { node: Paragraph; label: string }[]): { node: Paragraph; label: string }[] {
-  const keys = found.map(
-    ({ label }) => new Set(readLabelShape(label).map(({ family, ordinal }) => `${family} ${ordinal}`)),
+  const shapes = found.map(({ label }) => readLabelShape(label))
+  const kept = new Set<number>()
+  const hasNeighbour = (at: number, step: number): boolean => {
+    for (let other = at + step; Math.abs(other - at) <= mostBetween && shapes[other]; other += step) {
+      if (areNeighbours(shapes[at] ?? [], shapes[other] ?? [], step)) return true
+      if (!kept.has(other)) return false
+    }
+    return false
+  }
+  // The inner lists are known first, then those they stand in.
+  for (let depth = 0; depth < deepest; depth += 1)
+    for (const at of found.keys()) if (hasNeighbour(at, 1) || hasNeighbour(at, -1)) kept.add(at)
+  return found.filter((_, at) => kept.has(at))
+}
+
+function areNeighbours(shapes: readonly LabelReading[], others: readonly LabelReading[], step: number): boolean {
+  return shapes.some(({ family, ordinal }) =>
+    others.some((other) => other.family === family && other.ordinal === ordinal + step),
   )
-  const hasNeighbour = (at: number, step: number): boolean =>
-    readLabelShape(found[at]?.label ?? '').some(({ family, ordinal }) =>
-      keys[at + step]?.has(`${family} ${ordinal + step}`),
-    )
-  return found.filter((_, at) => hasNeighbour(at, 1) || hasNeighbour(at, -1))
 }
 
 function take(node: Paragraph, [mark = '', label = '']: [string, string], report: Report): void {

@@ -5,7 +5,9 @@ import { isPlain, layoutOf } from './block.ts'
 import { findNumberedHeadings } from './find-numbered-headings.ts'
 import { headingLook, isSetApart } from './heading-candidate.ts'
 import { fewestOfProse } from './heading-place.ts'
+import { itemsSetIn } from './items-set-in.ts'
 import type { Report } from './report.ts'
+import { startsUnmarkedList } from './unmarked-list.ts'
 
 /** An item of more words needs its bullet to be known. */
 const longestItem = 45
@@ -55,8 +57,9 @@ export function remarkRestoreBullets(report: Report) {
     }
     for (let at = 0; at < blocks.length; at += 1) {
       const lead = blocks[at]
-      if (!isLeadIn(lead)) continue
-      const items = itemsFrom(place, at + 1)
+      if (!isPlain(lead) || layoutOf(lead).outline !== undefined) continue
+      const setIn = itemsSetIn(blocks, at)
+      const items = setIn.length > 0 || !isLeadIn(blocks, at) ? setIn : itemsFrom(place, at + 1)
       for (const node of items) layoutOf(node).label = '•'
       if (items.length > 0) reportRun(lead, items, report)
       at += items.length
@@ -72,9 +75,9 @@ function marksOf(blocks: readonly RootContent[]): number {
   )
 }
 
-function isLeadIn(node: RootContent | undefined): node is Paragraph {
-  if (!isPlain(node) || layoutOf(node).outline !== undefined) return false
-  const text = plainText(node)
+function isLeadIn(blocks: readonly RootContent[], at: number): boolean {
+  const text = plainText(blocks[at] ?? [])
+  if (startsUnmarkedList(blocks, at + 1)) return true
   return leadIn.test(text) && wordCount(text) >= 2 && hasSentenceVerb(text) && !formField.test(text)
 }
 
@@ -83,8 +86,10 @@ function itemsFrom(place: Place, from: number): Paragraph[] {
   const first = blocks[from]
   if (!mayBeItem(first)) return []
   const form = formOf(first)
+  // The first may stand apart from its lead-in alone.
+  form.isApart = layoutOf(blocks[from + 1] ?? first).gap === true
   // Whole sentences below each other are a list only where blank lines part the list from the text.
-  if (form.hasVerb && (isTight || form.isApart)) return []
+  if (form.hasVerb && !form.isLower && (isTight || form.isApart)) return []
   const items: Paragraph[] = []
   for (let at = from; at < blocks.length; at += 1) {
     const node = blocks[at]
@@ -122,7 +127,7 @@ function endOf(node: Paragraph): string {
 function follows(form: Form, node: Paragraph, isLater: boolean): boolean {
   const own = formOf(node)
   if (own.isLower !== form.isLower || (isLater && own.isApart !== form.isApart)) return false
-  if (own.hasVerb && !form.hasVerb) return false
+  if (own.hasVerb && !form.hasVerb && !form.isLower) return false
   return own.end === form.end || /[;,]/.test(form.end)
 }
 

@@ -13,6 +13,8 @@ export interface LineMode {
 
 /** Share of lines that must go on in lower case before a text counts as wrapped. */
 const wrappedShare = 0.2
+/** Share of these lines that must be full: the items of lists in lower case end where they end. */
+const fullShare = 0.5
 /** No page is wider than this; longer lines are whole paragraphs. */
 const widestPage = 190
 
@@ -32,8 +34,15 @@ export function findLineMode(lines: readonly Line[], markup: boolean): LineMode 
   // No line of a wrapped text is longer than the page is wide.
   const edge = Math.min(widestPage, width * 1.25)
   const long = lines.filter(({ indent, text }) => indent + text.length > edge).length
-  if (width > widestPage || long > lines.length * 0.1) return { kind: 'lines', width: 0 }
+  const full = goingOn.filter((pair) => isFull(pair, width)).length
+  if (width > widestPage || long > lines.length * 0.1 || full < goingOn.length * fullShare)
+    return { kind: 'lines', width: 0 }
   return { kind: 'wrapped', width }
+}
+
+/** The first word of the next line would not have fitted. */
+function isFull({ line, next }: { line: Line; next: Line }, width: number): boolean {
+  return line.indent + line.text.length + 1 + (/^\S+/.exec(next.text)?.[0].length ?? 0) > width * 0.85
 }
 
 function startsBlock(text: string): boolean {

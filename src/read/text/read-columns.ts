@@ -1,5 +1,6 @@
 import type { Table } from 'mdast'
 import type { SetAside } from '../../model/ledger.ts'
+import { readFieldName } from '../../model/metadata-line.ts'
 import { readPrintedLabel } from '../../model/printed-label.ts'
 import { tableOf } from './read-table.ts'
 import type { Line } from './split-lines.ts'
@@ -22,8 +23,9 @@ export function columnsLength(lines: readonly Line[], at: number): number {
   const run = lines.slice(at, end)
   if (!isTable(run.map(({ text }) => cellsOf(text)))) return 0
   if (run[0]?.text.includes('\t')) return run.length
-  // Columns of spaces are only told from accidents when they fill the block.
-  return run[0]?.gap && lines[end]?.gap !== false && linesUp(run) ? run.length : 0
+  // Columns of spaces are only told from accidents when they fill the block, or have the names of fields in front.
+  const isBlock = run[0]?.gap === true || namesFields(run)
+  return isBlock && lines[end]?.gap !== false && linesUp(run) ? run.length : 0
 }
 
 /** Read lines with columns as the rows of a table. */
@@ -49,6 +51,10 @@ function isTable(rows: readonly string[][]): boolean {
   const isBlank = (row: string[]): boolean => row.some((cell) => /_{3,}|\.{5,}|…{2,}/.test(cell))
   if (columns === 2 && (rows.slice(1).every(isLabelled) || rows.every(isField))) return false
   return !rows.slice(1).every(isEntry) && !rows.some(isBlank)
+}
+
+function namesFields(lines: readonly Line[]): boolean {
+  return lines.every(({ text }) => readFieldName(cellsOf(text)[0] ?? '') !== null)
 }
 
 function linesUp(lines: readonly Line[]): boolean {
