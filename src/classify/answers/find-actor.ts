@@ -183,7 +183,13 @@ export function titled(headings: readonly Word[]): Person | null {
 function headed(heading: readonly Word[]): Person | null {
   const named = heading.filter(({ form }) => !/^(?:we|you)$/.test(form))
   const person = first(new Set(named.map(personOf))) ?? (isForYears(heading) ? 'pupils' : null)
-  return person && named.every((word) => personOf(word) || sectionWords.test(word.form)) ? person : null
+  if (person === null || named.some((word, at) => isMatter(word, named[at - 1]))) return null
+  return named.every((word) => personOf(word) || sectionWords.test(word.form)) ? person : null
+}
+
+/** "Children's information" is about them; "Information for parents" is theirs. */
+function isMatter({ form }: Word, before: Word | undefined): boolean {
+  return form === 'information' && personOf(before) !== null
 }
 
 /** "Key Stage 2 Acceptable Use Agreement" is for those who are in it. */

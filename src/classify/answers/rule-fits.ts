@@ -14,8 +14,23 @@ export function fitsPassage(rule: CompiledRule, passage: Passage): boolean {
   if (rule.rule.weak && words.length > longestForWeak) return false
   if (rule.with.some((phrases) => !findAny(phrases, words) && !findAny(phrases, antecedent))) return false
   if (rule.without && findAny(rule.without, words)) return false
-  if (rule.outside && (findAny(rule.outside, headings) || findAny(rule.outside, others(passage)))) return false
+  if (rule.outside && (findAny(rule.outside, withoutObjects(headings)) || findAny(rule.outside, others(passage))))
+    return false
   return typeof rule.rule.says === 'string' || !tellsPurpose(passage)
+}
+
+const kept = new WeakMap<readonly Word[], readonly Word[]>()
+
+/** "Friend requests from pupils" heads no section of theirs: the words of a heading without those whom something comes from or goes to. */
+function withoutObjects(headings: readonly Word[]): readonly Word[] {
+  const known = kept.get(headings) ?? headings.filter((_, at) => !isObject(headings, at))
+  kept.set(headings, known)
+  return known
+}
+
+function isObject(words: readonly Word[], at: number): boolean {
+  const before = words.slice(Math.max(0, at - 2), at).findLast(({ slight }) => !slight)
+  return before !== undefined && /^(?:from|with)$/.test(before.form)
 }
 
 /** Pupils or parents, where the lead-in or the heading above speaks to them and to no staff, by whatever name. */

@@ -61,10 +61,15 @@ function hedges(words: readonly Word[]): Strength[] {
 
 const outcomes = /^(?:lead|lose|cost|result|face|amount|end|mean)$/
 
-/** "Set it so that only friends can see it": what follows is what the order is for. */
+/** "Set it so that only friends can see it", "make sure that only they can": what follows is what the order is for. */
 function isOutcome(words: readonly Word[], { kind, from }: Cue): boolean {
   const before = words.slice(Math.max(0, from - 9), from)
-  return kind === 'possible' && before.some(({ form }, at) => form === 'so' && before[at + 1]?.form === 'that')
+  return (
+    kind === 'possible' &&
+    before.some(
+      ({ form }, at) => /^(?:sure|ensure|ensuring)$/.test(form) || (form === 'so' && before[at + 1]?.form === 'that'),
+    )
+  )
 }
 
 function isRelative(word: Word | undefined): boolean {
