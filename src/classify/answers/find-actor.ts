@@ -15,7 +15,7 @@ const people: Readonly<Record<Person, RegExp>> = {
 
 /** Words after which a person is not the one addressed: "images of pupils must". */
 const objectMark =
-  /^(?:of|to|with|from|for|by|between|about|involving|including|on|at|concerning|regarding|towards|toward|against|as|than|show|shows|showing|feature|features|featuring|contain|contains|depict|identify|identifies|name|names|naming|identifying|mentioning|discussing|contacting|messaging|befriending|friending|adding|photographing)$/
+  /^(?:of|to|with|from|for|by|between|about|involving|including|on|at|concerning|regarding|towards|toward|against|as|than|show|shows|showing|feature|features|featuring|contain|contains|depict|identify|identifies|name|names|naming|identifying|mentioning|discussing|contact|contacting|ring|telephone|phone|text|message|messaging|befriend|befriending|friending|adding|photographing)$/
 
 /**
  * Say whose conduct a passage governs: the people named shortly before the governing word, else in the lead-in, else in the

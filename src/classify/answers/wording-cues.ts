@@ -267,7 +267,7 @@ export const wordingCues: readonly CueEntry[] = [
     kind: 'limits',
     force: null,
     phrases: [
-      'unless|except|excepting|exception',
+      'unless|except|excepting|exception|=exempt|=excepted',
       '=save for|where|when|if|that|with|by|insofar',
       '=save in ~3 far|case|event|circumstance|circumstances|emergency|extent|respect|relation|connection',
       'other than',

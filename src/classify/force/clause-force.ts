@@ -42,8 +42,11 @@ export function forceReadingOf(text: string, { headings, leadIns }: ForceContext
   const announced = announcedForce(leadIns.at(-1) ?? '')
   if (announced) return announced
   const read = own.main ?? ruled(own.subordinate) ?? headingForce(headings.at(-1) ?? '')
-  return read ?? readInstruction(text) ?? readVerbless(text)
+  return read ?? (goesOn.test(leadIns.at(-1) ?? '') ? null : readInstruction(text)) ?? readVerbless(text)
 }
+
+/** "This policy will:", "The page exists to:": what follows goes on with the sentence and instructs nobody. */
+const goesOn = /\b(?:will|to)\W*$/iu
 
 /**
  * "For staff, requirements include:" obliges without a verb. What a list of breaches is called tells nothing of how strong

@@ -7,7 +7,7 @@ export interface ForceSign {
 }
 
 const people =
-  '(?:staff|employees?|workers?|teachers?|adults?|volunteers?|governors?|trustees?|headteachers?|pupils?|students?|child|children|learners?|users?|visitors?|contractors?|parents?|carers?|members?|everyone|anyone|I|you)'
+  '(?:staff|employees?|colleagues?|individuals?|workers?|teachers?|adults?|volunteers?|governors?|trustees?|headteachers?|pupils?|students?|child|children|learners?|users?|visitors?|contractors?|parents?|carers?|members?|everyone|anyone|I|you)'
 const adverb = '(?:(?:also|always|never|only|not|normally|strictly|immediately|therefore|\\w+ly) )'
 
 /**
@@ -15,8 +15,11 @@ const adverb = '(?:(?:also|always|never|only|not|normally|strictly|immediately|t
  * turn; the first match is the evidence.
  */
 export const forceSigns: readonly ForceSign[] = [
-  sign('must', `\\b(?:(?:under|in) no circumstances?|on no account|at no time)\\b`),
-  sign('must', `\\b(?:nobody|no one|none|neither|nothing)\\b[^.,;:]{0,40}?\\b(?:may|can|shall|is to|are to)\\b`),
+  sign('must', `\\b(?:(?:under|in) (?:no|any) circumstances?|on no account|at no time)\\b`),
+  sign(
+    'must',
+    `\\b(?:nobody|no one|none|neither|nothing)\\b[^.,;:]{0,40}?\\b(?:may|can|shall|is to|are to|is (?:allowed|permitted))\\b`,
+  ),
   sign('must', `\\bno (?:[\\w’'-]+ ){1,5}(?:may|can)\\b(?! (?:harm|cause|lead|arise|occur|result))`),
   sign('must', `\\b(?:must|shall)(?: not|n['’]t)?\\b`),
   sign(
@@ -42,10 +45,7 @@ export const forceSigns: readonly ForceSign[] = [
     'must',
     `\\b${people} (?:cannot|can not|can['’]t)\\b(?! (?:be|know|guarantee|control|expect|assume|always|tell|help|see|find|attend|remember)\\b)`,
   ),
-  sign(
-    'must',
-    `\\b(?:I|we|staff|employees|volunteers|parents|pupils|governors) (?:agree|undertake|promise)s?(?: not| never)? to\\b`,
-  ),
+  sign('must', `\\b(?:we|${people}) (?:agree|undertake|promise|pledge|commit)s?(?: not| never)? to\\b`),
   sign(
     'must',
     `\\b(?:is|are|be|also|strictly|expressly) (?:\\w+ly )?(?:prohibited|forbidden|banned|unacceptable|disallowed)\\b`,
@@ -65,6 +65,10 @@ export const forceSigns: readonly ForceSign[] = [
   ),
   sign('must', `\\b(?:is|are|will be) (?:\\w+ )?(?:responsible|accountable) for\\b`),
   sign('must', `\\bit is (?:the|a|each|every|their|your|our)(?: [\\w’']+){0,4} (?:duty|responsibility)\\b`),
+  sign(
+    'must',
+    `\\b(?:incumbent (?:up)?on|duty[- ]bound to|onus (?:is|lies|rests) (?:up)?on|falls? to (?:\\w+ ){1,4}to)\\b`,
+  ),
   sign('must', `\\b(?:is|are) not to\\b`),
   // Not what something is for: "the aim of the group is to share news".
   sign(
@@ -98,12 +102,12 @@ export const forceSigns: readonly ForceSign[] = [
     'should',
     `\\b(?:we|schools?|trust|academy|college|governors|board|body|council|setting|nursery|head) (?:also )?(?:expects?|asks?|requests?) that\\b`,
   ),
-  sign('should', `\\b(?:is|are|be) (?:asked|requested|instructed)(?: not)? to\\b`),
+  sign('should', `(?<!\\b(?:may|might|can|could) )\\b(?:is|are|be) (?:asked|requested|instructed)(?: not)? to\\b`),
   sign('should', `\\b(?:is|are|be) (?:reminded|told) (?:not|never) to\\b`),
   sign('should', `(?<!\\bmay )\\bneeds? to (?!be aware|be mindful|be conscious|understand)`),
   sign(
     'may',
-    `\\bmay(?! (?:wish|want|find|like|prefer|face|encounter|arise|occur|suffer|experience|include|be (?:exposed|affected|tempted|unaware|vulnerable|at risk|harmed|helpful|useful|worth\\w*))\\b)\\b`,
+    `(?<!\\b(?:some|many|most) (?:\\w+ ){0,2})\\bmay(?! (?:not be aware|wish|want|find|like|prefer|face|encounter|arise|occur|suffer|experience|include|be (?:exposed|affected|tempted|unaware|vulnerable|at risk|harmed|helpful|useful|worth\\w*))\\b)\\b`,
   ),
   // How far a breach may be followed up is left open, as by "may"; else "could" tells of what happens.
   sign(
@@ -121,6 +125,7 @@ export const forceSigns: readonly ForceSign[] = [
   ),
   sign('may', `\\b(?:at|in) (?:\\w+[’']?s? ){0,5}discretion\\b`),
   sign('may', `\\bdiscretion to\\b`),
+  sign('may', `\\b(?:no objections? to|(?:is|are) (?:permissible|admissible))\\b`),
   sign('may', `\\b(?:is|are|be) (?:\\w+ly |very |most )?welcome to\\b`),
   sign('may', `\\b(?:need not|no need (?:for|to)|do(?:es)? not (?:have|need) to|under no obligation)\\b`),
   sign(
@@ -130,6 +135,8 @@ export const forceSigns: readonly ForceSign[] = [
   sign('advice', `(?<!\\b(?:to|and) )\\b(?:recommends?|advises?|encourages?|discourages?|suggests?)\\b`),
   sign('advice', `\\bis (?:\\w+ )?(?:best|good) practice\\b`),
   sign('advice', `\\badvisable\\b`),
+  sign('advice', `\\b(?:makes sense|good idea) to\\b`),
+  sign('advice', `\\bit is hoped\\b`),
   sign('advice', `\\b(?:is|be) (?:best|better|safest|safer) (?:not )?to\\b`),
   sign('advice', `\\b(?:is|are|be) (?:\\w+ )?(?:wise|wiser|sensible|prudent|unwise|preferable)\\b`),
   sign(

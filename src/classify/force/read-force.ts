@@ -1,4 +1,5 @@
 import type { Force } from '../../model/clause.ts'
+import { opensCommand } from '../command-verbs.ts'
 import { forceSigns } from './force-signs.ts'
 
 /** The force of some words, with the words that carry it, as printed. */
@@ -60,7 +61,7 @@ const orders: readonly { force: Force; negated: boolean; pattern: RegExp }[] = [
     force: 'should',
     negated: false,
     pattern: new RegExp(
-      `${sentenceStart.source}(please) (?!(?:do not|don['’]t|not|never|always|avoid|refrain|note|see|refer|find|contact|visit|click|be aware|consider|think|remember)\\b)[a-z]`,
+      `${sentenceStart.source}(?:do )?(please) (?!(?:do not|don['’]t|not|never|always|avoid|refrain|note|see|refer|find|contact|visit|click|be aware|consider|think|remember)\\b)[a-z]`,
       'giu',
     ),
   },
@@ -81,19 +82,27 @@ function readOrders(text: string): ForceReading[] {
   )
 }
 
-/** Verbs that begin an instruction to the reader, and what may follow a verb but not a noun of the same form ("Use of …"). */
-const instruction =
-  /^\W*(?:please )?(report|keep|ensure|make sure|use|check|ask|tell|inform|seek|respect|set|log|block|save|take|follow|contact|treat|protect|limit|restrict|obtain|record|refer|speak|post only|remember to|be (?!aware|careful|cautious|mindful|wary))\b(?! (?:of|and|or|for|form|is|are|will|by)\b)/iu
 const suggestion =
-  /^\W*(?:please )?((?:carefully )?consider|think|remember|try|be (?:aware|careful|cautious|mindful|wary)|take care)\b/iu
+  /^\W*(?:please )?((?:carefully )?consider|think|remember(?! to\b)|try|(?:keep|bear) in mind|be (?:aware|careful|cautious|mindful|wary)|take care)\b/iu
 
 /** Read an instruction in plain imperative: "Report concerns to …" is advised as strongly as "should", "Consider …" less so. */
 export function readInstruction(text: string): ForceReading | null {
   const weak = suggestion.exec(text)?.[1]
   if (weak) return { force: 'advice', negated: false, evidence: weak }
-  const strong = instruction.exec(text)?.[1]
-  return strong ? { force: 'should', negated: false, evidence: strong } : null
+  const [, verb = '', next = ''] = opening.exec(text) ?? []
+  const commands = opensCommand(verb.toLowerCase(), next.toLowerCase())
+  if (!commands || (isThing.test(verb) && !hasObject.test(next))) return null
+  return { force: 'should', negated: false, evidence: verb }
 }
+
+/** "Please note …" only points to something. */
+const opening = /^\W*(?:(?:please|also|only|then) )*(?!note\b)([a-z]+)(?: ([a-z]+))?/iu
+
+/** "Review the settings" instructs; "Review date", "Support staff" and "Search engines" are things of the same name. */
+const isThing =
+  /^(?:review|support|work|test|state|search|store|share|cover|question|display|place|post|copy|sign|view|answer|help|guard|note|show|return|strike|request|change|transfer|leave|talk|act|hand|read|call|find|capture|print|present|mind|separate|clear|secure|close|look|watch|lock)$/iu
+const hasObject =
+  /^(?:the|an?|any|all|your|their|his|her|our|my|this|that|these|those|it|them|him|us|up|out|off|down|away|each|every|what|who|how|if|both|to|sure|only)$/iu
 
 /** "All incidents to be logged", "No photographs": a line without a verb of its own says what is to be done or left. */
 export function readVerbless(text: string): ForceReading | null {
