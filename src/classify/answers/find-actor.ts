@@ -41,7 +41,7 @@ function namedActor(passage: Passage, governedFrom: number, act: Found): Person 
   const doneTo = isDoneTo(words, governedFrom, act)
   const parts = doneTo ? [] : joinPeople(partsBefore(passage, governedFrom))
   for (const [index, part] of parts.entries()) {
-    const person = subject(part)
+    const person = subject(part, index === 0)
     // "Where a pupil asks to be added, the request has to be refused" does not address the pupil.
     const supposed = /^(?:if|where|when|should|whenever)$/.test(part[0]?.form ?? '')
     if (person && !(supposed && person !== 'staff' && !(index > 0 && goesOn(parts[0])) && !addresses(part)))
@@ -114,14 +114,23 @@ function isPeople(words: readonly Word[]): boolean {
   return words.some(personOf) && words.every((word) => personOf(word) || closing.test(word.form) || word.slight)
 }
 
-/** The people a run of words is about: named at its start, or right before what governs ("…, staff and pupils | should"). */
-export function subject(words: readonly Word[]): Person | null {
+/**
+ * The people a run of words is about: named at its start, or right before what governs ("…, staff and pupils | should").
+ *
+ * @param governed Whether what governs follows: in "those who live among families, they | should" nothing follows the families.
+ */
+export function subject(words: readonly Word[], governed = true): Person | null {
   const opens = words.findIndex((word) => !opening.test(word.form) && !personOf(word))
   const closes = words.findLastIndex((word) => !closing.test(word.form) && !word.slight && !personOf(word)) + 1
   const named = new Set<Person>()
   for (const [index, word] of words.entries()) {
     const person = personOf(word)
-    if (person && (opens < 0 || index < opens || index >= closes) && !isObject(words, index) && !isGone(words, index))
+    if (
+      person &&
+      (opens < 0 || index < opens || (governed && index >= closes)) &&
+      !isObject(words, index) &&
+      !isGone(words, index)
+    )
       named.add(person)
   }
   return first(named)

@@ -32,6 +32,7 @@ export const wordingCues: readonly CueEntry[] = [
       'must|shall ~2 not|never',
       'mustnt|shant|cannot|cant|mustn|cannt',
       'may|can not|never',
+      'may|can ~3 neither',
       'be|do|must|should|will not ~1 permit|allow|authorise|acceptable|tolerate|condone|appropriate|entitle|right|ok',
       'not|never ~2 permissible|permitted|allowed|acceptable|appropriate|authorised',
       '=unacceptable|inappropriate|impermissible|=prohibited|=forbidden|=banned|=unauthorised|=barred',
