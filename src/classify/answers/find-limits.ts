@@ -13,8 +13,14 @@ export function findLimits(passage: Passage, act: Found): Cue[] {
         cue.kind === 'limits' &&
         distance(cue, act) <= reachIn(words) &&
         !isTurnedAway(cue, act, words) &&
+        !isDefied(cue, words) &&
         !runsOver(cue, ownFrom),
     )
+}
+
+/** "Even with their agreement": what does not help is no exception. */
+function isDefied({ from }: Cue, words: readonly Word[]): boolean {
+  return words[from - 1]?.form === 'even'
 }
 
 /** How many words stand between two places; 0 where they touch or overlap. */

@@ -63,6 +63,7 @@ export const wordingCues: readonly CueEntry[] = [
       'not ~1 be|a|an? ~1 option|topic|matter|place for',
       'be|=are|=is never|not ~2 (to be)',
       'no longer permitted|allowed|acceptable',
+      'not ~1 (at liberty)',
     ],
   },
   {
@@ -86,7 +87,7 @@ export const wordingCues: readonly CueEntry[] = [
     kind: 'forbids',
     force: 'statement',
     phrases: [
-      'not|never|cannot|cant ~1 ask|require|oblige|compel|force|request to',
+      'not|never|cannot|cant ~1 ask|require|oblige|compel|force|request ~4 to',
       'not|never ~1 ask|require|demand|request ~4 for',
       '(no|nobody|none) ~8 (asked|required|obliged|compelled|forced) to',
       'be|=are|=is not|never for',
