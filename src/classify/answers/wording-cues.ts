@@ -305,6 +305,7 @@ export const wordingCues: readonly CueEntry[] = [
       'in ~2 emergency',
       'where|wherever|if|when ~6 permission|consent|approve|agree|authorise|necessary|appropriate|possible|essential|exceptional|emergency',
       'but ~1 must|should',
+      'but =are|=is not permitted|allowed',
       'but not in|during|at|on|while|when|until|within',
       'outside|except ~2 hour|time|lesson',
       'during|at|in ~2 break|lunch|breaktime|lunchtime|breaks',
