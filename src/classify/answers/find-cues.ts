@@ -32,13 +32,24 @@ export function findCues(words: readonly Word[]): Cue[] {
       !isOpenList(cue, words) &&
       !isBanDenied(cue, words) &&
       !isSupposing(cue, words) &&
-      !isNarrowing(cue, words),
+      !isNarrowing(cue, words) &&
+      !isOfferOrNews(cue, words),
   )
   return standing.map((cue) => {
     if (cue.kind === 'allows' && isPossibility(cue, words)) return { ...cue, kind: 'possible' }
     if (isTold(cue, words)) return { ...cue, force: 'statement' }
     return isUndertaking(cue, words) ? { ...cue, force: 'must' } : cue
   })
+}
+
+/** To be "invited to interview" or "advised of a search" is to be recommended nothing. */
+function isOfferOrNews({ kind, to }: Cue, words: readonly Word[]): boolean {
+  const [last, next] = [words[to - 1]?.form, words[to]?.form]
+  if (kind !== 'recommends') return false
+  return (
+    (last === 'invited' && next === 'to' && words[to + 1]?.base === 'interview') ||
+    (last === 'advised' && next === 'of')
+  )
 }
 
 /** "Where no school phone is to hand, they may use …": the "no" is not that of the "may". */
