@@ -32,6 +32,7 @@ export function findCues(words: readonly Word[]): Cue[] {
       !isOpenList(cue, words) &&
       !isBanDenied(cue, words) &&
       !isSupposing(cue, words) &&
+      !isLeaveDenied(cue, words, found) &&
       !isNarrowing(cue, words) &&
       !isOfferOrNews(cue, words),
   )
@@ -101,6 +102,15 @@ function isEmptyDenial(cue: Cue, words: readonly Word[]): boolean {
   const [next, after] = [words[cue.to], words[cue.to + 1]]
   if (next?.form === 'have') return after?.form === 'to'
   return emptyDenials.has(next?.base ?? '') || next?.form === 'only'
+}
+
+/** "No one is permitted to", "must not have permission to": what gives leave or limits it stands within what forbids. */
+function isLeaveDenied({ kind, from }: Cue, words: readonly Word[], cues: readonly Cue[]): boolean {
+  const [before, first] = [words[from - 1]?.form ?? '', words[from]?.form ?? '']
+  if (kind === 'limits') return /^(?:not|never|no)$/.test(before) && /^(?:have|has|need|get|give)$/.test(first)
+  if (kind !== 'allows') return false
+  const bans = cues.filter((cue) => cue.kind === 'forbids' && cue.from < from)
+  return bans.some(({ to }) => to > from || (to === from && /^(?:be|been)$/.test(first)))
 }
 
 /** "It would not be practicable to prohibit …" prohibits nothing. */

@@ -11,7 +11,8 @@ export function positionOf(rule: CompiledRule, passage: Passage, read: ReadWordi
   if (typeof says === 'string') return says
   const { question, conditions } = rule.question
   if (passage.takesBack && namesMinor(rule, passage, passage.ownFrom)) return undefined
-  const asked = conditions !== null && findAny(conditions, passage.words) !== null
+  const condition = conditions && findAny(conditions, passage.words)
+  const asked = condition !== null && !isPartOfBan(condition, passage)
   const limited =
     asked || read.limits.some((limit) => !isGoverning(limit, read) && !isMinor(rule, passage, read, limit))
   if (says) return saysByWording(says, read, limited)
@@ -63,6 +64,11 @@ function duty(read: ReadWording, onCondition: boolean): string | undefined {
     default:
       return undefined
   }
+}
+
+/** "They do not have permission to …" makes no condition of the permission. */
+function isPartOfBan({ from, to }: Found, passage: Passage): boolean {
+  return passage.cues().some((cue) => cue.kind === 'forbids' && cue.from <= from && to <= cue.to)
 }
 
 /** "They may say so, but should not name the school": what limits the first part is the rule of the second. */
