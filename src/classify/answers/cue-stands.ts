@@ -1,0 +1,103 @@
+import type { Word } from '../read-words.ts'
+import type { Cue } from './find-cues.ts'
+
+/**
+ * Whether a cue says what its words say by themselves: what stands around it may deny it, suppose it or make it part of
+ * something else.
+ *
+ * @param found Every cue of the passage, standing or not.
+ */
+export function cueStands(cue: Cue, words: readonly Word[], found: readonly Cue[]): boolean {
+  return !(
+    isEmptyDenial(cue, words) ||
+    isPurpose(cue, words) ||
+    isOpenList(cue, words) ||
+    isBanDenied(cue, words) ||
+    isSupposing(cue, words) ||
+    isLeaveDenied(cue, words, found) ||
+    isNarrowing(cue, words) ||
+    isOfferOrNews(cue, words)
+  )
+}
+
+/** "Does not ask them to …", "need not …": what is denied is the rule, not the act. */
+function isEmptyDenial(cue: Cue, words: readonly Word[]): boolean {
+  if (cue.kind !== 'negates') return false
+  const [next, after] = [words[cue.to], words[cue.to + 1]]
+  if (next?.form === 'have') return after?.form === 'to'
+  return emptyDenials.has(next?.base ?? '') || next?.form === 'only'
+}
+
+const emptyDenials = new Set(
+  'ask requir prevent prohibit mean apply need want know cover includ intend affect wish constitut replac limit seem appear necessarily just limited exhaustive always'.split(
+    ' ',
+  ),
+)
+
+/** "No one is permitted to", "must not have permission to": what gives leave or limits it stands within what forbids. */
+function isLeaveDenied({ kind, from }: Cue, words: readonly Word[], cues: readonly Cue[]): boolean {
+  const [before, first] = [words[from - 1]?.form ?? '', words[from]?.form ?? '']
+  if (kind === 'limits') return /^(?:not|never|no)$/.test(before) && /^(?:have|has|need|get|give)$/.test(first)
+  if (kind !== 'allows') return false
+  const bans = cues.filter((cue) => cue.kind === 'forbids' && cue.from < from)
+  return bans.some(({ to }) => to > from || (to === from && /^(?:be|been)$/.test(first)))
+}
+
+/** "It would not be practicable to prohibit …" prohibits nothing. */
+function isBanDenied({ kind, from }: Cue, words: readonly Word[]): boolean {
+  if (kind !== 'forbids' || words[from - 1]?.form !== 'to') return false
+  const before = words.slice(Math.max(0, from - 7), from - 1)
+  return before.some(({ form, sentence }) => sentence === words[from]?.sentence && /^(?:not|no|never|nor)$/.test(form))
+}
+
+/** "Should you be asked to speak, …" supposes: it commands nothing. */
+function isSupposing({ from }: Cue, words: readonly Word[]): boolean {
+  const [before, first, next] = [words[from - 1], words[from], words[from + 1]]
+  const opens = first?.form === 'should' && before?.sentence !== first.sentence
+  return opens && /^(?:you|your|an?|the|any|anyone|this|it|there|they|staff|pupils|parents)$/.test(next?.form ?? '')
+}
+
+/** "Not limited to" and "not confined to" limit nothing. */
+function isOpenList({ from, to }: Cue, words: readonly Word[]): boolean {
+  return (
+    /^(?:restrict|confin|limit)/.test(words[from]?.form ?? '') && to - from === 2 && words[from - 1]?.form === 'not'
+  )
+}
+
+/** "Limit who can see your page" orders; "limit your use" discourages. */
+function isNarrowing({ kind, from, to }: Cue, words: readonly Word[]): boolean {
+  const narrows = kind === 'discourages' && /^limit(?:ing)?$/.test(words[from]?.form ?? '')
+  return (
+    narrows && words.slice(to, to + 3).some(({ form }) => /^(?:who|access|visibility|audience|viewing)$/.test(form))
+  )
+}
+
+/** "The aim of this policy is to …" commands nothing; "Breaches are to be reported" does. */
+function isPurpose(cue: Cue, words: readonly Word[]): boolean {
+  if (words[cue.to - 1]?.form !== 'to' || !/^(?:is|are)$/.test(words[cue.from]?.form ?? '') || cue.to - cue.from > 2)
+    return false
+  // "An approach from the press is to be passed on": what something is for is no deed done to it.
+  const reach = isDoneTo(words, cue.to) ? 1 : 10
+  const before = words.slice(Math.max(0, cue.from - reach), cue.from)
+  return before.length === 0 || before.some((word) => purposes.test(word.base))
+}
+
+function isDoneTo(words: readonly Word[], at: number): boolean {
+  return (
+    words[at]?.form === 'be' &&
+    /(?:ed|en|made|kept|sent|told|put|held|left|set|shut|shown|done|brought)$/.test(words[at + 1]?.form ?? '')
+  )
+}
+
+const purposes =
+  /^(?:aim|purpose|objectiv|intention|intent|goal|role|task|function|policy|polici|way|idea|approach|reason|remit|step|option|priority|prioriti|advice|advic|rule|it)$/
+
+/** To be "invited to interview" or "advised of a search" is to be recommended nothing. */
+function isOfferOrNews({ kind, to }: Cue, words: readonly Word[]): boolean {
+  const [last, next] = [words[to - 1]?.form, words[to]?.form]
+  if (kind !== 'recommends') return false
+  return (
+    (last === 'invited' && next === 'to' && words[to + 1]?.base === 'interview') ||
+    (last === 'advised' && next === 'of')
+  )
+}
