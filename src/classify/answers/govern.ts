@@ -74,7 +74,8 @@ function isAside(cue: Cue, act: Found, words: readonly Word[], cues: readonly Cu
     .slice(from, cue.from)
     .findLastIndex((word) => /^(?:if|whether|where|when|whenever|whilst|while|although)$/.test(word.form))
   if (opener < 0) return false
-  // "When using e-mail, staff should …": the comma ends the supposition.
+  // "When using e-mail staff should …", "when they use it, staff should …": the supposition ends before them.
+  if (/ing$/.test(words[from + opener + 1]?.form ?? '')) return false
   const parted = words
     .slice(from + opener + 1, cue.from + 1)
     .some((word, at) => isApart(words[from + opener + at], word))
