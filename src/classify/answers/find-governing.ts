@@ -27,6 +27,8 @@ export function findGoverning(passage: Passage, act: Found, acting: readonly Cue
     governByConsequence(leading, own) ??
     governBefore(near, act, words, near) ??
     governHeading(passage) ??
+    // "Check your settings, and remove what a class should not see" commands by its first verb.
+    (leading.length === 0 ? governCommand(passage, act) : null) ??
     governAfter(near, act, words) ??
     governBefore(leading, act, words, acting) ??
     governCommand(passage, act) ??

@@ -169,6 +169,7 @@ export const wordingCues: readonly CueEntry[] = [
       'right to',
       '=privilege',
       'no objection',
+      'not objected to',
       'be ~1 accepted|recognised that ~8 may|will',
       '(matter|choice|decision|question) ~4 for you|individual|staff|them|yourself|themselves|each',
       'left|leave|leaves ~3 to ~3 judgement|judgment|discretion|individual|sense|conscience|you|them|staff|choice',
