@@ -1,6 +1,6 @@
 import type { Message } from '../model/ledger.ts'
 import type { Dated, Metadata } from '../model/metadata.ts'
-import type { MetadataPart } from '../model/metadata-line.ts'
+import { type MetadataPart, readMetadataLine } from '../model/metadata-line.ts'
 import { hasSentenceVerb, wordCount } from '../model/sentence-shape.ts'
 import { readDates } from './read-dates.ts'
 
@@ -31,6 +31,7 @@ function bodyOf({ name, value }: MetadataPart, found: { start: number; end: numb
   const isBody =
     /\p{L}/u.test(words) &&
     readDates(words).length === 0 &&
+    readMetadataLine(words).length === 0 &&
     !/^(?:at|by|on|in)$/i.test(words) &&
     !/\b(?:annual|year)|^(?:or|and|unless|if)\b/i.test(words) &&
     !(wordCount(words) > longestBody || (hasSentenceVerb(words) && wordCount(words) > 3))

@@ -1,4 +1,5 @@
 import type { Body } from '../model/clause.ts'
+import { isColumnHeads } from '../model/column-heads.ts'
 import type { Message, SetAside } from '../model/ledger.ts'
 import { type Metadata, metadataSchema } from '../model/metadata.ts'
 import { type MetadataPart, readMetadataLine } from '../model/metadata-line.ts'
@@ -26,6 +27,7 @@ export function readMetadata(front: readonly FrontLine[], body: Body, setAside: 
   const hasNext = lines.some(({ text }) => /\bnext\b|\bto be reviewed\b/i.test(text))
   let before: MetadataPart | undefined
   for (const { text, line, parts = readMetadataLine(text) } of lines) {
+    if (isColumnHeads(text)) continue
     if (parts.length === 0) readBareLine(draft, text)
     for (const part of parts) {
       const settled = dateOfBefore(before, part) ?? settleReview(part, hasNext)

@@ -183,7 +183,7 @@ export const fieldNames: readonly (readonly [MetadataField, readonly string[]])[
   [
     'other',
     [
-      `(?:(?:policy|document) )?version (?:control|history)(?: (?:sheet|table|log))?`,
+      `(?:(?:policy|document) )?(?:version|revision|change|amendment|review) (?:control|history|log)(?: (?:sheet|table|log))?`,
       `(?:policy|document) (?:control|history|details|information)(?: (?:sheet|table|log))?`,
       `published location`,
       `(?:policy|document) (?:type|status|number|no|ref(?:erence)?|name|title|category|level|location|control)`,

@@ -6,7 +6,7 @@ export interface PrintedLabel {
   rest: string
   /** What stood before the label and is dropped: the bullet of `- a)`. */
   mark: string
-  /** False where the same shape is often not a label: `A.` of a name, `A4` of a sheet, `3` of a count, `i.` of a sentence. */
+  /** False where the same shape is often not a label: `A.` of a name, `A4` of a sheet, `3` of a count, `i.` of a sentence, a hyphen without a space. */
   sure: boolean
 }
 
@@ -15,6 +15,9 @@ const bulletGlyph = '[-–—•·∙‣⁃◦●○■□▪▫◆◇►▶▸�
 const bullet = new RegExp(`^(?:(${bulletGlyph}|#\\.|\\(#\\))(?:[\\s\\u00a0]+|$)|(o)(?:\\s+(?=\\S)))(.*)$`, 's')
 // A true bullet needs no space after it; hyphens and stars do.
 const tightBullet = /^([•·∙‣⁃◦●○■□▪▫◆◇►▶▸➢➤➔✓✔❖❑❒☐☑☒\ue000-\uf8ff])(?=[\p{L}\p{N}'"‘“([])(.*)$/su
+
+// `-All phones are kept in the office.`: hyphens without a space are bullets among their like.
+const hyphen = /^([-–—])(\p{Lu}.*)$/su
 
 const decimals = /^((?:\d{1,3}\.){1,7}\d{1,3}(?:[.):](?!\d))?)(?:[\s\u00a0]+|(?=\p{Lu}\p{Ll}))(.*)$/su
 const decimal = /^(\d{1,3}(?:\.?\)|\.)(?!\d))(?:[\s\u00a0]+|(?=\p{Lu}))(.*)$/su
@@ -49,8 +52,8 @@ function readBullet(text: string): PrintedLabel | null {
   if (/^([-–—*~])\s.{1,60}\s\1$/.test(text)) return null
   const found = bullet.exec(text)
   if (found) return { label: found[1] ?? found[2] ?? '', rest: found[3] ?? '', mark: '', sure: true }
-  const tight = tightBullet.exec(text)
-  return tight && { label: tight[1] ?? '', rest: tight[2] ?? '', mark: '', sure: true }
+  const tight = tightBullet.exec(text) ?? hyphen.exec(text)
+  return tight && { label: tight[1] ?? '', rest: tight[2] ?? '', mark: '', sure: !hyphen.test(text) }
 }
 
 function readNumber(text: string): PrintedLabel | null {

@@ -23,8 +23,12 @@ const wholeCase =
 const smallWords =
   /^(?:a|an|the|and|or|nor|but|of|in|on|at|to|for|from|by|with|as|into|its|our|your|their|per|via|vs|if|is|are|be|do|not)$/i
 
+/** `To be completed by the user` stands over a form. */
+const instruction = /^to be (?:completed|signed|filled in|returned)(?:\s+\S+){0,8}[^.:;,]$/i
+
 /** @returns Whether the text has the words of a sentence. Questions and cases may stand over a section: they count as none. */
 export function hasSentenceVerb(text: string): boolean {
+  if (instruction.test(text)) return false
   if ((lastVerb.test(text) && !wholeCase.test(text)) || (command.test(text) && wordCount(text) > 3)) return true
   const main = /:\s*-?$/.test(text) ? text : text.replace(/\s(?:who|which|that|whose)\s.*$/, '')
   if (!finite.some((pattern) => pattern.test(main))) return false

@@ -36,6 +36,13 @@ export function namesPart(text: string): boolean {
   return partName.test(text)
 }
 
+/** @returns Whether the words start with the number of a part: `Section 1: Introduction`, `Appendix B`, `Stage two`. */
+export function namesNumberedPart(text: string): boolean {
+  return /^(?:appendix|annexe?|schedule|section|part|chapter|article|stage|step)\s+(?:\d{1,2}|[a-z]|[ivx]{1,4}|one|two|three|four|five|six)\b/i.test(
+    text,
+  )
+}
+
 /** @returns Whether a short line names a school. */
 export function namesSchool(text: string): boolean {
   return (

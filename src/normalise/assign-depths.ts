@@ -55,7 +55,10 @@ export function assignDepths(
 
 function readOutline(blocks: readonly RootContent[], isHeading: (node: RootContent) => node is Paragraph): Outline {
   const headings = blocks.filter(isHeading)
-  const numbers = new Map(headings.map((node) => [node, numberDepth(node)]))
+  const parts = new Set(headings.flatMap(partOfNumber))
+  const numbers = new Map(
+    headings.map((node) => [node, numberDepth(node) ?? (parts.has(numberOfPart(node)) ? 1 : null)]),
+  )
   const under = new Map<Paragraph, Paragraph>()
   for (const [at, node] of blocks.entries()) {
     const next = blocks[at + 1]
@@ -69,6 +72,17 @@ function readOutline(blocks: readonly RootContent[], isHeading: (node: RootConte
     under,
     beside: new Map(),
   }
+}
+
+/** The first of the numbers of a heading within a part: 2 of `2.1`. */
+function partOfNumber(node: Paragraph): number[] {
+  const [reading] = readLabelShape(layoutOf(node).label ?? '')
+  return reading && reading.path.length > 1 ? reading.path.slice(0, 1) : []
+}
+
+/** The number of `Section 2: Scope`, whose headings are `2.1` and `2.2`; NaN without one. */
+function numberOfPart(node: Paragraph): number {
+  return Number(/^(?:part|section|chapter)\s+(\d{1,2})\b/i.exec(plainText(node))?.[1] ?? Number.NaN)
 }
 
 /** @returns How many numbers the label has; null where there is none. Capital letters and roman numbers count as one. */

@@ -11,6 +11,9 @@ const dotLeader = /(?:\.{4,}|…{2,}|(?:\s\.){4,}|_{4,})\s*\d{1,3}$/
 const pageNumberEnd = /[\s\u00a0.…]\d{1,3}$/
 /** No entry of a list of contents has more letters. */
 export const longestEntry = 150
+/** Entries printed as one line. */
+const fewestInLine = 3
+const longestLine = 3000
 
 /** @returns Whether the words stand over a list of contents. */
 export function isContentsHeading(text: string): boolean {
@@ -73,10 +76,36 @@ export function headsContents(node: Extract<RootContent, { type: 'table' }>): bo
   return isContentsHeading(plainText(node.children[0]?.children[0] ?? node))
 }
 
+/** A list that was printed as one line: `1. Introduction 3 2. Scope 4`, of entries which come again further down. */
+function holdsEntries(text: string, at: number, later: Map<string, number>): boolean {
+  if (text.length > longestLine) return false
+  if (countsUp(text)) return true
+  const entries = text.split(/\s\d{1,3}(?:\s+\d{1,2}\.?)?\s+(?=\p{Lu})|\s\d{1,3}$/u).filter(Boolean)
+  const known = entries.filter((entry) => (later.get(keyOf(entry)) ?? at) > at)
+  return known.length >= fewestInLine && known.length >= entries.length * 0.7
+}
+
+/** @returns Whether the text is a whole list with its heading: `Section Contents Page 1. Introduction 2 2. Scope 2 3. Standards 3`. */
+export function isWholeContents(text: string): boolean {
+  return text.length <= longestLine && /^.{0,30}\bcontents\b/i.test(text) && countsUp(text)
+}
+
+/** Numbers from 1 on, each with words and a page behind it. */
+function countsUp(text: string): boolean {
+  const entries = [...text.matchAll(/(?<=^|\s)(\d{1,2})\.?\s+\p{Lu}[^\d]{2,80}?\s(\d{1,3})(?=\s|$)/gu)]
+  const pages = entries.map(([, , page]) => Number(page))
+  return (
+    entries.length >= fewestInLine &&
+    entries.every(([, number], at) => Number(number) === at + 1) &&
+    pages.every((page, at) => at === 0 || page >= (pages[at - 1] ?? 0))
+  )
+}
+
 /** An entry has a page at its end, or comes again further down. */
 export function isEntry(node: RootContent | undefined, at: number, later: Map<string, number>): boolean {
   if (node?.type !== 'paragraph') return node?.type === 'table' && tableIsContents(node, later, at)
   const text = plainText(node)
+  if (holdsEntries(text, at, later)) return true
   if (text.length > longestEntry || text === '') return false
   if (isLed(text) || (pageNumberEnd.test(text) && !endsWithYear(text))) return true
   return (later.get(entryKey(node)) ?? at) > at && !endsAsSentence(text)

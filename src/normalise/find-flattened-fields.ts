@@ -4,6 +4,7 @@ import { isBullet } from '../model/label-shape.ts'
 import { readFieldName } from '../model/metadata-line.ts'
 import { plainText } from '../model/plain-text.ts'
 import { endsAsSentence, hasSentenceVerb, wordCount } from '../model/sentence-shape.ts'
+import { namesNumberedPart } from '../model/title-words.ts'
 import { isPlain, layoutOf } from './block.ts'
 import { hasDate, metadataStrength } from './is-metadata-line.ts'
 
@@ -87,9 +88,14 @@ function isCell(node: RootContent): boolean {
   )
 }
 
+/** The value of a dated field ends with its date. */
 function endOfValue(head: readonly RootContent[], from: number): number {
+  const field = readFieldName(plainText(head[from - 1] ?? []))?.field
   let end = from
-  while (end < from + mostValueLines && isValue(head[end], end === from)) end += 1
+  while (end < from + mostValueLines && isValue(head[end], end === from)) {
+    end += 1
+    if (field && isDatedField(field) && hasDate(plainText(head[end - 1] ?? []))) break
+  }
   return end
 }
 
@@ -100,7 +106,8 @@ function isSentences(node: RootContent): boolean {
 }
 
 function isValue(node: RootContent | undefined, isFirst: boolean): boolean {
-  if (!node || !isPlain(node) || layoutOf(node).listed !== undefined) return false
+  if (!node || !isPlain(node) || layoutOf(node).listed !== undefined || namesNumberedPart(plainText(node))) return false
+  if (!isFirst && !isBullet(layoutOf(node).label ?? '•')) return false
   return isFirst
     ? !isSentences(node) || layoutOf(node).gap === false
     : layoutOf(node).gap === false && !isSentences(node)

@@ -24,6 +24,8 @@ const manyMarked = 3
 
 /** So many words of prose show that the line above them is their heading, after a row of names. */
 const fewestUnderNames = 16
+/** So many short lines in a row are more likely the cells of a table, even where blank lines part nothing. */
+const manyNames = 5
 
 /** Find headings without a number: marked ones, and lines that look like one and stand like one. */
 export function findPlainHeadings(blocks: readonly RootContent[], numbered: ReadonlySet<RootContent>): Set<Paragraph> {
@@ -79,8 +81,9 @@ function standsAsHeading(place: HeadingPlace, at: number): boolean {
   if (/:$/.test(text) && introducesItems(blocks[at + 1]) && !isTitled(node) && !isColonHeading) return false
   if (!isComplete(blocks[at - 1], isHeadingAt(place, at - 1)) && !hasPeers(place, at)) return false
   if (place.numbered.has(blocks[at + 1] ?? node) && layoutOf(blocks[at - 1] ?? node).label !== undefined) return false
-  if (runBefore(looks, at) >= 2 && !(layoutOf(node).gap && !layoutOf(blocks[at - 1] ?? node).gap))
-    return isBody(place, at + 1) && (tight || isLongProse(blocks[at + 1]))
+  const names = runBefore(looks, at)
+  if (names >= 2 && !(layoutOf(node).gap && !layoutOf(blocks[at - 1] ?? node).gap))
+    return isBody(place, at + 1) && ((tight && names < manyNames) || isLongProse(blocks[at + 1]))
   return isBody(place, at + 1) || (looks[at + 1] === 1 && isBody(place, at + 2) && looks[at - 1] !== 1)
 }
 
@@ -110,9 +113,9 @@ function hasSubject(text: string): boolean {
   )
 }
 
-/** How many lines that look alike stand right before. */
+/** How many lines that look alike stand right before; more than these say no more. */
 function runBefore(looks: readonly number[], at: number): number {
   let count = 0
-  while (looks[at - 1 - count] === 1) count += 1
+  while (count < manyNames && looks[at - 1 - count] === 1) count += 1
   return count
 }

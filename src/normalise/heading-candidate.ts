@@ -3,7 +3,7 @@ import { readLabelShape } from '../model/label-shape.ts'
 import { readFieldName } from '../model/metadata-line.ts'
 import { plainText } from '../model/plain-text.ts'
 import { capitalShare, endsAsSentence, hasSentenceVerb, isCapitals, wordCount } from '../model/sentence-shape.ts'
-import { namesPart } from '../model/title-words.ts'
+import { namesNumberedPart, namesPart } from '../model/title-words.ts'
 import { isPlain, layoutOf } from './block.ts'
 import { hasDate, isDateLine } from './is-metadata-line.ts'
 
@@ -12,8 +12,6 @@ const longestHeading = 16
 const longestPlain = 12
 /** `A child in my class has sent me a friend request. What should I do?` */
 const longestQuestion = 24
-const appendix =
-  /^(?:appendix|annex|annexe|schedule|section|part|chapter|article|stage|step)\s+(?:\d{1,2}|[a-z]|[ivx]{1,4}|one|two|three|four|five|six)\b/i
 
 /**
  * Say how much a block looks like a heading by itself, whatever stands around it.
@@ -29,7 +27,7 @@ export function headingLook(node: RootContent | undefined): 0 | 1 | 2 | 3 {
   if (layout.outline !== undefined) return 3
   if (layout.listed !== undefined && layout.label === undefined) return 2
   if (layout.label !== undefined && !isNumberLabel(layout.label)) return 0
-  if (appendix.test(text)) return 2
+  if (namesNumberedPart(text)) return 2
   if (!isSetApart(node) && layout.label === undefined && (isSource(text) || isLong(text) || enumeration.test(text)))
     return 0
   if (

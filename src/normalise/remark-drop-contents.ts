@@ -10,6 +10,7 @@ import {
   isLed,
   isNext,
   isSureEntry,
+  isWholeContents,
   mayBeEntry,
   tableIsContents,
 } from './contents-entry.ts'
@@ -58,7 +59,9 @@ function depthOfEntry(node: RootContent, indents: readonly number[]): number {
 
 function findContents(blocks: readonly RootContent[]): Set<RootContent> {
   const later = indexTexts(blocks)
-  const found = new Set<RootContent>(blocks.filter((node) => node.type === 'paragraph' && isLed(plainText(node))))
+  const found = new Set<RootContent>(
+    blocks.filter((node) => node.type === 'paragraph' && (isLed(plainText(node)) || isWholeContents(plainText(node)))),
+  )
   for (const [at, node] of blocks.entries()) {
     if (node.type === 'table' && headsContents(node) && tableIsContents(node, later, at)) found.add(node)
     if (!isContentsHeading(plainText(node)) || node.type === 'table') continue

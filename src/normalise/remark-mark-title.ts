@@ -118,11 +118,11 @@ function isTitleShaped(printed: string): boolean {
   return wordCount(text) <= longestTitle && !endsAsSentence(text) && !hasSentenceVerb(text) && !/[:?]$/.test(text)
 }
 
-/** A title may be printed twice in other words: most words are the same. `Writing and reviewing the …` is a heading. */
+/** A title may be printed twice in other words: most words are the same, or none is new. `Writing and reviewing the …` is a heading. */
 function isSameTitle(title: Paragraph, node: Paragraph): boolean {
   const [a, b] = [wordsOf(title), wordsOf(node)]
   const shared = [...a].filter((word) => b.has(word)).length
-  return shared >= 2 && shared >= Math.max(a.size, b.size) * 0.5
+  return shared >= 2 && (shared >= Math.max(a.size, b.size) * 0.5 || shared === b.size)
 }
 
 function wordsOf(node: Paragraph): Set<string> {

@@ -51,8 +51,13 @@ function inRuns(found: { node: Paragraph; label: string }[]): { node: Paragraph;
 
 function areNeighbours(shapes: readonly LabelReading[], others: readonly LabelReading[], step: number): boolean {
   return shapes.some(({ family, ordinal }) =>
-    others.some((other) => other.family === family && other.ordinal === ordinal + step),
+    others.some((other) => other.family === family && (isSameBullet(other) || other.ordinal === ordinal + step)),
   )
+}
+
+/** Bullets have no place in a run: any is the neighbour of its like. */
+function isSameBullet({ family, ordinal }: LabelReading): boolean {
+  return ordinal === 0 && family.startsWith('bullet')
 }
 
 function take(node: Paragraph, [mark = '', label = '']: [string, string], report: Report): void {
