@@ -12,6 +12,8 @@ export interface Governed {
   force: Force
   /** Index of the first word of the governing cue, for finding whom it addresses. */
   governedFrom: number
+  /** Whether people are freed from the act as a duty ("need not"), which neither forbids nor allows it. */
+  waived?: boolean
 }
 
 /**
@@ -108,7 +110,8 @@ function combine(last: Cue, modal: Cue | undefined, before: readonly Cue[], word
   // "It is expected that staff will …" expects; the "will" only tells what.
   const telling = modal && last.kind === 'requires' && words[last.from]?.form === 'will' && bringsIn(modal, last, words)
   const cue = telling && (modal.kind === 'requires' || modal.kind === 'recommends') ? modal : last
-  return { wording: wordingOf(cue.kind), force: cue.force ?? 'statement', governedFrom: cue.from }
+  const waived = cue.kind === 'waives'
+  return { wording: wordingOf(cue.kind), force: cue.force ?? 'statement', governedFrom: cue.from, waived }
 }
 
 /** "It is recommended that all members of staff do not …". */

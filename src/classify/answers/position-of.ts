@@ -9,6 +9,7 @@ import type { ReadWording } from './read-wording.ts'
 export function positionOf(rule: CompiledRule, passage: Passage, read: ReadWording): string | null | undefined {
   const { says } = rule.rule
   if (typeof says === 'string') return says
+  if (read.waived) return undefined
   const { question, conditions } = rule.question
   if (passage.takesBack && namesMinor(rule, passage, passage.ownFrom)) return undefined
   const condition = conditions && findAny(conditions, passage.words)

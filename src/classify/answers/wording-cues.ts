@@ -3,7 +3,7 @@ import type { Force } from '../../model/clause.ts'
 /**
  * What a cue does to the act it governs. `negates` turns the force of what stands before it ("should: never …");
  * `punishes` names a consequence, which forbids; `limits` makes a condition;
- * `possible` tells what could happen.
+ * `possible` tells what could happen; `waives` frees from a duty.
  */
 export type CueKind =
   | 'forbids'
@@ -15,6 +15,7 @@ export type CueKind =
   | 'punishes'
   | 'limits'
   | 'possible'
+  | 'waives'
 
 export interface CueEntry {
   kind: CueKind
@@ -267,6 +268,17 @@ export const wordingCues: readonly CueEntry[] = [
       'criminal offence',
       'contrary to ~2 policy',
       'legal action',
+    ],
+  },
+  {
+    kind: 'waives',
+    force: null,
+    phrases: [
+      'do|does|did not|never ~1 have|need to',
+      'dont|doesnt have|need to',
+      'need not',
+      'neednt',
+      'no need|obligation ~4 to',
     ],
   },
   {

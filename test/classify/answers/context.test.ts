@@ -307,3 +307,15 @@ describe('a sentence may take back in part what the one before forbids', () => {
     expect(answerOf('friend-current-pupils', under('Contact', clauseOf('1', text))).position).toBe('forbidden')
   })
 })
+
+test.each([
+  'Staff do not have to',
+  'Staff need not',
+  'There is no need for staff to',
+  'Staff are under no obligation to',
+])('%s: what frees from a duty neither requires nor forbids', (start) => {
+  const required = under('Bullying', clauseOf('1', `${start} keep copies of abusive messages.`))
+  expect(answerOf('keep-evidence-of-bullying', required).position).toBe('silent')
+  const allowed = under('Contact', clauseOf('1', `${start} give pupils their personal phone number.`))
+  expect(answerOf('share-personal-contact-details', allowed).position).toBe('silent')
+})
