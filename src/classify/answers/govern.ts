@@ -39,12 +39,18 @@ export function governBefore(
   const last = before(cues).at(-1)
   if (!last) return null
   const earlier = before(around).filter((cue) => cue !== last && cue.from <= last.from && !isComplete(cue, last, words))
-  return combine(
-    last,
-    earlier.findLast((cue) => cue.kind !== 'negates'),
-    earlier,
-    words,
-  )
+  const modal = earlier.findLast((cue) => cue.kind !== 'negates')
+  return turnedByBut(combine(last, modal, earlier, words), last, act, words)
+}
+
+/** "Should not answer but report it": what follows "but" is to be done. "Nothing but …" turns nothing. */
+function turnedByBut(governed: Governed, { to }: Cue, act: Found, words: readonly Word[]): Governed {
+  const opening = Math.max(to, act.from - 2)
+  const but = words.findIndex(({ form }, at) => at >= opening && at < act.from && form === 'but')
+  const turned = but >= 0 && !/^(?:anything|nothing|all|none|nobody)$/.test(words[but - 1]?.form ?? '')
+  const against = governed.wording === 'forbids' || governed.wording === 'discourages'
+  if (!turned || !against) return governed
+  return { ...governed, wording: governed.force === 'advice' ? 'recommends' : 'requires' }
 }
 
 /** "Must remove inappropriate posts": what is removed is called so, and another word commands. */
