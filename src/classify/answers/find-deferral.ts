@@ -11,25 +11,42 @@ export interface Deferral {
   words: readonly Word[]
 }
 
-/** Words that send a reader elsewhere, then the name: up to seven words and the kind of document. */
-const sending =
-  /\b(?:see|refer(?:red|s|ring)?(?: also)? to|refer|covered (?:by|in)|set out in|outlined in|detailed in|contained in|described in|dealt with (?:by|in|under)|governed by|found in|consult|follow(?:ing)?|(?:in )?(?:line|accordance|conjunction) with|comply with|adhere to|under)(?: also)? (?:the |our |its |their |your )?(?:(?:school|academy|trust|college)['\u2019]?s?['\u2019]? (?:own |separate |existing )?)?((?:[\p{L}\p{N}&'\u2019/()-]+,? ){1,7}?(?:Policy|Policies|Procedures?|Code of Conduct|Agreement|Protocol))\b/iu
+/** Words that send a reader elsewhere. */
+const sending = [
+  'see|refer(?:red|s|ring)?(?: also)? to|refer|consult|follow(?:ing)?|comply with|adhere to|governed by|according to|as per|under',
+  '(?:set out|outlined|detailed|contained|described|explained|found|dealt with|covered|addressed|(?:is|are)) (?:with)?in',
+  '(?:dealt with|covered|addressed|managed|handled) (?:by|under|through|via)',
+  '(?:in )?(?:line|accordance|conjunction) with',
+].join('|')
+
+/** Whose it is: "the school's own separate …". */
+const owner =
+  "(?:the |our |its |their |your |an? )?(?:(?:school|academy|trust|college)['\u2019]?s?['\u2019]? )?(?:(?:own|separate|existing) ){0,2}"
+
+/** The name of what they are sent to: up to seven words and the kind of document. */
+const named =
+  "(?:[\\p{L}\\p{N}&'\u2019/()-]+,? ){1,7}?(?:Policy|Policies|Procedures?|Code of Conduct|Agreement|Protocol|Rules|Handbook|Guidelines)"
+
+const deferring = new RegExp(`\\b(?:${sending})(?: also)? ${owner}(${named})\\b`, 'iu')
 
 /** Find every passage that names another policy to go to ("see the Mobile Phone Policy"). */
 export function listDeferrals(passages: readonly Passage[]): Deferral[] {
   return passages.flatMap(({ clause, quote, words }) => {
-    const policy = clause === null ? undefined : sending.exec(quote)?.[1]
-    const isOther = policy !== undefined && !/^(?:this|these|any|all|other|that)\b/i.test(policy) && isNamed(policy)
+    const policy = clause === null ? undefined : deferring.exec(quote)?.[1]
+    const isOther =
+      policy !== undefined && !/^(?:in )?(?:this|these|any|all|other|that)\b/i.test(policy) && isNamed(policy)
     return clause !== null && isOther ? [{ clause, quote, policy, words }] : []
   })
 }
 
 /** "The Mobile Phone Policy" and "the mobile phone policy" name one; "acceptable use policies" could be any. */
 function isNamed(policy: string): boolean {
-  return !/(?:policies|procedures)$/i.test(policy) || /\p{Lu}/u.test(policy)
+  return !/(?:policies|procedures?|rules|handbook|guidelines)$/i.test(policy) || /\p{Lu}/u.test(policy)
 }
 
-/** @returns The first deferral on the matter of a question, or null. */
-export function findDeferral({ subject }: CompiledQuestion, deferrals: readonly Deferral[]): Deferral | null {
-  return deferrals.find(({ words }) => subject !== null && findAny(subject, words) !== null) ?? null
+/** @returns The first deferral on the matter of a question, or null. A disciplinary policy says what follows a breach, and no more. */
+export function findDeferral({ subject, question }: CompiledQuestion, deferrals: readonly Deferral[]): Deferral | null {
+  if (subject === null) return null
+  const speaks = ({ policy }: Deferral): boolean => question.topic === 'reporting' || !/disciplin/i.test(policy)
+  return deferrals.find((deferral) => speaks(deferral) && findAny(subject, deferral.words) !== null) ?? null
 }

@@ -319,3 +319,27 @@ test.each([
   const allowed = under('Contact', clauseOf('1', `${start} give pupils their personal phone number.`))
   expect(answerOf('share-personal-contact-details', allowed).position).toBe('silent')
 })
+
+test.each([
+  [
+    'share-passwords',
+    'Guidance on passwords is contained in the Information Security Policy.',
+    'Information Security Policy',
+  ],
+  [
+    'friend-current-pupils',
+    'Friendships with pupils are covered by the Staff Code of Conduct.',
+    'Staff Code of Conduct',
+  ],
+  [
+    'pupil-phones',
+    'The use of mobile phones by pupils is set out in a separate Mobile Devices Policy.',
+    'Mobile Devices Policy',
+  ],
+  ['pupil-phones', 'The rules on pupils’ mobile phones are in the School Rules.', 'School Rules'],
+  ['share-passwords', 'Lost passwords are handled under the Disciplinary Policy.', null],
+  ['pupil-phones', 'Mobile phones are meant (in this policy) to take in watches.', null],
+])('%s: %s → %s', (id, text, policy) => {
+  const { position, defersTo } = answerOf(id, under('Other policies', clauseOf('1', text)))
+  expect([position, defersTo]).toEqual(['silent', policy])
+})
