@@ -7,6 +7,7 @@ import { readWords, type Word } from '../read-words.ts'
 import { type Cue, findCues } from './find-cues.ts'
 import { nameReader } from './name-reader.ts'
 import { partsOf } from './parts-of.ts'
+import { sectionsForPupils } from './sections-for-pupils.ts'
 import { sectionsForStaff } from './sections-for-staff.ts'
 import { cutLong, splitSentences } from './split-sentences.ts'
 import { takesBack } from './takes-back.ts'
@@ -53,8 +54,8 @@ export function listPassages({ front, body }: Pick<Edition, 'front' | 'body'>): 
   const read = remembering(nameReader(front.schoolName))
   const lines = front.metadataLines.flatMap(splitSentences).map((quote) => linePassage(quote, read))
   const clauses = [...walkClauses(body)].filter(({ clause }) => spokenForms.has(clause.form))
-  const forStaff = sectionsForStaff(clauses)
-  const passages = clauses.flatMap((placed) => passagesOf(placed, front.title, read, forStaff))
+  const owners = { staff: sectionsForStaff(clauses), pupils: sectionsForPupils(clauses) }
+  const passages = clauses.flatMap((placed) => passagesOf(placed, front.title, read, owners))
   return [...lines, ...passages.filter(({ words }) => words.length <= longest)]
 }
 
@@ -77,11 +78,20 @@ function linePassage(quote: string, read: Read): Passage {
   }
 }
 
-function passagesOf(placed: PlacedClause, title: string, read: Read, forStaff: ReadonlySet<Section>): Passage[] {
+/** Sections that belong to people whom their headings need not name. */
+interface Owners {
+  staff: ReadonlySet<Section>
+  pupils: ReadonlySet<Section>
+}
+
+function passagesOf(placed: PlacedClause, title: string, read: Read, owners: Owners): Passage[] {
   const headingTexts = placed.sections.map((section) => plainText(section.heading))
-  const people = forStaff.has(placed.sections.at(-1) as Section) ? ' staff' : ''
+  const section = placed.sections.at(-1) as Section
+  const isStaffs = owners.staff.has(section)
+  const isPupils = !isStaffs && owners.pupils.has(section)
   return partsOf(placed).flatMap(({ text, leadIn, headings: columns, beside }) => {
     const sentences = splitSentences(text).flatMap(cutLong)
+    const people = isStaffs ? ' staff' : isPupils && promises.test(leadIn || text) ? '. Pupils' : ''
     const headings = read(`${[title, ...headingTexts, ...columns].join('. ')}${people}`)
     const question = questionOf(headingTexts.at(-1))
     return sentences.map((quote, index) => {
@@ -123,6 +133,8 @@ function bannedBefore(quote: string, before: string | undefined, read: Read): st
 }
 
 const banning = new Set<Cue['kind']>(['forbids', 'negates', 'punishes'])
+
+const promises = /^\W*(?:I|we|my)\b/i
 
 /** "May I have a page?" belongs to the meaning of what stands under it. */
 function questionOf(heading: string | undefined): string {
