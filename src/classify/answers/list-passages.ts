@@ -4,13 +4,13 @@ import { plainText } from '../../model/plain-text.ts'
 import { type PlacedClause, walkClauses } from '../../model/walk-clauses.ts'
 import { announcedList } from '../announced-list.ts'
 import { readWords, type Word } from '../read-words.ts'
+import { bannedBefore, closing, saidBefore } from './banned-before.ts'
 import { type Cue, findCues } from './find-cues.ts'
 import { nameReader } from './name-reader.ts'
 import { partsOf } from './parts-of.ts'
 import { sectionsForPupils } from './sections-for-pupils.ts'
 import { sectionsForStaff } from './sections-for-staff.ts'
 import { cutLong, splitSentences } from './split-sentences.ts'
-import { takesBack } from './takes-back.ts'
 
 /** One sentence of a clause or of the front matter, with the words around it that belong to its meaning. */
 export interface Passage {
@@ -55,7 +55,10 @@ export function listPassages({ front, body }: Pick<Edition, 'front' | 'body'>): 
   const lines = front.metadataLines.flatMap(splitSentences).map((quote) => linePassage(quote, read))
   const clauses = [...walkClauses(body)].filter(({ clause }) => spokenForms.has(clause.form))
   const owners = { staff: sectionsForStaff(clauses), pupils: sectionsForPupils(clauses) }
-  const passages = clauses.flatMap((placed) => passagesOf(placed, front.title, read, owners))
+  const passages = clauses.flatMap((placed, at) => {
+    const before = closing(clauses[at - 1], placed)
+    return passagesOf(placed, before, front.title, read, owners)
+  })
   return [...lines, ...passages.filter(({ words }) => words.length <= longest)]
 }
 
@@ -84,7 +87,7 @@ interface Owners {
   pupils: ReadonlySet<Section>
 }
 
-function passagesOf(placed: PlacedClause, title: string, read: Read, owners: Owners): Passage[] {
+function passagesOf(placed: PlacedClause, before: string, title: string, read: Read, owners: Owners): Passage[] {
   const headingTexts = placed.sections.map((section) => plainText(section.heading))
   const section = placed.sections.at(-1) as Section
   const isStaffs = owners.staff.has(section)
@@ -95,7 +98,7 @@ function passagesOf(placed: PlacedClause, title: string, read: Read, owners: Own
     const headings = read(`${[title, ...headingTexts, ...columns].join('. ')}${people}`)
     const question = questionOf(headingTexts.at(-1))
     return sentences.map((quote, index) => {
-      const ban = bannedBefore(quote, sentences[index - 1], read)
+      const ban = bannedBefore(quote, saidBefore(sentences, index, leadIn) || before, read, longest)
       const about = ban || question
       const askedTo = read(about).length
       // Only the first sentence of an item runs on from the lead-in; a later one starts afresh but keeps it near.
@@ -104,8 +107,8 @@ function passagesOf(placed: PlacedClause, title: string, read: Read, owners: Own
       const words = read(whole)
       const ownFrom = readWords(opening).length
       const around = (): Word[][] => {
-        const before = sentences.slice(Math.max(0, index - mostBefore), index)
-        return [...headingTexts, ...columns, placed.leadIns.at(-1) ?? '', beside, ...before].filter(Boolean).map(read)
+        const told = sentences.slice(Math.max(0, index - mostBefore), index)
+        return [...headingTexts, ...columns, placed.leadIns.at(-1) ?? '', beside, ...told].filter(Boolean).map(read)
       }
       return {
         clause: placed.clause.id,
@@ -123,16 +126,6 @@ function passagesOf(placed: PlacedClause, title: string, read: Read, owners: Own
     })
   })
 }
-
-/** What a sentence takes back in part, if it does: the sentence before, where that forbids and is not too long. */
-function bannedBefore(quote: string, before: string | undefined, read: Read): string {
-  if (before === undefined || !takesBack(quote)) return ''
-  const words = read(before)
-  const bans = findCues(words).some(({ kind }) => banning.has(kind))
-  return bans && words.length + read(quote).length <= longest ? before : ''
-}
-
-const banning = new Set<Cue['kind']>(['forbids', 'negates', 'punishes'])
 
 const promises = /^\W*(?:I|we|my)\b/i
 

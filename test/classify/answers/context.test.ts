@@ -290,6 +290,15 @@ describe('a sentence may take back in part what the one before forbids', () => {
     },
   )
 
+  test('a paragraph may take back what the one before forbids, and a sentence what its item does', () => {
+    const leave = 'This does not apply on residential trips.'
+    const paragraphs = under('Phones', clauseOf('1', ban), clauseOf('2', leave))
+    expect(answerOf('own-phone-for-contact', paragraphs).position).toBe('conditional')
+    const after = 'Staff must not:'
+    const item = bodyOf(`use their own phones to ring parents. They may do so on trips.`, { after })
+    expect(answerOf('own-phone-for-contact', item).position).toBe('conditional')
+  })
+
   test('leave is for those whom it names, else for those whom the ban binds', () => {
     const pupilsBan = 'Pupils must not use mobile phones in school.'
     const leaves = [
