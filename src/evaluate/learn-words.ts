@@ -14,7 +14,7 @@ const least = { clauses: 6, policies: 5 }
 const penalty = 2
 
 /** How far a term that tells a topic apart is held less than others: 0 not at all, 1 in full proportion; and the most it may be. */
-const leaning = { share: 0.85, most: 2.5 }
+const leaning = { share: 0.5, most: 1.7 }
 
 /** What it counts as a feature that the cues give a topic, where a word counts 1. */
 const asGiven = 0.6
@@ -110,7 +110,7 @@ function toTarget({ row, ruled }: Reading, topic: string): Target {
   }
 }
 
-/** How much each term tells of the topic, against what terms tell on the whole: about 1; 0.15 for one that tells nothing. */
+/** How much each term tells of the topic, against what terms tell on the whole: about 1; 0.5 for one that tells nothing. */
 function leaningsOf(examples: readonly Example[], targets: readonly Target[], terms: number): Float64Array {
   const met = { with: new Float64Array(terms).fill(1), without: new Float64Array(terms).fill(1) }
   const clauses = { with: 2, without: 2 }
