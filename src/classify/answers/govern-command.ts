@@ -28,11 +28,12 @@ export function governCommand(passage: Passage, act: Found): Governed | null {
 
 const softening = /^(?:please|always|only|immediately|also|then|and|do|[a-z]?\d{1,3})$/
 
-/** Where a command may open: with the sentence, or after the comma of a supposition. */
+/** Where a command may open: with the sentence, at a later "please", or after the comma of a supposition. */
 function openings({ words, text, ownFrom }: Passage): number[] {
-  if (!supposing.test(words[ownFrom]?.form ?? '')) return [ownFrom]
+  const asked = words.flatMap(({ form }, at) => (at > ownFrom && form === 'please' ? [at] : []))
+  if (!supposing.test(words[ownFrom]?.form ?? '')) return [ownFrom, ...asked]
   const afterComma = words.flatMap((word, at) => (at > ownFrom && follows(words[at - 1], word, text) ? [at] : []))
-  return [ownFrom, ...afterComma]
+  return [ownFrom, ...asked, ...afterComma]
 }
 
 const supposing = /^(?:if|to|where|when|whenever|before|once|should|after|unless|in|on|during)$/

@@ -17,7 +17,7 @@ export function isNewTurn(words: readonly Word[], at: number): boolean {
   if (/^(?:nobody|none|nothing|anything|all|one)$/.test(words[at - 1]?.form ?? '')) return false
   return (
     /^(?:but|however|although|though)$/.test(words[at]?.form ?? '') &&
-    /^(?:this|it|they|there|staff|employees|we|you|any|anyone|anything|the|these|those|such|school|pupils|students|parents|be)$/.test(
+    /^(?:this|it|they|there|please|staff|employees|we|you|any|anyone|anything|the|these|those|such|school|pupils|students|parents|be)$/.test(
       words[at + 1]?.form ?? '',
     )
   )

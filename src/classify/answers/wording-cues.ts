@@ -250,7 +250,7 @@ export const wordingCues: readonly CueEntry[] = [
       '(it|does) ~2 help to',
       'in their own interest',
       'glad|grateful|pleased|appreciate ~1 to|if',
-      'be|=are|=is also|fully|all|always|particularly|well? aware|familiar|understand',
+      'be|=are|=is also|fully|all|always|particularly|well? aware|familiar|=understand',
     ],
   },
   {
