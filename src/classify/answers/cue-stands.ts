@@ -50,12 +50,17 @@ function isBanDenied({ kind, from }: Cue, words: readonly Word[]): boolean {
   return before.some(({ form, sentence }) => sentence === words[from]?.sentence && /^(?:not|no|never|nor)$/.test(form))
 }
 
-/** "Should you be asked to speak, …" supposes: it commands nothing. */
+/** "Should you be asked to speak, …" and "…, should they wish" suppose: they command nothing. */
 function isSupposing({ from }: Cue, words: readonly Word[]): boolean {
-  const [before, first, next] = [words[from - 1], words[from], words[from + 1]]
-  const opens = first?.form === 'should' && before?.sentence !== first.sentence
-  return opens && /^(?:you|your|an?|the|any|anyone|this|it|there|they|staff|pupils|parents)$/.test(next?.form ?? '')
+  const [before, first, next, verb] = [words[from - 1], words[from], words[from + 1], words[from + 2]]
+  if (first?.form !== 'should') return false
+  const inverted =
+    /^(?:you|they|he|she)$/.test(next?.form ?? '') && /^(?:wish|want|choose|need|prefer)$/.test(verb?.form ?? '')
+  const opens = before?.sentence !== first.sentence
+  return inverted || (opens && supposed.test(next?.form ?? ''))
 }
+
+const supposed = /^(?:you|your|an?|the|any|anyone|this|it|there|they|staff|pupils|parents)$/
 
 /** "Not limited to" and "not confined to" limit nothing. */
 function isOpenList({ from, to }: Cue, words: readonly Word[]): boolean {

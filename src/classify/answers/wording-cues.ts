@@ -302,6 +302,7 @@ export const wordingCues: readonly CueEntry[] = [
       'permission|consent|approval|authorisation ~6 =given|=granted|obtained|sought|gained|required|received|needed|place|held',
       'prior|written|express|explicit|parental ~2 permission|consent|approval|authorisation|agreement',
       '(authorised|approved|agreed|sanctioned|permitted|consented|cleared) ~2 by|with',
+      'may|can do so',
       'must|should|need|has|have ~3 =approved|=cleared|=agreed|=authorised|=sanctioned',
       'leave|clearance|sanction of|from',
       'agreed|approved|cleared in advance',

@@ -7,7 +7,7 @@ export interface ForceSign {
 }
 
 const people =
-  '(?:staff|employees?|colleagues?|individuals?|workers?|teachers?|adults?|volunteers?|governors?|trustees?|headteachers?|pupils?|students?|child|children|learners?|users?|visitors?|contractors?|parents?|carers?|members?|everyone|anyone|I|you)'
+  '(?:staff|employees?|colleagues?|individuals?|workers?|teachers?|adults?|volunteers?|governors?|trustees?|heads?|headteachers?|pupils?|students?|child|children|learners?|users?|visitors?|contractors?|parents?|carers?|members?|everyone|anyone|I|you)'
 const adverb = '(?:(?:also|always|never|only|not|normally|strictly|immediately|therefore|\\w+ly) )'
 
 /**
@@ -18,7 +18,7 @@ export const forceSigns: readonly ForceSign[] = [
   sign('must', `\\b(?:(?:under|in) (?:no|any) circumstances?|on no account|at no time)\\b`),
   sign(
     'must',
-    `\\b(?:nobody|no one|none|neither|nothing)\\b[^.,;:]{0,40}?\\b(?:may|can|shall|is to|are to|is (?:allowed|permitted))\\b`,
+    `\\b(?:nobody|no one|none|neither|nothing)\\b[^.,;:]{0,40}?\\b(?:may|can|shall|is to|are to|(?:is|are) (?:allowed|permitted))\\b`,
   ),
   sign('must', `\\bno (?:[\\w’'-]+ ){1,5}(?:may|can)\\b(?! (?:harm|cause|lead|arise|occur|result))`),
   sign('must', `\\b(?:must|shall)(?: not|n['’]t)?\\b`),
@@ -67,8 +67,10 @@ export const forceSigns: readonly ForceSign[] = [
   sign('must', `\\bit is (?:the|a|each|every|their|your|our)(?: [\\w’']+){0,4} (?:duty|responsibility)\\b`),
   sign(
     'must',
-    `\\b(?:incumbent (?:up)?on|duty[- ]bound to|onus (?:is|lies|rests) (?:up)?on|falls? to (?:\\w+ ){1,4}to)\\b`,
+    `\\b(?:incumbent (?:up)?on|under an? (?:\\w+ )?(?:duty|obligation) to|duty[- ]bound to|onus (?:is|lies|rests) (?:up)?on|falls? to (?:\\w+ ){1,4}to)\\b`,
   ),
+  sign('must', `\\b(?:have|has) no (?:authority|permission|right) to [a-z]`),
+  sign('must', `\\b(?:will|shall|do|does) not (?:tolerate|condone)\\b`),
   sign('must', `\\b(?:is|are) not to\\b`),
   // Not what something is for: "the aim of the group is to share news".
   sign(
@@ -102,7 +104,14 @@ export const forceSigns: readonly ForceSign[] = [
     'should',
     `\\b(?:we|schools?|trust|academy|college|governors|board|body|council|setting|nursery|head) (?:also )?(?:expects?|asks?|requests?) that\\b`,
   ),
-  sign('should', `(?<!\\b(?:may|might|can|could) )\\b(?:is|are|be) (?:asked|requested|instructed)(?: not)? to\\b`),
+  sign(
+    'should',
+    `(?<!\\b(?:may|might|can|could) )\\b(?:is|are|be) (?:\\w+ly )?(?:asked|requested|instructed)(?: not)? to\\b`,
+  ),
+  sign(
+    'should',
+    `(?<!\\b(?:what|that|as|than) )\\b(?:we|school|trust|academy|college|board|body) expects?\\b(?! of\\b)`,
+  ),
   sign('should', `\\b(?:is|are|be) (?:reminded|told) (?:not|never) to\\b`),
   sign('should', `(?<!\\bmay )\\bneeds? to (?!be aware|be mindful|be conscious|understand)`),
   sign(

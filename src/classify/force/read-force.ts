@@ -106,7 +106,7 @@ const hasObject =
 
 /** "All incidents to be logged", "No photographs": a line without a verb of its own says what is to be done or left. */
 export function readVerbless(text: string): ForceReading | null {
-  const banned = /^\W*(no) [^.;:]{3,60}[.!]?$/iu.exec(text)
+  const banned = /^\W*(?:strictly )?(no) [^.;:]{3,60}[.!]?$/iu.exec(text)
   if (banned && !ownVerb.test(text)) return { force: 'must', negated: true, evidence: banned[1] ?? 'No' }
   const [, subject, negation, deed] =
     /^\W*([^.;:,]{3,120}?)( not)? (to be (?:\w+ly )?(?:\w+(?:ed|en)|made|kept|sent|told|put|held|left|set|shut|shown|done|brought))\b/iu.exec(
