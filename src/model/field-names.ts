@@ -63,6 +63,7 @@ export const fieldNames: readonly (readonly [MetadataField, readonly string[]])[
       `(?:policy )?review (?:due|by|on|in)(?: date)?`,
       String.raw`(?:due for )?renewal(?: date|(?=\s*:))`,
       `date to be reviewed`,
+      `anticipated review(?: date)?`,
       `expiry date`,
       `valid until`,
       String.raw`review(?= (?:${looseMonthPattern}|${season})?\s*(?:19|20)\d\d$)`,

@@ -21,6 +21,10 @@ const partName =
 const quotedName =
   /^(?:whole[- ]school|school|our school|the school|pre-?school|primary|secondary)$|\b(?:the|our|your|this|each|every|whole) (?:school|academy|college|nursery|pre-?school)$/i
 
+/** What a policy is about, and no school is named after. */
+const subjectWords =
+  /\b(?:use of|using|internet|online|e-?safety|social (?:media|network\w*)|mobile|phones?|acceptable)\b/i
+
 /** @returns Whether the words name a policy: `Social Media Policy`, `Code of Conduct`. */
 export function namesPolicy(text: string): boolean {
   return policyWords.test(text)
@@ -51,6 +55,7 @@ export function namesSchool(text: string): boolean {
     wordCount(text) >= 2 &&
     !/[.;:?]$/.test(text) &&
     !quotedName.test(text) &&
+    !subjectWords.test(text) &&
     isName(text)
   )
 }

@@ -2,6 +2,7 @@ import { readMetadataLine } from '../model/metadata-line.ts'
 import { looseMonthPattern } from '../model/months.ts'
 import { termPattern } from '../model/seasons.ts'
 import { hasSentenceVerb, wordCount } from '../model/sentence-shape.ts'
+import { namesSchool } from '../model/title-words.ts'
 
 const season = `${termPattern}(?:\\s+term)?`
 const datePattern = new RegExp(
@@ -37,7 +38,9 @@ export function metadataStrength(text: string): 0 | 1 | 2 {
   // `Changes made in September 2023` stands over the changes.
   if (first.field === 'changeNote' && !/^\s*[:=–—-]/.test(rest)) return 0
   if (parts.some((part) => part.field !== 'other' && hasDate(part.value)) && wordCount(value) <= 25) return 2
-  const isNamed = /^\s*[:=–—-]/.test(rest) || /\bat\s+a\s+meeting\s+of$/i.test(first.name)
+  // `Policy approved by the governing body of Oakfield School`.
+  const isBySchool = first.field === 'approved' && /\bof$/i.test(first.name) && namesSchool(first.value)
+  const isNamed = isBySchool || /^\s*[:=–—-]/.test(rest) || /\bat\s+a\s+meeting\s+of$/i.test(first.name)
   return isNamed && wordCount(value) <= 20 ? 1 : 0
 }
 

@@ -3,7 +3,7 @@ import { isBullet, readLabelShape } from '../model/label-shape.ts'
 import { plainText } from '../model/plain-text.ts'
 import { wordCount } from '../model/sentence-shape.ts'
 import { isPlain, layoutOf } from './block.ts'
-import { leadsOn } from './unmarked-list.ts'
+import { isSetInItem, leadsOn } from './unmarked-list.ts'
 
 const fewest = 2
 /** What is set in and has more words is a paragraph. */
@@ -17,7 +17,7 @@ const farthest = 200
  */
 export function itemsSetIn(blocks: readonly RootContent[], leadAt: number): Paragraph[] {
   const [lead, first] = [blocks[leadAt], blocks[leadAt + 1]]
-  if (!isPlain(lead) || !isPlain(first) || !leadsOn(plainText(lead))) return []
+  if (!isPlain(lead) || !isPlain(first) || !(leadsOn(plainText(lead)) || isSetInItem(lead, first))) return []
   const edge = layoutOf(lead).indent ?? 0
   const indent = layoutOf(first).indent ?? 0
   const items: Paragraph[] = []

@@ -6,7 +6,7 @@ import { namesPolicy, namesSchool } from '../model/title-words.ts'
 import { isPlain, layoutOf } from './block.ts'
 import { hasDate, metadataStrength } from './is-metadata-line.ts'
 import type { Report } from './report.ts'
-import { continuesUnmarkedList, isLowerLine, startsUnmarkedList } from './unmarked-list.ts'
+import { continuesUnmarkedList, isLowerLine, isSetInItem, startsUnmarkedList } from './unmarked-list.ts'
 
 /** Fewer words do not fill a line, so a page cannot have ended in their middle. */
 const fewestWords = 7
@@ -62,7 +62,7 @@ function isItemWithoutBullet(blocks: readonly RootContent[], at: number, isInLis
   const [before, node] = [blocks[at - 1], blocks[at]]
   if (isInList && continuesUnmarkedList(blocks, at)) return true
   const isLed = isPlain(before) && isLowerLine(node) && /:\s*[-–]?$/.test(plainText(before))
-  return isLed || startsUnmarkedList(blocks, at)
+  return isLed || startsUnmarkedList(blocks, at) || (isPlain(before) && isPlain(node) && isSetInItem(before, node))
 }
 
 function goesOn(before: Paragraph, node: Paragraph, { after, isHead }: Around): boolean {

@@ -2,7 +2,7 @@ import type { Nodes, Paragraph, Root, RootContent } from 'mdast'
 import { cutName, openEnd } from '../model/open-end.ts'
 import { plainText } from '../model/plain-text.ts'
 import { endsAsSentence, hasSentenceVerb, isCapitals, wordCount } from '../model/sentence-shape.ts'
-import { namesBody, namesPolicy, namesSchool, splitSchool } from '../model/title-words.ts'
+import { endsWithPolicy, namesBody, namesPart, namesPolicy, namesSchool, splitSchool } from '../model/title-words.ts'
 import { isPlain, layoutOf, leaveGap, matchKey, setAsideBlock } from './block.ts'
 import { findLateTitle } from './find-late-title.ts'
 import { isDateLine, metadataStrength } from './is-metadata-line.ts'
@@ -86,7 +86,12 @@ function markHead(head: readonly Paragraph[]): void {
     if (isAboutDocument(text)) layoutOf(node).role = 'metadata'
     else if (namesSchool(text) && (!namesPolicy(text) || splitSchool(text) === null))
       layoutOf(node).role = namesPolicy(text) ? 'title' : 'school'
-    else if (namesPolicy(text) && isTitleShaped(text) && (!title || isSameTitle(title, node))) {
+    else if (
+      namesPolicy(text) &&
+      isTitleShaped(text) &&
+      !isPartBelow(head, node) &&
+      (!title || isSameTitle(title, node))
+    ) {
       layoutOf(node).role = 'title'
       title ??= node
     }
@@ -95,8 +100,17 @@ function markHead(head: readonly Paragraph[]): void {
   if (title) return
   // Without the word `policy`: the first line that is no name and stands above the dates.
   const unnamed = head.find((node) => layoutOf(node).role === undefined)
-  if (unnamed && isTitleShaped(plainText(unnamed)) && (unnamed === head[0] || isAboveDates(head, unnamed)))
+  if (unnamed && isTitleShaped(plainText(unnamed)) && (unnamed === head[0] || isBesideFront(head, unnamed)))
     layoutOf(unnamed).role = 'title'
+}
+
+/** `Policy statement` under a line that may be the title is the name of a part. */
+function isPartBelow(head: readonly Paragraph[], node: Paragraph): boolean {
+  const above = head.slice(0, head.indexOf(node))
+  return (
+    namesPart(plainText(node)) &&
+    above.some((other) => layoutOf(other).role === undefined && isTitleShaped(plainText(other)))
+  )
 }
 
 function isAboutDocument(text: string): boolean {
@@ -108,13 +122,18 @@ function isAboutDocument(text: string): boolean {
   )
 }
 
-function isAboveDates(head: readonly Paragraph[], node: Paragraph): boolean {
-  const next = head[head.indexOf(node) + 1]
-  return next !== undefined && ['metadata', 'school'].includes(layoutOf(next).role ?? '')
+/** Right above the school's name or the dates; or right under the name, where no other line could be the title: mottos stand there too. */
+function isBesideFront(head: readonly Paragraph[], node: Paragraph): boolean {
+  const at = head.indexOf(node)
+  const [before, next] = [head[at - 1], head[at + 1]]
+  if (next !== undefined && ['metadata', 'school'].includes(layoutOf(next).role ?? '')) return true
+  const others = head.slice(at + 1).filter((other) => !namesPart(plainText(other)) && isTitleShaped(plainText(other)))
+  return before !== undefined && layoutOf(before).role === 'school' && others.length === 0
 }
 
 function isTitleShaped(printed: string): boolean {
-  const text = isCapitals(printed) ? printed.replace(/\.$/, '') : printed
+  const bare = printed.replace(/\.$/, '')
+  const text = isCapitals(printed) || endsWithPolicy(bare) ? bare : printed
   return wordCount(text) <= longestTitle && !endsAsSentence(text) && !hasSentenceVerb(text) && !/[:?]$/.test(text)
 }
 

@@ -5,9 +5,10 @@ import { isPlain, layoutOf } from './block.ts'
 import { findNumberedHeadings } from './find-numbered-headings.ts'
 import { headingLook, isSetApart } from './heading-candidate.ts'
 import { fewestOfProse } from './heading-place.ts'
+import { endOf, follows, formOfList } from './item-form.ts'
 import { itemsSetIn } from './items-set-in.ts'
 import type { Report } from './report.ts'
-import { startsUnmarkedList } from './unmarked-list.ts'
+import { standsOverBlock, startsUnmarkedList } from './unmarked-list.ts'
 
 /** An item of more words needs its bullet to be known. */
 const longestItem = 45
@@ -24,24 +25,19 @@ const leadIn = /:\s*[-–]?$|\b(?:must|should|shall|will|may|can)(?:\s+not)?(?:\
 const formField =
   /^[^.]{0,30}(?:name|date|signed|signature|class|role|position|address|telephone|e-?mail)\b[^.]{0,20}:$/i
 
-/** How the first item of a list ends and begins: the others do as it does. */
-interface Form {
-  isLower: boolean
-  end: string
-  hasVerb: boolean
-  isApart: boolean
-}
-
 interface Place {
   blocks: readonly RootContent[]
   /** Few blocks stand apart. */
   isTight: boolean
   /** Headings may be lines without a number or a mark. */
   hasPlainHeadings: boolean
+  /** Several of them stand apart, over text and not under each other. */
+  hasHeadingsApart: boolean
 }
 
 /** A document with so many marked or numbered headings marks or numbers them all. */
 const fewestMarked = 3
+const fewestHeadings = 2
 
 /**
  * Give lines under a lead-in their bullets back, where a conversion lost them: `Staff must:` and lines of one form below
@@ -54,6 +50,7 @@ export function remarkRestoreBullets(report: Report) {
       blocks,
       isTight: blocks.filter((node) => layoutOf(node).gap === true).length < blocks.length * tightShare,
       hasPlainHeadings: marksOf(blocks) < fewestMarked,
+      hasHeadingsApart: headingsApart(blocks) >= fewestHeadings,
     }
     for (let at = 0; at < blocks.length; at += 1) {
       const lead = blocks[at]
@@ -75,21 +72,26 @@ function marksOf(blocks: readonly RootContent[]): number {
   )
 }
 
+function headingsApart(blocks: readonly RootContent[]): number {
+  const looks = blocks.map(headingLook)
+  return blocks.filter(
+    (node, at) => looks[at] === 1 && looks[at - 1] === 0 && layoutOf(node).gap === true && isTextBelow(blocks[at + 1]),
+  ).length
+}
+
 function isLeadIn(blocks: readonly RootContent[], at: number): boolean {
   const text = plainText(blocks[at] ?? [])
-  if (startsUnmarkedList(blocks, at + 1)) return true
+  if (startsUnmarkedList(blocks, at + 1) || standsOverBlock(blocks, at)) return true
   return leadIn.test(text) && wordCount(text) >= 2 && hasSentenceVerb(text) && !formField.test(text)
 }
 
 function itemsFrom(place: Place, from: number): Paragraph[] {
   const { blocks, isTight } = place
-  const first = blocks[from]
-  if (!mayBeItem(first)) return []
-  const form = formOf(first)
-  // The first may stand apart from its lead-in alone.
-  form.isApart = layoutOf(blocks[from + 1] ?? first).gap === true
+  const [lead, first, second] = [blocks[from - 1], blocks[from], blocks[from + 1]]
+  if (!lead || !mayBeItem(first)) return []
+  const form = formOfList(lead, first, second)
   // Whole sentences below each other are a list only where blank lines part the list from the text.
-  if (form.hasVerb && !form.isLower && (isTight || form.isApart)) return []
+  if (form.hasVerb && !form.isPart && (isTight || form.isApart)) return []
   const items: Paragraph[] = []
   for (let at = from; at < blocks.length; at += 1) {
     const node = blocks[at]
@@ -98,7 +100,8 @@ function itemsFrom(place: Place, from: number): Paragraph[] {
     if (/[;,]/.test(form.end) && endOf(node) === '.') break
   }
   if (!form.isApart) return items.length >= fewest ? items : []
-  return items.length >= fewestApart && items.every((node) => wordCount(plainText(node)) <= longestApart) ? items : []
+  const longest = form.isPart ? longestItem : longestApart
+  return items.length >= fewestApart && items.every((node) => wordCount(plainText(node)) <= longest) ? items : []
 }
 
 function mayBeItem(node: RootContent | undefined): node is Paragraph {
@@ -109,33 +112,17 @@ function mayBeItem(node: RootContent | undefined): node is Paragraph {
   return wordCount(text) <= longestItem && !/:\s*[-–]?$/.test(text) && !isSetApart(node) && /\p{L}/u.test(text)
 }
 
-function formOf(node: Paragraph): Form {
-  const text = plainText(node)
-  return {
-    isLower: /^[^\p{L}]*\p{Ll}/u.test(text),
-    end: endOf(node),
-    // `Have clear rules` goes on with `We aim to:`.
-    hasVerb: hasSentenceVerb(text.replace(/^(?:have|be|do)\s|\b(?:to|and|or)\s+\p{Ll}+/giu, '')),
-    isApart: layoutOf(node).gap === true,
-  }
-}
-
-function endOf(node: Paragraph): string {
-  return /([.;,])['"’”)]*$/.exec(plainText(node).replace(/[;,]\s+(?:and|or)$/, ';'))?.[1] ?? ''
-}
-
-function follows(form: Form, node: Paragraph, isLater: boolean): boolean {
-  const own = formOf(node)
-  if (own.isLower !== form.isLower || (isLater && own.isApart !== form.isApart)) return false
-  if (own.hasVerb && !form.hasVerb && !form.isLower) return false
-  return own.end === form.end || /[;,]/.test(form.end)
-}
-
 /** The last of several short lines over prose is the heading of the prose. */
-function startsSection({ blocks, hasPlainHeadings }: Place, at: number, items: readonly Paragraph[]): boolean {
+function startsSection(
+  { blocks, hasPlainHeadings, hasHeadingsApart }: Place,
+  at: number,
+  items: readonly Paragraph[],
+): boolean {
   const [node, next] = [blocks[at], blocks[at + 1]]
   if (!hasPlainHeadings || !node || headingLook(node) === 0 || !isTextBelow(next)) return false
-  if (layoutOf(node).gap === true) return true
+  // Between short lines apart the last is no heading by its gap, unless others of the document are.
+  if (/\?$/.test(plainText(node))) return true
+  if (layoutOf(node).gap === true) return hasHeadingsApart || items.some((item) => headingLook(item) === 0)
   const nearest = items.slice(-mostCompared).map((item) => plainText(item))
   const own = wordCount(plainText(node))
   const lengths = nearest.map(wordCount)

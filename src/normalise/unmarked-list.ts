@@ -1,6 +1,7 @@
 import type { Paragraph, RootContent } from 'mdast'
 import { openEnd } from '../model/open-end.ts'
 import { plainText } from '../model/plain-text.ts'
+import { hasSentenceVerb, wordCount } from '../model/sentence-shape.ts'
 import { isPlain, layoutOf } from './block.ts'
 
 /** Without a colon above them so many lines in lower case are a list. */
@@ -36,6 +37,12 @@ export function startsUnmarkedList(blocks: readonly RootContent[], at: number): 
   return layoutOf(lines[0] ?? before).gap === true || isRagged(lines)
 }
 
+/** Say whether a line in lower case that ends with a semicolon is set in below another paragraph: an item that lost its bullet. */
+export function isSetInItem(before: Paragraph, node: Paragraph): boolean {
+  const isDeeper = (layoutOf(node).indent ?? 0) > (layoutOf(before).indent ?? 0)
+  return isDeeper && isLowerLine(node) && /;$/.test(plainText(node)) && !/;$/.test(plainText(before))
+}
+
 /** Say whether a block goes on with such a list, of which the one before is an item: a line right under it, on the same page. */
 export function continuesUnmarkedList(blocks: readonly RootContent[], at: number): boolean {
   const [before, node] = [blocks[at - 1], blocks[at]]
@@ -46,6 +53,29 @@ export function continuesUnmarkedList(blocks: readonly RootContent[], at: number
 function isCut(node: Paragraph): boolean {
   const text = plainText(node)
   return openEnd.test(text) && !itemEnd.test(text)
+}
+
+/** So many words make a sentence. */
+const fewestWords = 5
+const longestLine = 20
+
+/**
+ * Say whether a sentence without its full stop stands over a block of short lines, with blank lines around the block and
+ * none in it: `The internet can provide three functions`.
+ */
+export function standsOverBlock(blocks: readonly RootContent[], at: number): boolean {
+  const text = plainText(blocks[at] ?? [])
+  if (!/[\p{L}\p{N})]$/u.test(text) || wordCount(text) < fewestWords || !hasSentenceVerb(text)) return false
+  if (layoutOf(blocks[at + 1] ?? { type: 'break' }).gap !== true) return false
+  let end = at + 2
+  while (layoutOf(blocks[end] ?? { type: 'break' }).gap === false) end += 1
+  const lines = blocks.slice(at + 1, end)
+  return lines.length >= fewestLines && lines.every(isShortLine)
+}
+
+function isShortLine(node: RootContent): boolean {
+  const text = plainText(node)
+  return isPlain(node) && wordCount(text) <= longestLine && /[\p{L}\p{N})]$/u.test(text)
 }
 
 /** Lines in lower case from a block on, one right under the other. */

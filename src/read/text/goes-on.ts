@@ -9,6 +9,9 @@ export const fieldLine = /^[\p{Lu}*_][\p{L}\p{N} '’()/&*_-]{1,40}:(?!\/\/)/u
 const contentsEntry = /(?:\.{4,}|…{2,}|(?:\s\.){4,})\s*\d{1,3}$/
 const blankToFill = /^[^.]{0,40}(?:_{5,}|\.{8,}|…{4,})/
 
+/** A line to sign on ends where it ends. */
+const signLine = /^(?:signed|signature|(?:print )?name|date)\b[^.]{0,30}(?:_{5,}|\.{8,}|…{4,})/i
+
 /** The last line of a paragraph has a full stop, any other is full: a short line without one is neither. */
 function standsAlone({ text, indent }: Line, width: number): boolean {
   return indent + text.length < width * 0.6 && /^\p{Lu}/u.test(text) && !/[.,:;?!)'"’”]$/.test(text)
@@ -18,7 +21,8 @@ const startsItem = /^(?:[-*+•#]|\(?[\w#]{1,4}[.)])/
 
 /** Say whether line `next`, which has no label and no blank line before it, goes on with the paragraph of `line`. */
 export function goesOn(line: Line, next: Line, mode: LineMode): boolean {
-  if (mode.kind === 'lines' || contentsEntry.test(line.text) || blankToFill.test(next.text)) return false
+  if (mode.kind === 'lines' || contentsEntry.test(line.text)) return false
+  if (blankToFill.test(next.text) || signLine.test(line.text)) return false
   if (fieldLine.test(next.text) && (readMetadataLine(next.text).length > 0 || fieldLine.test(line.text))) return false
   // A term with its definition set in under it.
   if (mode.kind === 'blocks' && next.indent >= line.indent + 2 && !startsItem.test(line.text)) return false

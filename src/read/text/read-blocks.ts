@@ -31,6 +31,8 @@ const readers = [
   takeQuote,
 ]
 
+/** So many columns are more than a slip. */
+const deeper = 3
 /** A shorter line was not broken for want of space. */
 const shortestFull = 40
 
@@ -95,9 +97,20 @@ function takeParagraph(reading: Reading, at: number): { blocks: RootContent[]; l
 
 function isMore(reading: Reading, first: Line, at: number): boolean {
   const [last, next] = [reading.lines[at - 1], reading.lines[at]]
-  if (!last || !next || next.gap || startsItem(first, last, next)) return false
+  if (!last || !next || next.gap || startsItem(first, last, next) || isSetIn(first, last, next)) return false
   if (!goesOn(last, next, reading.mode) && !isRestOfItem(first, last, next) && !isUnderItem(first, next)) return false
   return firstTaken({ ...reading, aside: [], underlines: [...reading.underlines] }, at) === null
+}
+
+/** A line set in deeper than the text, which ends with a semicolon, is an item that lost its bullet. */
+function isSetIn(first: Line, last: Line, next: Line): boolean {
+  return /;$/.test(next.text) && !/;$/.test(last.text) && next.indent >= textStartOf(first) + deeper
+}
+
+/** The column where the text behind the label starts. */
+function textStartOf({ text, indent }: Line): number {
+  const printed = readPrintedLabel(text)
+  return printed ? indent + text.length - printed.rest.trimStart().length : indent
 }
 
 /** A line in lower case right under a long line of an item, which has not come to its end, belongs to the item. */
@@ -110,8 +123,7 @@ function isRestOfItem(first: Line, last: Line, next: Line): boolean {
 function isUnderItem(first: Line, next: Line): boolean {
   const printed = readPrintedLabel(first.text)
   if (!printed?.sure || !isBullet(printed.label)) return false
-  const textStart = first.indent + first.text.length - printed.rest.trimStart().length
-  return next.indent > first.indent && Math.abs(next.indent - textStart) <= 1
+  return next.indent > first.indent && Math.abs(next.indent - textStartOf(first)) <= 1
 }
 
 /** A sure label starts an item; a doubtful one (`b.`, `2`) does after its neighbour, or a first one after a colon. */
