@@ -59,7 +59,7 @@ function hedges(words: readonly Word[]): Strength[] {
   })
 }
 
-const outcomes = /^(?:lead|lose|cost|result|face|amount|end|mean)$/
+const outcomes = /^(?:lead|lose|cost|result|face|amount|end|mean|subject|liable|dismissed)$/
 
 /** "Set it so that only friends can see it", "make sure that only they can": what follows is what the order is for. */
 function isOutcome(words: readonly Word[], { kind, from }: Cue): boolean {
