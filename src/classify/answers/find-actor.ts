@@ -25,8 +25,25 @@ const objectMark =
 export function findActor(passage: Passage, governedFrom: number, act: Found): Person | null {
   const named = namedActor(passage, governedFrom, act)
   if (named !== 'staff' || namesStaff(passage.words)) return named
-  return titled(passage.headings) ?? named
+  const section = titled(passage.headings)
+  return section && speaksOf(section, passage.words) ? named : (section ?? named)
 }
+
+/**
+ * Whether a sentence to "you" speaks of those its section is headed after, as of others: "you need not unfriend parents", "if a
+ * pupil adds you". Pupils are told of pupils, so of them only what stands before "you" counts; and a list of people names everybody.
+ */
+function speaksOf(person: Person, words: readonly Word[]): boolean {
+  const at = words.findIndex((word) => personOf(word) === person)
+  const before = words.slice(0, Math.max(0, at)).findLast(({ slight }) => !slight)
+  if (at < 0 || likeThem.test(before?.form ?? '')) return false
+  const supposed = words.slice(0, at).some(({ form }) => /^(?:if|when|where|should|whenever)$/.test(form))
+  const beforeYou = supposed && words.slice(at).some(({ form }) => form === 'you')
+  return beforeYou || (person === 'parents' && !/^(?:and|or)$/.test(before?.form ?? '') && words[at + 1]?.form !== 'or')
+}
+
+/** Words before people that are like those spoken to: "other parents", "as parents", "if you are a parent". */
+const likeThem = /^(?:other|another|fellow|as|are|you|your|we)$/
 
 /** Whether staff are named as staff, not only as "you" or "anyone". */
 export function namesStaff(words: readonly Word[]): boolean {

@@ -120,7 +120,7 @@ export const wordingCues: readonly CueEntry[] = [
     force: 'advice',
     phrases: [
       'advise|recommend|encourage|suggest not|never to',
-      'advise|urge|counsel ~1 member|staff|colleague|employee|teacher|parent|them|you not|never to',
+      'advise|urge|encourage|counsel ~1 member|staff|colleague|employee|teacher|parent|them|you not|never to',
       '(not|never) ~1 advise|recommend|encourage|advisable|suggest|wise',
       'advise|recommend|caution|warn|guard|urge|counsel|counselled ~4 against',
       'advise|urge|warn ~16 against ~1 accepting|adding|becoming|befriending|being|entering|forming|giving|having|linking|making|posting|sharing|using',
