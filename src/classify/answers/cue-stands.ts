@@ -16,7 +16,21 @@ export function cueStands(cue: Cue, words: readonly Word[], found: readonly Cue[
     isSupposing(cue, words) ||
     isLeaveDenied(cue, words, found) ||
     isNarrowing(cue, words) ||
-    isOfferOrNews(cue, words)
+    isOfferOrNews(cue, words) ||
+    isTrait(cue, words)
+  )
+}
+
+/** "Inappropriate use can damage the school" tells what such use does. */
+function isTrait({ kind, from, to }: Cue, words: readonly Word[]): boolean {
+  if (kind !== 'forbids' || to - from > 1 || !/^(?:inappropriate|unacceptable)$/.test(words[from]?.form ?? ''))
+    return false
+  const before = words[from - 1]?.form ?? ''
+  return (
+    !/^(?:is|are|be|as|considered|deemed|wholly|totally|completely|entirely|and|or|not)$/.test(before) &&
+    words
+      .slice(to + 1, to + 12)
+      .some(({ form, sentence }) => sentence === words[from]?.sentence && /^(?:can|could|may|might)$/.test(form))
   )
 }
 
