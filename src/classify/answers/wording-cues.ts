@@ -93,6 +93,7 @@ export const wordingCues: readonly CueEntry[] = [
       '(no|nobody|none) ~8 (asked|required|obliged|compelled|forced) to',
       'be|=are|=is not|never for',
       'not ~1 available|open|meant|intended for',
+      '=is|=are|be against|(contrary to) ~3 policy|rules|code|regulations',
     ],
   },
   {
