@@ -74,9 +74,9 @@ function tellsOutcome(cue: Cue, cues: readonly Cue[]): boolean {
   return will && cues.some(({ kind, from }) => kind === 'punishes' && from >= cue.to && from - cue.to <= 5)
 }
 
-/** "May" and "must" in an "if", "whether" or "where" part of a sentence govern that part only. */
+/** "May", "must" and "are invited to" in an "if", "whether" or "where" part of a sentence govern that part only. */
 function isAside(cue: Cue, act: Found, words: readonly Word[], cues: readonly Cue[]): boolean {
-  if (cue.kind !== 'allows' && cue.kind !== 'requires') return false
+  if (cue.kind !== 'allows' && cue.kind !== 'requires' && cue.kind !== 'recommends') return false
   const from = Math.max(0, cue.from - 6)
   const opener = words
     .slice(from, cue.from)
