@@ -3,6 +3,7 @@ import type { Cue } from './find-cues.ts'
 import { type Governed, governAfter, governAtOnce, governBefore, governByConsequence, governHeading } from './govern.ts'
 import { governCommand } from './govern-command.ts'
 import { governFailure } from './govern-failure.ts'
+import { governPenalty } from './govern-penalty.ts'
 import { governVerbless } from './govern-verbless.ts'
 import type { Passage } from './list-passages.ts'
 
@@ -22,6 +23,7 @@ export function findGoverning(passage: Passage, act: Found, acting: readonly Cue
   const leading = acting.filter((cue) => cue.to <= ownFrom)
   return (
     governFailure(words, act) ??
+    governPenalty(own, act, words) ??
     governBefore(own, act, words, near) ??
     governAtOnce(own, act, words) ??
     governByConsequence(leading, own) ??

@@ -7,9 +7,13 @@ export function governFailure(words: readonly Word[], act: Found): Governed | nu
   const from = Math.max(0, act.from - reach)
   const at = words.slice(from, act.to).findIndex((word, index) => isFailure(word, words[from + index + 1]))
   const failure = words[from + at]
-  if (at < 0 || failure?.sentence !== words[act.from]?.sentence) return null
+  if (at < 0 || ordered.test(words[from + at - 1]?.form ?? '') || failure?.sentence !== words[act.from]?.sentence)
+    return null
   return { wording: 'requires', force: 'statement', governedFrom: from + at }
 }
+
+/** "Staff must refuse to …" forbids the act. */
+const ordered = /^(?:must|should|shall|will|to)$/
 
 /** Words between the failure and what is not done. */
 const reach = 4
