@@ -7,11 +7,8 @@ import { readTerms, type Term } from './read-terms.ts'
 import { mostTopics, type Ruled, ruleTopics, type TopicScore } from './rule-topics.ts'
 import { tellingWords, weighCues, weighWords } from './weigh-words.ts'
 
-/**
- * With words weighed too, a topic is given from these log-odds on: a little under an even chance, since cues and words fit
- * the clauses they were made on better than those they never met; or one in eight where no other topic has that.
- */
-const likely = { beside: -0.3, alone: -2 }
+/** With words weighed too, a topic is given from these log-odds on: an even chance, or one in eight where no other has that. */
+const likely = { beside: 0, alone: -2 }
 
 /** Words shown as evidence where no cue speaks for a topic: so many at most, and only such as count this much. */
 const telling = { most: 3, least: 0.1 }
