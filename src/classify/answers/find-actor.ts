@@ -91,8 +91,8 @@ function isDoneTo(words: readonly Word[], governedFrom: number, act: Found): boo
   )
   const deed = words.slice(be + 1, be + 3).findIndex(({ form }) => /(?:ed|en|told|sent|given)$/.test(form))
   if (be < 0 || deed < 0) return false
-  if (act.from <= governedFrom && act.to > be + 1 + deed) return true
-  return be > governedFrom && !passedOn.test(words[be + 1 + deed]?.form ?? '')
+  if (passedOn.test(words[be + 1 + deed]?.form ?? '')) return false
+  return be > governedFrom || (act.from <= governedFrom && act.to > be + 1 + deed)
 }
 
 /** "Pupils should be encouraged to …": what follows is theirs to do. */
