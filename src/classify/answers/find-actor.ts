@@ -26,7 +26,16 @@ export function findActor(passage: Passage, governedFrom: number, act: Found): P
   const named = namedActor(passage, governedFrom, act)
   if (named !== 'staff' || namesStaff(passage.words)) return named
   const section = titled(passage.headings)
-  return section && speaksOf(section, passage.words) ? named : (section ?? named)
+  if (section && (speaksOf(section, passage.words) || isWithinStaff(passage.headings))) return named
+  return section ?? named
+}
+
+/** In a guide for staff alone a section headed "Families" tells staff of families. */
+function isWithinStaff(headings: readonly Word[]): boolean {
+  const bySentence = Map.groupBy(headings, ({ sentence }) => sentence)
+  return [...bySentence.values()].some(
+    (heading) => headed(heading) === 'staff' && heading.every((word) => (personOf(word) ?? 'staff') === 'staff'),
+  )
 }
 
 /**
