@@ -80,7 +80,9 @@ function standsAsHeading(place: HeadingPlace, at: number): boolean {
   const isColonHeading = place.colons && layoutOf(node).gap === true
   if (/:$/.test(text) && introducesItems(blocks[at + 1]) && !isTitled(node) && !isColonHeading) return false
   if (!isComplete(blocks[at - 1], isHeadingAt(place, at - 1)) && !hasPeers(place, at)) return false
-  if (place.numbered.has(blocks[at + 1] ?? node) && layoutOf(blocks[at - 1] ?? node).label !== undefined) return false
+  const isBetweenLabels =
+    place.numbered.has(blocks[at + 1] ?? node) && layoutOf(blocks[at - 1] ?? node).label !== undefined
+  if (isBetweenLabels && !(layoutOf(node).gap && /[.?!]$/.test(plainText(blocks[at - 1] ?? [])))) return false
   const names = runBefore(looks, at)
   if (names >= 2 && !(layoutOf(node).gap && !layoutOf(blocks[at - 1] ?? node).gap))
     return isBody(place, at + 1) && ((tight && names < manyNames) || isLongProse(blocks[at + 1]))

@@ -70,8 +70,9 @@ function isQuestion(text: string): boolean {
 /** Lines to fill in, and notes to whoever adapts a model policy. */
 const blank = /_{3,}|\.{5,}|…{2,}|#{3,}|^\[.*\]$/
 
-/** What stands under a picture or a table, and what points elsewhere. */
-const caption = /^(?:figure|fig\.?|table|picture)\s*\d|^see (?:also |appendix|section|page|annex|the )/i
+/** What stands under a picture or a table, what points elsewhere, and how letters begin and end. */
+const caption =
+  /^(?:dear|yours (?:sincerely|faithfully)|kind regards)\b|^(?:figure|fig\.?|table|picture)\s*\d|^see (?:also |appendix|section|page|annex|the )/i
 
 /** The name of a blank in a form. */
 const formField = /^(?:(?:print(?:ed)?\s+)?names?|signed|signatures?|date|class|group)\b[^:]{0,50}:$/i

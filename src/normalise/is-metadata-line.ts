@@ -9,7 +9,10 @@ const datePattern = new RegExp(
   `\\b(?:\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?)?(?:${looseMonthPattern}|${season})\\.?,?\\s*(?:\\d\\s+)?\\d{2,4}\\b|\\b\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}\\b|\\b(?:19|20)\\d\\d\\b`,
   'i',
 )
-const dateOnly = new RegExp(`^\\(?(?:${datePattern.source}|(?:19|20)\\d\\d\\s*[-–—/]\\s*(?:20)?\\d\\d)\\)?[.,]?$`, 'i')
+const dateOnly = new RegExp(
+  `^\\(?(?:(?:session|academic year|school year)\\s+)?(?:${datePattern.source}|(?:19|20)\\d\\d\\s*[-–—/]\\s*(?:20)?\\d\\d)\\)?[.,]?$`,
+  'i',
+)
 
 /** @returns Whether the line is a date, or the years a policy covers, and nothing else. */
 export function isDateLine(text: string): boolean {

@@ -17,9 +17,9 @@ const farthest = 200
  */
 export function itemsSetIn(blocks: readonly RootContent[], leadAt: number): Paragraph[] {
   const [lead, first] = [blocks[leadAt], blocks[leadAt + 1]]
-  if (!isPlain(lead) || !isPlain(first) || !(leadsOn(plainText(lead)) || isSetInItem(lead, first))) return []
-  const edge = layoutOf(lead).indent ?? 0
+  if (!isPlain(lead) || !isPlain(first)) return []
   const indent = layoutOf(first).indent ?? 0
+  if (indent <= (layoutOf(lead).indent ?? 0) || !(leadsOn(plainText(lead)) || isSetInItem(lead, first))) return []
   const items: Paragraph[] = []
   for (const node of blocks.slice(leadAt + 1, leadAt + farthest)) {
     if (!isPlain(node)) break
@@ -27,7 +27,7 @@ export function itemsSetIn(blocks: readonly RootContent[], leadAt: number): Para
     if (layoutOf(node).indent !== indent || !mayBeItem(node)) break
     items.push(node)
   }
-  if (indent <= edge || items.length < fewest) return []
+  if (items.length < fewest) return []
   for (const item of items) delete layoutOf(item).indent
   return items
 }

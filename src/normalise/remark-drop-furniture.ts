@@ -16,8 +16,10 @@ export function remarkDropFurniture(report: Report) {
   return (tree: Root): void => {
     const names = readNames(tree.children.slice(0, 20).map((node) => plainText(node)))
     const numbers = countNumbers(tree, names)
+    const last = tree.children.at(-1)
     tree.children = tree.children.filter((node) => {
-      const reason = layoutOf(node).furniture ?? (isRunningHead(node, names, numbers) ? 'running head' : undefined)
+      const isHead = isRunningHead(node, names, numbers) || (node === last && isFoot(node, names))
+      const reason = layoutOf(node).furniture ?? (isHead ? 'running head' : undefined)
       if (reason) setAsideBlock(node, reason, report)
       return reason === undefined
     })
@@ -44,6 +46,13 @@ function isRunningHead(
   if (!isCandidate(node, names)) return false
   const text = plainText(node)
   return /\bpage\s+\d{1,3}\s+of\s+\d{1,3}$/i.test(text) || (numbers.get(patternOf(text))?.size ?? 0) >= enough
+}
+
+/** The last line of a document that is its names and a date: `Oakfield School – updated August 2022`. */
+function isFoot(node: RootContent, names: DocumentNames): boolean {
+  if (node.type !== 'paragraph' || layoutOf(node).label !== undefined) return false
+  const text = printedText(node)
+  return mayBeRunningHead(text) && isMadeOfNames(text, names)
 }
 
 /** Short, with a page number at its start or end, and with a reason to take it for one. */

@@ -60,9 +60,9 @@ export function remarkJoinBroken(report: Report) {
 /** @param isInList Whether the block before is one. */
 function isItemWithoutBullet(blocks: readonly RootContent[], at: number, isInList: boolean): boolean {
   const [before, node] = [blocks[at - 1], blocks[at]]
+  if (!isPlain(before) || !isLowerLine(node)) return false
   if (isInList && continuesUnmarkedList(blocks, at)) return true
-  const isLed = isPlain(before) && isLowerLine(node) && /:\s*[-–]?$/.test(plainText(before))
-  return isLed || startsUnmarkedList(blocks, at) || (isPlain(before) && isPlain(node) && isSetInItem(before, node))
+  return /:\s*[-–]?$/.test(plainText(before)) || startsUnmarkedList(blocks, at) || isSetInItem(before, node)
 }
 
 function goesOn(before: Paragraph, node: Paragraph, { after, isHead }: Around): boolean {

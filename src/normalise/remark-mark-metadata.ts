@@ -1,4 +1,5 @@
 import type { Root, RootContent, Table } from 'mdast'
+import { isColumnHeads } from '../model/column-heads.ts'
 import { readFieldName, readMetadataLine } from '../model/metadata-line.ts'
 import { plainText } from '../model/plain-text.ts'
 import { wordCount } from '../model/sentence-shape.ts'
@@ -77,6 +78,7 @@ function isMetadataTable(table: Table): boolean {
   const named = table.children.filter((row) => isField(plainText(row.children[0] ?? row)))
   if (named.length >= Math.max(1, table.children.length * 0.6)) return true
   const cells = head?.children ?? []
+  if (isColumnHeads(cells.map((cell) => plainText(cell)).join(' '))) return true
   return cells.length > 1 && cells.every((cell) => isField(plainText(cell)) || isDateLine(plainText(cell)))
 }
 

@@ -52,7 +52,9 @@ function isSignLine(node: RootContent | undefined): node is Paragraph {
   if (!isPlain(node) || layoutOf(node).label !== undefined) return false
   const text = plainText(node)
   if (text.length > longest) return false
-  const filled = /^sign(?:ed|ature)(?:\s+by)?\s*[:–-]\s*[^.]{2,60}$/i.test(text.replace(/\b\p{Lu}\./gu, ''))
+  const filled = /^sign(?:ed|ature)(?:\s+(?:by|of)(?:\s+[\p{L} ]{1,30})?)?\s*[:–-]\s*[^.]{2,60}$/iu.test(
+    text.replace(/\b\p{Lu}\./gu, ''),
+  )
   return filled || signLine.test(text) || (/^sign(?:ed|ature)/i.test(text) && filledLine.test(text))
 }
 

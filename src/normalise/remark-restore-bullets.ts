@@ -50,7 +50,7 @@ export function remarkRestoreBullets(report: Report) {
       blocks,
       isTight: blocks.filter((node) => layoutOf(node).gap === true).length < blocks.length * tightShare,
       hasPlainHeadings: marksOf(blocks) < fewestMarked,
-      hasHeadingsApart: headingsApart(blocks) >= fewestHeadings,
+      hasHeadingsApart: hasHeadingsApart(blocks),
     }
     for (let at = 0; at < blocks.length; at += 1) {
       const lead = blocks[at]
@@ -72,11 +72,13 @@ function marksOf(blocks: readonly RootContent[]): number {
   )
 }
 
-function headingsApart(blocks: readonly RootContent[]): number {
-  const looks = blocks.map(headingLook)
-  return blocks.filter(
-    (node, at) => looks[at] === 1 && looks[at - 1] === 0 && layoutOf(node).gap === true && isTextBelow(blocks[at + 1]),
-  ).length
+function hasHeadingsApart(blocks: readonly RootContent[]): boolean {
+  let count = 0
+  return blocks.some((node, at) => {
+    const isOne = layoutOf(node).gap === true && headingLook(node) === 1 && headingLook(blocks[at - 1]) === 0
+    if (isOne && isTextBelow(blocks[at + 1])) count += 1
+    return count >= fewestHeadings
+  })
 }
 
 function isLeadIn(blocks: readonly RootContent[], at: number): boolean {

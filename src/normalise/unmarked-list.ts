@@ -31,7 +31,7 @@ export function isLowerLine(node: RootContent | undefined): node is Paragraph {
  */
 export function startsUnmarkedList(blocks: readonly RootContent[], at: number): boolean {
   const before = blocks[at - 1]
-  if (!isPlain(before) || !openLead.test(plainText(before))) return false
+  if (!isPlain(before) || !isLowerLine(blocks[at]) || !openLead.test(plainText(before))) return false
   const lines = lowerLinesFrom(blocks, at)
   if (lines.length < fewestLines || lines.some(isCut)) return false
   return layoutOf(lines[0] ?? before).gap === true || isRagged(lines)
@@ -64,9 +64,10 @@ const longestLine = 20
  * none in it: `The internet can provide three functions`.
  */
 export function standsOverBlock(blocks: readonly RootContent[], at: number): boolean {
+  if (layoutOf(blocks[at + 1] ?? { type: 'break' }).gap !== true) return false
+  if (layoutOf(blocks[at + 2] ?? { type: 'break' }).gap !== false) return false
   const text = plainText(blocks[at] ?? [])
   if (!/[\p{L}\p{N})]$/u.test(text) || wordCount(text) < fewestWords || !hasSentenceVerb(text)) return false
-  if (layoutOf(blocks[at + 1] ?? { type: 'break' }).gap !== true) return false
   let end = at + 2
   while (layoutOf(blocks[end] ?? { type: 'break' }).gap === false) end += 1
   const lines = blocks.slice(at + 1, end)
