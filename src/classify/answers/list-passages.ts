@@ -84,13 +84,13 @@ function linePassage(quote: string, read: Read): Passage {
 /** Sections that belong to people whom their headings need not name. */
 interface Owners {
   staff: ReadonlySet<Section>
-  pupils: ReadonlySet<Section>
+  pupils: ReadonlySet<Section | undefined>
 }
 
 function passagesOf(placed: PlacedClause, before: string, title: string, read: Read, owners: Owners): Passage[] {
   const headingTexts = placed.sections.map((section) => plainText(section.heading))
-  const section = placed.sections.at(-1) as Section
-  const isStaffs = owners.staff.has(section)
+  const section = placed.sections.at(-1)
+  const isStaffs = section !== undefined && owners.staff.has(section)
   const isPupils = !isStaffs && owners.pupils.has(section)
   return partsOf(placed).flatMap(({ text, leadIn, headings: columns, beside }) => {
     const sentences = splitSentences(text).flatMap(cutLong)

@@ -10,8 +10,12 @@ const spokenByPupils: readonly RegExp[] = [
   /\bbelow\b[^.]*\b(?:pupil|student|learner)s?['\u2019]? (?:[\w-]+ ){0,2}acceptable use\b/i,
 ]
 
-/** Sections whose promises ("I will tell my teacher …") are those of pupils, whatever their heading says. */
-export function sectionsForPupils(clauses: readonly PlacedClause[]): ReadonlySet<Section> {
+/**
+ * Sections whose promises ("I will tell my teacher …") are those of pupils, whatever their heading says.
+ *
+ * @returns With undefined among them where what stands before the first heading is such.
+ */
+export function sectionsForPupils(clauses: readonly PlacedClause[]): ReadonlySet<Section | undefined> {
   const found = clauses.filter(({ clause }) => spokenByPupils.some((pattern) => pattern.test(clauseText(clause))))
-  return new Set(found.flatMap(({ sections }) => sections.at(-1) ?? []))
+  return new Set(found.map(({ sections }) => sections.at(-1)))
 }
