@@ -8,6 +8,8 @@ export interface ForceSign {
 
 const people =
   '(?:staff|employees?|colleagues?|individuals?|workers?|teachers?|adults?|volunteers?|governors?|trustees?|heads?|headteachers?|pupils?|students?|child|children|learners?|users?|visitors?|contractors?|parents?|carers?|members?|everyone|anyone|I|you)'
+/** What commas set apart: "are required, by law, to …". */
+const aside = '(?:, [^,.;:]{2,30},)?'
 const adverb = '(?:(?:also|always|never|only|not|normally|strictly|immediately|therefore|\\w+ly) )'
 
 /**
@@ -24,10 +26,10 @@ export const forceSigns: readonly ForceSign[] = [
   sign('must', `\\b(?:must|shall)(?: not|n['’]t)?\\b`),
   sign(
     'must',
-    `\\b(?:is|are|will be|being) (?:\\w+ly )?(?:required|obliged|obligated|bound) (?:(?:not |never )?to\\b|by\\b|that\\b|of\\b)`,
+    `\\b(?:is|are|will be|being) (?:\\w+ly )?(?:required|obliged|obligated|bound)${aside} (?:(?:not |never )?to\\b|by\\b|that\\b|of\\b)`,
   ),
   sign('must', `\\b(?:is|are) (?:\\w+ly )?(?:mandatory|compulsory|obligatory)\\b`),
-  sign('must', `\\bit is (?:a|an)(?: \\w+){0,3} requirement\\b`),
+  sign('must', `\\bit is (?:a|an)(?: \\w+){0,3} (?:requirement|condition of)\\b`),
   sign('must', `(?<!\\bno [^.,;]*)\\b(?:is|are) (?:always )?required (?:before|for|from|in|prior|where|if|when)\\b`),
   sign('must', `(?<!\\b(?:you|they|we|I|to|may|not|will) )\\b(?:have|has) to\\b`),
   sign(
@@ -75,7 +77,7 @@ export const forceSigns: readonly ForceSign[] = [
   // Not what something is for: "the aim of the group is to share news".
   sign(
     'must',
-    `(?<!\\b(?:aim|purpose|objective|intention|goal|role|intent)s?\\b[^.!?;]*)\\b(?:is|are) to (?!be\\b)[a-z]`,
+    `(?<!\\b(?:aim|purpose|objective|intention|goal|role|intent)s?\\b[^.!?;]*)\\b(?:is|are)${aside} to (?!be\\b)[a-z]`,
   ),
   sign('must', `\\b(?:is|are) to be\\b`),
   sign(
@@ -123,7 +125,7 @@ export const forceSigns: readonly ForceSign[] = [
     'may',
     `\\b(?:could|can|might) (?:also |ultimately |even )?(?:lead to|result in) (?:\\w+ ){0,4}(?:disciplin\\w+|dismissal|prosecution|(?:legal|criminal|civil) (?:action|proceedings))`,
   ),
-  sign('may', `\\b${people} (?:also |only )?can(?! not\\b|not\\b)\\b`),
+  sign('may', `\\b(?:${people}|school) (?:also |only )?can(?! not\\b|not\\b)\\b`),
   sign('may', `\\b(?:is|are|be) (?:\\w+ly )?(?:permitted|allowed|entitled|free|at liberty|authori[sz]ed|able) to\\b`),
   sign('may', `\\b(?:is|are) (?:\\w+ly )?(?:permitted|allowed|acceptable)\\b`),
   sign('may', `(?<!\\b(?:not|no longer|never) )\\b(?:has|have|reserves?) the right\\b`),
@@ -144,7 +146,7 @@ export const forceSigns: readonly ForceSign[] = [
   sign('advice', `(?<!\\b(?:to|and) )\\b(?:recommends?|advises?|encourages?|discourages?|suggests?)\\b`),
   sign('advice', `\\bis (?:\\w+ )?(?:best|good) practice\\b`),
   sign('advice', `\\badvisable\\b`),
-  sign('advice', `\\b(?:makes sense|good idea) to\\b`),
+  sign('advice', `\\b(?:makes sense|good idea) (?:for (?:\\w+ ){1,4}?)?to\\b`),
   sign('advice', `\\bit is hoped\\b`),
   sign('advice', `\\b(?:is|be) (?:best|better|safest|safer) (?:not )?to\\b`),
   sign('advice', `\\b(?:is|are|be) (?:\\w+ )?(?:wise|wiser|sensible|prudent|unwise|preferable)\\b`),
@@ -153,7 +155,7 @@ export const forceSigns: readonly ForceSign[] = [
     `\\bit (?:is|(?:may|can|could|would|might) be) (?:\\w+ )?(?:helpful|useful|worthwhile|worth) (?:to|\\w+ing)\\b`,
   ),
   sign('advice', `\\bneeds? to (?:be aware|be mindful|be conscious|understand)\\b`),
-  sign('advice', `\\bmay (?:wish|want|find|like|prefer)\\b`),
+  sign('advice', `\\b(?:may|might) (?:wish|want|find|like|prefer)\\b`),
   sign('advice', `\\b(?:wherever|where|if) possible\\b`),
 ]
 

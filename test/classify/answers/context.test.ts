@@ -290,6 +290,11 @@ describe('a sentence may take back in part what the one before forbids', () => {
     },
   )
 
+  test('ties of old may be kept', () => {
+    const text = 'Staff must not be friends with parents online. Those who were friends before may remain so.'
+    expect(answerOf('friend-parents', under('Contact', clauseOf('1', text))).position).toBe('conditional')
+  })
+
   test('a paragraph may take back what the one before forbids, and a sentence what its item does', () => {
     const leave = 'This does not apply on residential trips.'
     const paragraphs = under('Phones', clauseOf('1', ban), clauseOf('2', leave))
