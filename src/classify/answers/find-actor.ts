@@ -155,7 +155,8 @@ export function subject(words: readonly Word[], governed = true): Person | null 
       person &&
       (opens < 0 || index < opens || (governed && index >= closes)) &&
       !isObject(words, index) &&
-      !isGone(words, index)
+      !isGone(words, index) &&
+      !isAsking(words, index)
     )
       named.add(person)
   }
@@ -168,6 +169,14 @@ const closing = /^(?:and|or|of|member|members|all|other|also|therefore|however|a
 /** Words that may stand before the people a sentence opens with. */
 const opening =
   /^(?:a|an|the|all|any|our|no|if|when|where|however|current|individual|other|new|some|both|each|every|member|members|of|and|or|as|young|older|most|sixth|form|under|circumstances|should|may|must|for|example|also|therefore|in|addition|similarly|likewise|this|these|we|ask|expect|that|require|school|schools|preschool|nursery|academy|college|trust|setting|primary|secondary)$/
+
+/** "We ask parents and carers:" speaks to the parents, whoever "we" are. */
+function isAsking(words: readonly Word[], index: number): boolean {
+  const next = words[index + 1]?.form ?? ''
+  return (
+    words[index]?.form === 'we' && /^(?:ask|expect|require|request|encourage|remind|invite|urge|advise)$/.test(next)
+  )
+}
 
 /** "Former pupils: no contact until …" names those whom staff may meet, not those whom it binds. */
 function isGone(words: readonly Word[], index: number): boolean {

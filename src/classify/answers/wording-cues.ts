@@ -270,6 +270,7 @@ export const wordingCues: readonly CueEntry[] = [
       'be|=are =disciplined|=sanctioned',
       'dismissal',
       'breach ~3 policy|contract|code|confidence|security|rules',
+      '=is|=are treated|regarded|considered|viewed ~3 misuse|abuse|breach|misconduct|offence',
       'will|may|could be dealt with as|under|through|in|accordingly',
       'will|may|could be treated|regarded|considered|viewed ~3 serious|misconduct|breach|offence',
       'criminal offence',
