@@ -72,21 +72,32 @@ function standsApart(place: HeadingPlace, at: number): boolean {
 function standsAsHeading(place: HeadingPlace, at: number): boolean {
   const { blocks, looks, marked, tight } = place
   const node = blocks[at]
-  if (marked || !node) return false
-  const text = plainText(node)
-  if (!tight && layoutOf(node).gap === false && !isHeadingAt(place, at - 1) && !hasEnded(place, at - 1)) return false
-  if (/:$/.test(text) && layoutOf(blocks[at + 1] ?? node).role === 'signature') return false
-  if (/:$/.test(text) && leadInWords.test(text)) return false
-  const isColonHeading = place.colons && layoutOf(node).gap === true
-  if (/:$/.test(text) && introducesItems(blocks[at + 1]) && !isTitled(node) && !isColonHeading) return false
-  if (!isComplete(blocks[at - 1], isHeadingAt(place, at - 1)) && !hasPeers(place, at)) return false
-  const isBetweenLabels =
-    place.numbered.has(blocks[at + 1] ?? node) && layoutOf(blocks[at - 1] ?? node).label !== undefined
-  if (isBetweenLabels && !(layoutOf(node).gap && /[.?!]$/.test(plainText(blocks[at - 1] ?? [])))) return false
+  if (marked || !node || introduces(place, at) || goesOnWithBefore(place, at)) return false
   const names = runBefore(looks, at)
   if (names >= 2 && !(layoutOf(node).gap && !layoutOf(blocks[at - 1] ?? node).gap))
     return isBody(place, at + 1) && ((tight && names < manyNames) || isLongProse(blocks[at + 1]))
   return isBody(place, at + 1) || (looks[at + 1] === 1 && isBody(place, at + 2) && looks[at - 1] !== 1)
+}
+
+/** The line right under another, or under one that has not ended, is part of what stands there. */
+function goesOnWithBefore(place: HeadingPlace, at: number): boolean {
+  const { blocks, numbered, tight } = place
+  const [before, node, next] = [blocks[at - 1], blocks[at], blocks[at + 1]]
+  if (!before || !node) return false
+  const { gap } = layoutOf(node)
+  if (!tight && gap === false && !isHeadingAt(place, at - 1) && !hasEnded(place, at - 1)) return true
+  if (!isComplete(before, isHeadingAt(place, at - 1)) && !hasPeers(place, at)) return true
+  const isBetweenLabels = next !== undefined && numbered.has(next) && layoutOf(before).label !== undefined
+  return isBetweenLabels && !(gap && /[.?!]$/.test(plainText(before)))
+}
+
+/** Ends with a colon and leads in what follows: `The following:`, `Staff:` over items. */
+function introduces({ blocks, colons }: HeadingPlace, at: number): boolean {
+  const [node, next] = [blocks[at], blocks[at + 1]]
+  const text = node ? plainText(node) : ''
+  if (!node || !/:$/.test(text)) return false
+  if (leadInWords.test(text) || (next && layoutOf(next).role === 'signature')) return true
+  return introducesItems(next) && !isTitled(node) && !(colons && layoutOf(node).gap === true)
 }
 
 /** Under a row of names only a paragraph of some length shows that the last of them is its heading. */

@@ -8,8 +8,6 @@ import {
 } from '../../model/running-head.ts'
 import type { Line } from './split-lines.ts'
 
-/** So many pages in a row may have lost their number. */
-const mostPagesLost = 4
 /** How many lines at the top and the foot of a page can be running heads. */
 const depth = 4
 /** So often a line must stand at the edge of a page, word for word, to be a running head by that alone. */
@@ -47,18 +45,17 @@ function numbersAtEdges(pages: readonly Line[][]): Line[] {
   return pages.flatMap((page) => edgesOf(page).filter(({ text }) => readPageNumber(text) !== null))
 }
 
-/** Lines that are nothing but a page number, each higher than the one before, and not by much; a single one shows nothing. */
+/** Lines that are nothing but a page number, each higher than the one before; a single one shows nothing. */
 function countingUp(lines: readonly Line[]): Line[] {
-  const runs: Line[][] = []
-  let last = Number.NEGATIVE_INFINITY
+  const found: Line[] = []
+  let last = -1
   for (const line of lines) {
     const value = readPageNumber(line.text)
     if (value === null || value <= last) continue
-    if (value > last + 1 + mostPagesLost) runs.push([])
-    runs.at(-1)?.push(line)
+    found.push(line)
     last = value
   }
-  return runs.filter((run) => run.length > 1).flat()
+  return found.length > 1 ? found : []
 }
 
 function besides(lines: readonly Line[], numbers: readonly Line[]): Line[] {
