@@ -30,7 +30,7 @@ export const forceSigns: readonly ForceSign[] = [
   ),
   sign('must', `\\b(?:is|are) (?:\\w+ly )?(?:mandatory|compulsory|obligatory)\\b`),
   sign('must', `\\bit is (?:a|an)(?: \\w+){0,3} (?:requirement|condition of)\\b`),
-  sign('must', `(?<!\\bno [^.,;]*)\\b(?:is|are) (?:always )?required (?:before|for|from|in|prior|where|if|when)\\b`),
+  sign('must', `(?<!\\bno [^.,;]{0,80})\\b(?:is|are) (?:always )?required (?:before|for|from|in|prior|where|if|when)\\b`),
   sign('must', `(?<!\\b(?:you|they|we|I|to|may|not|will) )\\b(?:have|has) to\\b`),
   sign(
     'must',
@@ -77,7 +77,7 @@ export const forceSigns: readonly ForceSign[] = [
   // Not what something is for: "the aim of the group is to share news".
   sign(
     'must',
-    `(?<!\\b(?:aim|purpose|objective|intention|goal|role|intent)s?\\b[^.!?;]*)\\b(?:is|are)${aside} to (?!be\\b)[a-z]`,
+    `(?<!\\b(?:aim|purpose|objective|intention|goal|role|intent)s?\\b[^.!?;]{0,200})\\b(?:is|are)${aside} to (?!be\\b)[a-z]`,
   ),
   sign('must', `\\b(?:is|are) to be\\b`),
   sign(
