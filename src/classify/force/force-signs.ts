@@ -30,7 +30,10 @@ export const forceSigns: readonly ForceSign[] = [
   ),
   sign('must', `\\b(?:is|are) (?:\\w+ly )?(?:mandatory|compulsory|obligatory)\\b`),
   sign('must', `\\bit is (?:a|an)(?: \\w+){0,3} (?:requirement|condition of)\\b`),
-  sign('must', `(?<!\\bno [^.,;]{0,80})\\b(?:is|are) (?:always )?required (?:before|for|from|in|prior|where|if|when)\\b`),
+  sign(
+    'must',
+    `(?<!\\bno [^.,;]{0,80})\\b(?:is|are) (?:always )?required (?:before|for|from|in|prior|where|if|when)\\b`,
+  ),
   sign('must', `(?<!\\b(?:you|they|we|I|to|may|not|will) )\\b(?:have|has) to\\b`),
   sign(
     'must',
