@@ -17,7 +17,8 @@ export function cueStands(cue: Cue, words: readonly Word[], found: readonly Cue[
     isLeaveDenied(cue, words, found) ||
     isNarrowing(cue, words) ||
     isOfferOrNews(cue, words) ||
-    isTrait(cue, words)
+    isTrait(cue, words) ||
+    isReminder(cue, words)
   )
 }
 
@@ -31,6 +32,14 @@ function isTrait({ kind, from, to }: Cue, words: readonly Word[]): boolean {
     words
       .slice(to + 1, to + 12)
       .some(({ form, sentence }) => sentence === words[from]?.sentence && /^(?:can|could|may|might)$/.test(form))
+  )
+}
+
+/** "It must be understood that …" commands nothing: what follows is the rule. */
+function isReminder({ kind, to }: Cue, words: readonly Word[]): boolean {
+  const next = words.slice(to, to + 4).map(({ form }) => form)
+  return (
+    kind === 'requires' && /^be (?:\w+ )?(?:understood|noted|stressed|emphasised|remembered) that/.test(next.join(' '))
   )
 }
 
