@@ -2,8 +2,7 @@ import type { Force } from '../../model/clause.ts'
 import type { Wording } from '../../model/question.ts'
 import type { Found } from '../compile-phrase.ts'
 import type { Word } from '../read-words.ts'
-import { type Cue, findCues } from './find-cues.ts'
-import type { Passage } from './list-passages.ts'
+import type { Cue } from './find-cues.ts'
 import { doings } from './wording-cues.ts'
 
 /** What governs an act. */
@@ -200,27 +199,4 @@ function isLoose({ kind, to }: Cue, words: readonly Word[]): boolean {
 function isBareModal(cue: Cue, words: readonly Word[]): boolean {
   if (cue.kind !== 'allows' || cue.to - cue.from > 1 || !/^(?:may|can)$/.test(words[cue.from]?.form ?? '')) return false
   return !words.slice(cue.to, cue.to + 4).some((word) => doings.has(word.form))
-}
-
-/** "Unacceptable use", "Don't" or "Staff must not" above a list of acts. */
-export function governHeading(passage: Passage): Governed | null {
-  const last = passage.headings.at(-1)
-  const heading = passage.headings.filter((word) => word.sentence === last?.sentence)
-  if (plainDont.test(heading.map(({ form }) => form).join(' '))) {
-    return { wording: 'forbids', force: 'must', governedFrom: passage.ownFrom }
-  }
-  const cue = findCues(heading).findLast((found) => found.kind === 'forbids' && isPlainBan(found, heading))
-  return cue ? { wording: 'forbids', force: cue.force ?? 'must', governedFrom: passage.ownFrom } : null
-}
-
-/** "Don't", "Staff: don't", "What not to do"; whose section it is may stand on either side. */
-const plainDont =
-  /^(?:(?:staff|you|teacher|pupil|parent|governor|please)s? )*(?:donts?|do not|never|avoid|(?:what|thing)s? not to do)(?: (?:staff|pupil|parent)s?)*$/
-
-/** "Inappropriate use" heads what is banned; "Dealing with inappropriate use" what to do about it. */
-function isPlainBan(cue: Cue, words: readonly Word[]): boolean {
-  if (cue.to - cue.from > 1 || /^(?:unacceptable|prohibited|forbidden|banned)$/.test(words[cue.from]?.form ?? ''))
-    return true
-  const named = /^(?:use|behaviour|conduct|activit(?:y|ies)|content)$/.test(words[cue.to]?.form ?? '')
-  return named && cue.from < 2 && cue.to === words.length - 1
 }
