@@ -32,6 +32,7 @@ export function governBefore(
         cue.from < act.to &&
         cue.kind !== 'punishes' &&
         !isAside(cue, act, words, list) &&
+        !tellsOfSomebody(cue, act, words) &&
         !tellsOutcome(cue, list) &&
         !isDescribing(cue, act, around),
     )
@@ -65,6 +66,12 @@ function isComplete(cue: Cue, last: Cue, words: readonly Word[]): boolean {
   const orders = last.kind === 'negates' && /^(?:do|dont|never)$/.test(words[last.from]?.form ?? '')
   const closed = /^(?:below|following|follows|rules|guidelines|guidance|points|steps|expectations|principles)$/
   return orders && cue.to < last.from && closed.test(words[last.from - 1]?.form ?? '')
+}
+
+/** "One who is not on the panel, and we say so": what somebody is not ends with the comma. */
+function tellsOfSomebody({ kind, from, to }: Cue, act: Found, words: readonly Word[]): boolean {
+  if (kind !== 'negates' || !words.slice(Math.max(0, from - 2), from).some(({ form }) => form === 'who')) return false
+  return words.slice(to, act.from + 1).some((word, at) => isApart(words[to + at - 1], word))
 }
 
 /** "…, and will be treated as a disciplinary matter, to …": that "will" speaks of what follows, not of the act. */
@@ -176,8 +183,9 @@ export function governAfter(cues: readonly Cue[], act: Found, words: readonly Wo
   const turned = cues.find(
     (cue) => (cue.kind === 'negates' || cue.kind === 'discourages') && cue.from >= next.to && cue.from - next.to <= 2,
   )
-  // "Those invited to endorse somebody should decline".
-  if (next.kind === 'requires' && turned) return { ...combine(turned, next, [next], words), governedFrom }
+  // "Those invited to endorse somebody should decline"; "sends a request, our advice is that you ignore it".
+  if ((next.kind === 'requires' || next.kind === 'recommends') && turned)
+    return { ...combine(turned, next, [next], words), governedFrom }
   return { ...combine(next, after[0] === next ? undefined : after[0], [], words), governedFrom }
 }
 

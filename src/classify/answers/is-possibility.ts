@@ -12,6 +12,7 @@ export function isPossibility(cue: Cue, words: readonly Word[]): boolean {
   const next = words[cue.to]?.form ?? ''
   if (/^\d/.test(next) || isTail(words, cue)) return true
   if (next === 'be') return !words.slice(cue.to + 1, cue.to + 4).some((word) => doings.has(word.form))
+  if (next === 'have' && words.slice(cue.to + 2, cue.to + 4).some(({ form }) => deedsHad.test(form))) return false
   const outcome = outcomes.get(next)
   if (outcome) return words.slice(cue.to, cue.to + 9).some((word) => outcome.test(word.form))
   return possibility.has(next) && !(deeds.test(next) && onDuty.test(before))
@@ -22,6 +23,9 @@ const outcomes: ReadonlyMap<string, RegExp> = new Map([
   ['bring', /^(?:disrepute|contempt|question|discredit)$/],
   ['give', /^(?:rise|impression|cause|offence|grounds|appearance)$/],
 ])
+
+/** "We may have a look" allows a look; "you may have an account" tells what could be. */
+const deedsHad = /^(?:look|word|chat|talk|conversation)$/
 
 /** "Posts may include names" tells what could happen; "staff may include their name" allows. */
 const deeds = /^(?:put|include|identify|remain)$/

@@ -119,7 +119,9 @@ function passagesOf(placed: PlacedClause, before: string, title: string, read: R
         askedTo,
         takesBack: ban !== '',
         cues: once(() => withAnnounced(cuesFrom(words, askedTo), words.slice(0, ownFrom), askedTo)),
-        antecedent: pointsBack(words) ? read(sentences[index - 1] ?? headingTexts.at(-1) ?? '') : [],
+        antecedent: pointsBack(words, words.slice(ownFrom))
+          ? read(sentences[index - 1] ?? headingTexts.at(-1) ?? '')
+          : [],
         near: once(() => inTurn([words, ...around()])),
         headings,
       }
@@ -179,6 +181,11 @@ function once<Value>(make: () => Value): () => Value {
 /** Words by which a sentence goes on from the one before: "They are not used for …", "Such accounts …", "… on them." */
 const pointing = /^(?:it|they|them|this|these|those|such|so|there|same|instead)$/
 
-function pointsBack(words: readonly Word[]): boolean {
-  return [...words.slice(0, 3), ...words.slice(-2)].some(({ form }) => pointing.test(form))
+/** "Then tell the Head" goes on too, and so does "we say so in the advert", wherever it says so. */
+function pointsBack(words: readonly Word[], own: readonly Word[]): boolean {
+  return (
+    own[0]?.form === 'then' ||
+    [...words.slice(0, 3), ...words.slice(-2)].some(({ form }) => pointing.test(form)) ||
+    own.some(({ form }, at) => form === 'so' && /^(?:say|says|said)$/.test(own[at - 1]?.form ?? ''))
+  )
 }
