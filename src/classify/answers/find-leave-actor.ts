@@ -1,7 +1,9 @@
 import type { Found } from '../compile-phrase.ts'
-import { findActor, type Person, subject } from './find-actor.ts'
+import { findActor } from './find-actor.ts'
 import { findCues } from './find-cues.ts'
 import type { Passage } from './list-passages.ts'
+import type { Person } from './people.ts'
+import { subject } from './subject.ts'
 
 /** Whom leave from a ban is given to: those it names ("Parents may do so"), else those whom the ban binds ("Exceptions may be made"). */
 export function findLeaveActor(passage: Passage, act: Found): Person | null {

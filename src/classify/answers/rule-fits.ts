@@ -1,9 +1,10 @@
 import type { Found } from '../compile-phrase.ts'
 import { readWords, type Word } from '../read-words.ts'
 import type { CompiledRule } from './compile-questions.ts'
-import { introducedTo, namesStaff, titled } from './find-actor.ts'
 import type { Passage } from './list-passages.ts'
+import { namesStaff } from './people.ts'
 import { findAny, findPlaces, phraseSet } from './phrase-set.ts'
+import { introducedTo, titled } from './section-people.ts'
 import { isNewTurn } from './sentence-part.ts'
 
 /** Whether a rule can hold of a passage at all, wherever in it the act may stand. */

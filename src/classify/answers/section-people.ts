@@ -1,0 +1,45 @@
+import type { Word } from '../read-words.ts'
+import type { Passage } from './list-passages.ts'
+import { firstOf, type Person, personOf } from './people.ts'
+import { subject } from './subject.ts'
+
+/** The people to whom the lead-in of a list speaks: "Staff must", "Expectations of parents". */
+export function introducedTo({ words, askedTo, ownFrom }: Passage): Person | null {
+  const leadIn = words.slice(askedTo, ownFrom)
+  return subject(leadIn) ?? headed(leadIn)
+}
+
+/** The people whose section this is: "Parents and carers", "Responsibilities of pupils"; not "Contact with pupils". */
+export function titled(headings: readonly Word[]): Person | null {
+  for (let sentence = headings.at(-1)?.sentence ?? -1; sentence >= 0; sentence--) {
+    const person = headed(headings.filter((word) => word.sentence === sentence))
+    if (person) return person
+  }
+  return null
+}
+
+/** "What we expect of pupils" is the pupils', whoever "we" are. */
+export function headed(heading: readonly Word[]): Person | null {
+  const named = heading.filter(({ form }) => !/^(?:we|you)$/.test(form))
+  const person = firstOf(new Set(named.map(personOf))) ?? (isForYears(heading) ? 'pupils' : null)
+  if (person === null || named.some((word, at) => isMatter(word, named[at - 1]))) return null
+  return named.every((word) => personOf(word) || sectionWords.test(word.form)) ? person : null
+}
+
+/** "Children's information" is about them; "Information for parents" is theirs. */
+function isMatter({ form }: Word, before: Word | undefined): boolean {
+  return form === 'information' && personOf(before) !== null
+}
+
+/** "Key Stage 2 Acceptable Use Agreement" is for those who are in it. */
+function isForYears(heading: readonly Word[]): boolean {
+  const text = heading.map(({ form }) => form).join(' ')
+  return (
+    /\b(?:key stage|sixth form|years? \d)/.test(text) &&
+    /\b(?:agreement|rules|charter|contract|promise|code)\b/.test(text)
+  )
+}
+
+/** What a heading may say besides the people whose section it heads. */
+const sectionWords =
+  /^(?:\d+|a|an|the|and|or|our|all|for|by|of|to|in|on|use|social|media|online|internet|networking|sites|personal|acceptable|safe|safety|technology|mobile|phones?|smart|watch|watches|smartphones?|smartwatch|smartwatches|devices?|tablets?|ipads?|laptops?|chromebooks?|ict|computers?|email|responsibilit(?:y|ies)|dut(?:y|ies)|obligations?|requirements?|roles?|expect|expectations?|expected|standards|rules|conduct|contract|charter|promise|what|are|is|include|includes|including|following|follows|as|typically|often|usually|also|additional|other|minimum|specific|conduct|behaviour|guidance|guidelines|advice|information|agreement|code|policy|section|part|appendix|school|primary|secondary|older|younger|years?|ks|key|stage|sixth|form|at|home|members)$/
