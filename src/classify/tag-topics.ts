@@ -43,8 +43,7 @@ interface Reading {
 function readClause(clause: ClauseInContext, rules: Rules): Reading {
   const ruled = ruleTopics(clause, rules)
   const terms = readTerms(clause)
-  const topicsGiven = ruled.given.map(({ topic }) => topic)
-  const words = weighWords(terms, topicsGiven, rules.learnt)
+  const words = weighWords(terms, rules.learnt)
   const odds = rules.topics.map((topic) => {
     const given = ruled.given.find((score) => score.topic === topic)
     const said = words.get(topic)

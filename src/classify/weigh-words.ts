@@ -1,14 +1,12 @@
 import type { Topic } from '../model/taxonomy.ts'
 import { readTerm, type Term } from './read-terms.ts'
 
-/** What words and given topics say of all topics, ready for use: found by term, since a clause has few of the many. */
+/** What words say of all topics, ready for use: found by term, since a clause has few of the many. */
 export interface LearntWords {
   /** By topic id, for the topics that have learnt words. */
   starts: ReadonlyMap<string, number>
   /** By term, as `readTerms` gives them. */
   weights: ReadonlyMap<string, readonly TermWeight[]>
-  /** By the id of a topic that the cues give. */
-  beside: ReadonlyMap<string, readonly TermWeight[]>
 }
 
 interface TermWeight {
@@ -20,20 +18,17 @@ interface TermWeight {
 export function compileWords(topics: readonly Topic[]): LearntWords {
   const starts = new Map<string, number>()
   const weights = new Map<string, TermWeight[]>()
-  const beside = new Map<string, TermWeight[]>()
   for (const { id, learnt } of topics) {
     if (!learnt) continue
     starts.set(id, learnt.start)
-    for (const [word, weight] of Object.entries(learnt.words)) push(weights, readTerm(word), { topic: id, weight })
-    for (const [given, weight] of Object.entries(learnt.given)) push(beside, given, { topic: id, weight })
+    for (const [word, weight] of Object.entries(learnt.words)) {
+      const term = readTerm(word)
+      const known = weights.get(term)
+      if (known) known.push({ topic: id, weight })
+      else weights.set(term, [{ topic: id, weight }])
+    }
   }
-  return { starts, weights, beside }
-}
-
-function push(weights: Map<string, TermWeight[]>, key: string, weight: TermWeight): void {
-  const known = weights.get(key)
-  if (known) known.push(weight)
-  else weights.set(key, [weight])
+  return { starts, weights }
 }
 
 /** What the cues of a topic say of a clause. */
@@ -56,21 +51,12 @@ export function weighCues({ score, given }: Ruling): number {
   return scoreCounts * Math.min(scores.most, Math.max(scores.least, score)) + (given ? givenCounts : 0)
 }
 
-/**
- * @param given The topics that the cues give.
- * @returns How likely each topic that has learnt words is by the words and by what is given, in log-odds.
- */
-export function weighWords(
-  terms: readonly Term[],
-  given: readonly string[],
-  { starts, weights, beside }: LearntWords,
-): Map<string, number> {
+/** @returns How likely each topic that has learnt words is by the words alone, in log-odds. */
+export function weighWords(terms: readonly Term[], { starts, weights }: LearntWords): Map<string, number> {
   const odds = new Map(starts)
-  const add = (times: number, { topic, weight }: TermWeight): void => {
-    odds.set(topic, (odds.get(topic) ?? 0) + times * weight)
+  for (const { term, times } of terms) {
+    for (const { topic, weight } of weights.get(term) ?? []) odds.set(topic, (odds.get(topic) ?? 0) + times * weight)
   }
-  for (const { term, times } of terms) for (const weight of weights.get(term) ?? []) add(times, weight)
-  for (const topic of given) for (const weight of beside.get(topic) ?? []) add(1, weight)
   return odds
 }
 

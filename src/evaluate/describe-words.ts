@@ -9,10 +9,9 @@ const width = 120
  * @param clauses How many labelled clauses they were learnt from.
  */
 export function describeWords({ topics }: TopicWords, clauses: number): string {
-  const parts = Object.entries(topics).map(([topic, { start, words, given }]) => {
+  const parts = Object.entries(topics).map(([topic, { start, words }]) => {
     const entries = Object.entries(words).map(([word, weight]) => `${JSON.stringify(word)}: ${weight}`)
-    const beside = Object.entries(given).map(([other, weight]) => `${other}: ${weight}`)
-    return `  ${topic}:\n    start: ${start}\n    given: { ${beside.join(', ')} }\n    words: {\n${wrap(entries, '      ')}\n    }\n`
+    return `  ${topic}:\n    start: ${start}\n    words: {\n${wrap(entries, '      ')}\n    }\n`
   })
   return `${head(clauses)}\ntopics:\n${parts.join('\n')}`
 }
@@ -22,10 +21,9 @@ function head(clauses: number): string {
 #
 # Learnt from ${clauses} labelled clauses by \`npm run -s learn-topics\`: one logistic regression a topic. A clause begins with
 # "start"; its cues add 2 for each point that they score, and 1 more if they alone would give the topic; then every word
-# adds its weight, less in a long clause, half in a heading or a lead-in, and each topic that its cues would give adds what
-# stands under "given". The sum is the log-odds of the topic. What the clauses before and after and the rest of the document
-# are about, and who says "I" in it, then make each topic more or less likely. A word stands for all its inflections. Change
-# a weight by hand, add a word or take one out as you like.
+# adds its weight, less in a long clause, half in a heading or a lead-in. The sum is the log-odds of the topic. What the
+# clauses before and after and the rest of the document are about, and who says "I" in it, then make each topic more or
+# less likely. A word stands for all its inflections. Change a weight by hand, add a word or take one out as you like.
 # Without this file the cues alone decide.
 `
 }

@@ -11,16 +11,13 @@ import type { TopicRow } from './read-labels.ts'
 const least = { clauses: 6, policies: 5 }
 
 /** How strongly weights are held near nothing. */
-const penalty = 2
+const penalty = 1
 
 /** How far a term that tells a topic apart is held less than others: 0 not at all, 1 in full proportion; and the most it may be. */
-const leaning = { share: 0.5, most: 1.7 }
-
-/** What it counts as a feature that the cues give a topic, where a word counts 1. */
-const asGiven = 0.6
+const leaning = { share: 0.85, most: 2.5 }
 
 /** Weights below this say too little to keep. */
-const smallest = { word: 0.4, given: 0.2 }
+const smallest = 0.4
 
 interface Reading {
   row: TopicRow
@@ -29,30 +26,25 @@ interface Reading {
 }
 
 /**
- * Learn from labelled clauses what single words, and the topics that cues give, say of each topic beside its cues: one
- * logistic regression a topic, with what the cues say taken as known. Terms that are met mostly with the topic, or mostly
- * without, are held less near nothing than those met alike with both (after Wang and Manning, "Baselines and Bigrams", ACL
- * 2012). The same clauses give the same words.
+ * Learn from labelled clauses what single words say of each topic beside its cues: one logistic regression a topic, with what
+ * the cues say taken as known. Terms that are met mostly with the topic, or mostly without, are held less near nothing than
+ * those met alike with both (after Wang and Manning, "Baselines and Bigrams", ACL 2012). The same clauses give the same words.
  *
  * @param rows Labelled clauses; an optional label teaches nothing either way.
  */
 export function learnWords(rows: readonly TopicRow[], rules: Rules): TopicWords {
   const readings = rows.map((row) => ({ row, terms: readTerms(bareRow(row)), ruled: ruleTopics(bareRow(row), rules) }))
   const terms = commonTerms(readings)
-  const places = placesOf([...terms.keys()])
-  const given = placesOf(rules.topics, terms.size)
-  const features = terms.size + given.size
-  const examples = readings.map((reading) => toExample(reading, places, given))
+  const places = new Map([...terms.keys()].map((term, at) => [term, at] as const))
+  const examples = readings.map((reading) => toExample(reading, places))
   const learn = (topic: string) => {
     const targets = readings.map((reading) => toTarget(reading, topic))
-    const leanings = leaningsOf(examples, targets, features)
-    const weights = fitLogistic(scale(examples, leanings), targets, features, penalty)
-    const full = weights.map((weight, at) => weight * (leanings[at] ?? 1))
-    return {
-      start: round(full.at(-1) ?? 0),
-      words: tellingOf([...terms.values()], smallest.word, (at) => full[at] ?? 0),
-      given: tellingOf(rules.topics, smallest.given, (at) => asGiven * (full[terms.size + at] ?? 0)),
-    }
+    const leanings = leaningsOf(examples, targets, terms.size)
+    const weights = fitLogistic(scale(examples, leanings), targets, terms.size, penalty)
+    return describe(
+      weights.map((weight, at) => weight * (leanings[at] ?? 1)),
+      [...terms.values()],
+    )
   }
   return { topics: Object.fromEntries(rules.topics.map((topic) => [topic, learn(topic)] as const)) }
 }
@@ -85,18 +77,11 @@ function usualForm(term: string, forms: ReadonlyMap<string, number>): string | n
   return readable.sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0] ?? null
 }
 
-function placesOf(names: readonly string[], from = 0): Map<string, number> {
-  return new Map(names.map((name, at) => [name, from + at] as const))
-}
-
-type Places = ReadonlyMap<string, number>
-
-function toExample({ terms, ruled }: Reading, places: Places, given: Places): Example {
-  const placed = (at: number | undefined, times: number) => (at === undefined ? [] : [{ at, times }])
-  const known = [
-    ...terms.flatMap(({ term, times }) => placed(places.get(term), times)),
-    ...ruled.given.flatMap(({ topic }) => placed(given.get(topic), asGiven)),
-  ]
+function toExample({ terms }: Reading, places: ReadonlyMap<string, number>): Example {
+  const known = terms.flatMap(({ term, times }) => {
+    const at = places.get(term)
+    return at === undefined ? [] : [{ at, times }]
+  })
   return { at: Uint32Array.from(known, ({ at }) => at), times: Float64Array.from(known, ({ times }) => times) }
 }
 
@@ -110,7 +95,7 @@ function toTarget({ row, ruled }: Reading, topic: string): Target {
   }
 }
 
-/** How much each term tells of the topic, against what terms tell on the whole: about 1; 0.5 for one that tells nothing. */
+/** How much each term tells of the topic, against what terms tell on the whole: about 1; 0.15 for one that tells nothing. */
 function leaningsOf(examples: readonly Example[], targets: readonly Target[], terms: number): Float64Array {
   const met = { with: new Float64Array(terms).fill(1), without: new Float64Array(terms).fill(1) }
   const clauses = { with: 2, without: 2 }
@@ -132,13 +117,13 @@ function scale(examples: readonly Example[], leanings: Float64Array): Example[] 
   return examples.map(({ at, times }) => ({ at, times: times.map((much, k) => much * (leanings[at[k] ?? 0] ?? 1)) }))
 }
 
-/** Keep the weights of at least so much, the most telling first, to one digit. */
-function tellingOf(names: readonly string[], least: number, weightOf: (at: number) => number): Record<string, number> {
-  const telling = names
-    .map((name, at) => [name, round(weightOf(at))] as const)
-    .filter(([, weight]) => Math.abs(weight) >= least)
+/** Keep the weights that say something, the most telling first, to one digit. */
+function describe(weights: Float64Array, printed: readonly string[]): TopicWords['topics'][string] {
+  const words = printed
+    .map((word, at) => [word, round(weights[at] ?? 0)] as const)
+    .filter(([, weight]) => Math.abs(weight) >= smallest)
     .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-  return Object.fromEntries(telling)
+  return { start: round(weights.at(-1) ?? 0), words: Object.fromEntries(words) }
 }
 
 function round(weight: number): number {

@@ -31,8 +31,8 @@ export const topicSchema = z.strictObject({
   cues: z.array(cueSchema).min(1),
 })
 export type Topic = z.infer<typeof topicSchema> & {
-  /** What single words and given topics say of the topic, where that has been learnt: see `topic-words.ts`. */
-  learnt?: { start: number; words: Readonly<Record<string, number>>; given: Readonly<Record<string, number>> }
+  /** What single words say of the topic, where that has been learnt: see `topic-words.ts`. */
+  learnt?: { start: number; words: Readonly<Record<string, number>> }
 }
 
 /** All topics, their phrases complete: every `<name>` is replaced by its words. */

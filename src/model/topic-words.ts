@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { idSchema } from './edition.ts'
 import type { Taxonomy } from './taxonomy.ts'
 
-/** What single words, two words side by side and the topics that cues give say of a topic. Learnt from labelled clauses by `scripts/learn-topics.ts`. */
+/** What single words, and two words side by side, say of a topic. Learnt from labelled clauses by `scripts/learn-topics.ts`. */
 export const topicWordsSchema = z.strictObject({
   topics: z.record(
     idSchema,
@@ -11,8 +11,6 @@ export const topicWordsSchema = z.strictObject({
       start: z.number().min(-20).max(20),
       /** What each word adds: above 0 it speaks for the topic, below 0 against it. */
       words: z.record(z.string().min(1), z.number().min(-20).max(20)),
-      /** What it adds that the cues give another topic, or this one. */
-      given: z.record(idSchema, z.number().min(-20).max(20)).default({}),
     }),
   ),
 })

@@ -12,7 +12,7 @@ async function readFolder(folder: string): Promise<TopicRow[]> {
 
 // Floors a little under what was measured: a change of cues or words that loses ground shows here.
 test.each([
-  ['dev', 0.87],
+  ['dev', 0.89],
   ['held-back', 0.85],
 ])(
   'the labelled clauses of %s are tagged as well as before',

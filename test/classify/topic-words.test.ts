@@ -39,14 +39,6 @@ test('the evidence is the phrases of cues, or the words that told where no cue d
   expect(tag(words, 'It goes in the Class Album.')[0]?.evidence).toEqual(['Album', 'Class Album'])
 })
 
-test('a topic that the cues give speaks for or against others', () => {
-  const given = (weight: number) => words.replace('words:', `given: { security: ${weight} }\n    words:`)
-  const text = 'The album has a password.'
-  expect(tag(given(-2), text).map(({ topic }) => topic)).toEqual(['security'])
-  expect(tag(given(1), text).map(({ topic }) => topic)).toEqual(['images', 'security'])
-  expect(tag(given(-2), 'The album is on the shelf.').map(({ topic }) => topic)).toEqual(['images'])
-})
-
 test('a word of the heading counts half', () => {
   expect(tag(words, 'It is on the shelf.', 'Albums')).toHaveLength(1)
   expect(tag(words.replace('4', '1.2'), 'It is on the shelf.', 'Albums')).toEqual([])

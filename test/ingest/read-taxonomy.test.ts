@@ -26,7 +26,7 @@ test('topics are read with the words learnt for them, and without any where ther
   const [{ id = '' } = {}] = alone.taxonomy
   await writeFile(join(root, wordsFile), `topics:\n  ${id}:\n    start: -2\n    words: { album: 1 }\n`)
   const { taxonomy, text } = await readTaxonomy(root)
-  expect(taxonomy[0]?.learnt).toEqual({ start: -2, words: { album: 1 }, given: {} })
+  expect(taxonomy[0]?.learnt).toEqual({ start: -2, words: { album: 1 } })
   expect(text).not.toBe(alone.text)
 })
 
