@@ -32,7 +32,7 @@ export function governBefore(
         cue.from < act.to &&
         cue.kind !== 'punishes' &&
         !isAside(cue, act, words, list) &&
-        !tellsOfSomebody(cue, act, words) &&
+        !deniesWithin(cue, act, words) &&
         !tellsOutcome(cue, list) &&
         !isDescribing(cue, act, around),
     )
@@ -68,10 +68,12 @@ function isComplete(cue: Cue, last: Cue, words: readonly Word[]): boolean {
   return orders && cue.to < last.from && closed.test(words[last.from - 1]?.form ?? '')
 }
 
-/** "One who is not on the panel, and we say so": what somebody is not ends with the comma. */
-function tellsOfSomebody({ kind, from, to }: Cue, act: Found, words: readonly Word[]): boolean {
-  if (kind !== 'negates' || !words.slice(Math.max(0, from - 2), from).some(({ form }) => form === 'who')) return false
-  return words.slice(to, act.from + 1).some((word, at) => isApart(words[to + at - 1], word))
+/** "One who is not on the panel, and we say so"; "if you are not sure, ask": what is not so there ends with the comma. */
+function deniesWithin({ kind, from, to }: Cue, act: Found, words: readonly Word[]): boolean {
+  if (kind !== 'negates' || !words.slice(from, to).some(({ form }) => form === 'not')) return false
+  const said = words.slice(Math.max(0, from - 3), from)
+  const supposed = said.some(({ form }) => form === 'if') || said.slice(-2).some(({ form }) => form === 'who')
+  return supposed && words.slice(to, act.from + 1).some((word, at) => isApart(words[to + at - 1], word))
 }
 
 /** "…, and will be treated as a disciplinary matter, to …": that "will" speaks of what follows, not of the act. */
