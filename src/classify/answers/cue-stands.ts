@@ -18,7 +18,8 @@ export function cueStands(cue: Cue, words: readonly Word[], found: readonly Cue[
     isNarrowing(cue, words) ||
     isOfferOrNews(cue, words) ||
     isTrait(cue, words) ||
-    isReminder(cue, words)
+    isReminder(cue, words) ||
+    isCited(cue, words)
   )
 }
 
@@ -33,6 +34,12 @@ function isTrait({ kind, from, to }: Cue, words: readonly Word[]): boolean {
       .slice(to + 1, to + 12)
       .some(({ form, sentence }) => sentence === words[from]?.sentence && /^(?:can|could|may|might)$/.test(form))
   )
+}
+
+/** "As recommended in the statutory guidance": others recommend it, and nothing here does. */
+function isCited({ from, to }: Cue, words: readonly Word[]): boolean {
+  const [before, first] = [words[from - 1]?.form, words[from]?.form ?? '']
+  return to - from === 1 && before === 'as' && /^(?:recommended|advised|required|suggested|encouraged)$/.test(first)
 }
 
 /** "It must be understood that …" commands nothing: what follows is the rule. */

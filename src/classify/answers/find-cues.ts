@@ -35,13 +35,16 @@ export function findCues(words: readonly Word[]): Cue[] {
   })
 }
 
-/** "Where no school phone is to hand, they may use …": the "no" is not that of the "may". */
+/** "Where no school phone is to hand, they may use …", "where there is no other way, this is acceptable": the "no" is not theirs. */
 function spansTwoSubjects(words: readonly Word[], from: number, to: number): boolean {
-  const [last, before] = [words[to - 1]?.form ?? '', words[to - 2]?.form ?? '']
+  const last = words[to - 1]?.form ?? ''
+  const subject = words.slice(from + 1, to - 1).findLast(({ form }) => !/^(?:is|are|also|then|only)$/.test(form))
   return (
-    words[from]?.form === 'no' && /^(?:may|should|can|must)$/.test(last) && /^(?:they|you|he|she|it|we)$/.test(before)
+    words[from]?.form === 'no' && governing.test(last) && /^(?:they|you|he|she|it|we|this)$/.test(subject?.form ?? '')
   )
 }
+
+const governing = /^(?:may|should|can|must|permitted|allowed|acceptable|tolerated)$/
 
 /** "The school does not look at their pages" tells what is done; "do not look" orders, and "staff do not look" binds them. */
 function isTold({ kind, from }: Cue, words: readonly Word[]): boolean {

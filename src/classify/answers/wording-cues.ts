@@ -190,7 +190,10 @@ export const wordingCues: readonly CueEntry[] = [
       'nothing ~2 stop|prevent|prohibit',
       'nobody|none|(no one) ~3 mind|blame|object',
       '=fine|=ok|=okay|(all right)',
-      'not ~1 prohibited|forbidden|banned|prevented',
+      'do? not|never ~1 prohibit|forbid|ban|prevent|outlaw',
+      'no rule|ban|bar|prohibition against|on',
+      'unrealistic|unreasonable|impractical|impracticable ~4 prohibit|forbid|ban|prevent',
+      'for ~2 you|individual|staff|them|yourself|each ~1 decide',
     ],
   },
   {
