@@ -10,6 +10,8 @@ import { isNewTurn } from './sentence-part.ts'
 /** Whether a rule can hold of a passage at all, wherever in it the act may stand. */
 export function fitsPassage(rule: CompiledRule, passage: Passage): boolean {
   const { words, antecedent, headings } = passage
+  // A question rules nothing: what answers it does.
+  if (passage.quote.endsWith('?')) return false
   // Lines of the front matter are asked only about the policy itself.
   if (passage.clause === null && !rule.question.question.ofPolicy) return false
   if (rule.rule.weak && words.length > longestForWeak) return false
