@@ -157,6 +157,7 @@ export const wordingCues: readonly CueEntry[] = [
       'be|take ~1 vigilant|care',
       'care ~4 taken|exercised|needed ~1 when|in|over|with|before|about|if',
       '=limit|=limiting|minimise',
+      'keep|kept ~4 to ~1 minimum',
     ],
   },
   {
