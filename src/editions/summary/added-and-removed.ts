@@ -1,6 +1,7 @@
 import { capitalised } from '../../model/capitalised.ts'
 import type { Section } from '../../model/clause.ts'
 import { plainText } from '../../model/plain-text.ts'
+import { uncapitalised } from '../../model/uncapitalised.ts'
 import { type PlacedClause, walkClauses, walkSections } from '../../model/walk-clauses.ts'
 import type { ComparedEdition, Comparison, SummaryContext } from './comparison.ts'
 import { count, listNames, nameClause, quoteStart, withStop } from './name-clause.ts'
@@ -64,6 +65,5 @@ function describeList(what: string, clauses: readonly PlacedClause[]): string {
 }
 
 function topicName(id: string, { topics = [] }: SummaryContext): string {
-  const name = topics.find((topic) => topic.id === id)?.name ?? capitalised(id.replaceAll('-', ' '))
-  return name.charAt(0).toLowerCase() + name.slice(1)
+  return uncapitalised(topics.find((topic) => topic.id === id)?.name ?? capitalised(id.replaceAll('-', ' ')))
 }

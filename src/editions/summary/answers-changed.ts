@@ -1,11 +1,15 @@
 import { positionWords } from '../../model/position-words.ts'
+import { uncapitalised } from '../../model/uncapitalised.ts'
 import type { SummaryContext } from './comparison.ts'
 
 /** What has its own words in a sentence about then, and in one about now. */
 const saidBefore: Record<string, string> = { silent: 'the policy did not say', stated: 'the policy said so' }
 const saidNow: Record<string, string> = { silent: 'the policy no longer says', stated: 'the policy says so' }
 
-/** Questions whose answer changed, in the order they are asked. An answer that is not clear in both editions is left out. */
+/**
+ * Questions whose answer changed, in the order they are asked and in the words of the compare pages. An answer that is not clear
+ * in both editions is left out.
+ */
 export function describeAnswers({ questions = [], answers }: SummaryContext): string[] {
   if (!answers) return []
   const before = new Map(answers.before.map((answer) => [answer.question, answer.position]))
@@ -14,12 +18,8 @@ export function describeAnswers({ questions = [], answers }: SummaryContext): st
     const [old, now] = [before.get(id), after.get(id)]
     if (old === undefined || now === undefined || old === now) return []
     if (old === 'unclear' || now === 'unclear') return []
-    return [`${question} Before: ${saidBefore[old] ?? inSentence(old)}. Now: ${saidNow[now] ?? inSentence(now)}.`]
+    return [
+      `${question} Before: ${saidBefore[old] ?? uncapitalised(positionWords(old))}. Now: ${saidNow[now] ?? uncapitalised(positionWords(now))}.`,
+    ]
   })
-}
-
-/** Of the words that compare pages use, so that a reader meets one name for one position. */
-function inSentence(position: string): string {
-  const words = positionWords(position)
-  return words.charAt(0).toLowerCase() + words.slice(1)
 }

@@ -4,6 +4,7 @@ import { firstDay } from '../../model/edtf.ts'
 import { formatDate } from '../../model/format-date.ts'
 import type { School } from '../../model/school.ts'
 import type { Topic } from '../../model/taxonomy.ts'
+import { uncapitalised } from '../../model/uncapitalised.ts'
 import type { AtomFeed, FeedEntry } from './write-atom.ts'
 
 /** An edition with what a feed says of it. */
@@ -61,7 +62,7 @@ export function listFeeds(
     ...topics.map(({ id, name }) =>
       feed(
         topicFeed(id),
-        `${siteName}: changes on ${lowerFirst(name)}`,
+        `${siteName}: changes on ${uncapitalised(name)}`,
         `topics/${id}/`,
         real.filter((each) => each.topics.includes(id)),
       ),
@@ -79,9 +80,4 @@ function entryOf({ school, front, points }: PublishedEdition): FeedEntry | null 
     date: firstDay(date),
     points,
   }
-}
-
-/** "Photographs and video" within a sentence; "IT" stays. */
-function lowerFirst(name: string): string {
-  return /^\p{Lu}\p{Lu}/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1)
 }
