@@ -5,7 +5,7 @@ import { splitSentences } from './split-sentences.ts'
 import { takesBack } from './takes-back.ts'
 
 /** The last sentence of the paragraph before another in the same section, else nothing. */
-export function closing(before: PlacedClause | undefined, { depth, sections }: PlacedClause): string {
+export function saidAbove(before: PlacedClause | undefined, { depth, sections }: PlacedClause): string {
   const follows = depth === 0 && before?.depth === 0 && before.sections.at(-1) === sections.at(-1)
   return follows ? (splitSentences(clauseText(before.clause)).at(-1) ?? '') : ''
 }

@@ -7,23 +7,30 @@ import type { Passage } from './list-passages.ts'
 /** Where a passage commands: the places of the verbs. */
 export function commandsOf(passage: Passage): number[] {
   return openings(passage).flatMap((at) => {
-    const first = at + passage.words.slice(at).findIndex((word) => !softening.test(word.form))
-    return opensCommand(passage.words[first]?.form, passage.words[first + 1]?.form) ? [first] : []
+    const first = firstVerb(passage.words, at)
+    return isCommand(passage.words, first) ? [first] : []
   })
 }
 
 /** A list item or sentence that opens with its verb is a command, and so is "If …, tell …". */
 export function governCommand(passage: Passage, act: Found): Governed | null {
   const opens = openings(passage).some((at) => {
-    const first = at + passage.words.slice(at).findIndex((word) => !softening.test(word.form))
+    const first = firstVerb(passage.words, at)
     const reach = at === passage.ownFrom ? 3 : 12
     return (
-      (opensCommand(passage.words[first]?.form, passage.words[first + 1]?.form) || passage.words[at]?.form === 'do') &&
-      act.from <= first + reach &&
-      act.to > at
+      (isCommand(passage.words, first) || passage.words[at]?.form === 'do') && act.from <= first + reach && act.to > at
     )
   })
   return opens ? { wording: 'requires', force: 'must', governedFrom: act.from } : null
+}
+
+/** Where the verb of a command stands that opens at a word: behind "please", "always" and the like. */
+function firstVerb(words: readonly Word[], at: number): number {
+  return at + words.slice(at).findIndex((word) => !softening.test(word.form))
+}
+
+function isCommand(words: readonly Word[], at: number): boolean {
+  return opensCommand(words[at]?.form, words[at + 1]?.form)
 }
 
 const softening = /^(?:please|always|only|immediately|also|then|and|do|[a-z]?\d{1,3})$/

@@ -2,6 +2,7 @@ import type { Force } from '../../model/clause.ts'
 import type { Wording } from '../../model/question.ts'
 import type { Found } from '../compile-phrase.ts'
 import type { Word } from '../read-words.ts'
+import { combineCues } from './combine-cues.ts'
 import type { Cue } from './find-cues.ts'
 import { doings } from './wording-cues.ts'
 
@@ -40,7 +41,7 @@ export function governBefore(
   if (!last) return null
   const earlier = before(around).filter((cue) => cue !== last && cue.from <= last.from && !isComplete(cue, last, words))
   const modal = earlier.findLast((cue) => cue.kind !== 'negates')
-  return turnedByBut(combine(last, modal, earlier, words), last, act, words)
+  return turnedByBut(combineCues(last, modal, earlier, words), last, act, words)
 }
 
 /** "Should not answer but report it": what follows "but" is to be done. "Nothing but …" turns nothing. */
@@ -106,54 +107,6 @@ function isApart(before: Word | undefined, word: Word): boolean {
   return before !== undefined && word.start - before.end > 1
 }
 
-function combine(last: Cue, modal: Cue | undefined, before: readonly Cue[], words: readonly Word[]): Governed {
-  const governedFrom = modal?.from ?? last.from
-  if (last.kind === 'negates') {
-    if (modal?.kind === 'allows') return { wording: 'discourages', force: 'may', governedFrom }
-    // "Advised not to" is advice; "advised as follows: … do not" is a rule that advice introduces.
-    if (modal?.kind === 'recommends' && (last.from - modal.to <= 2 || bringsIn(modal, last, words)))
-      return { wording: 'discourages', force: 'advice', governedFrom }
-    const rule = before.findLast((cue) => cue.kind === 'requires' || cue.kind === 'forbids')
-    return { wording: 'forbids', force: modalForce(rule) ?? last.force ?? 'must', governedFrom }
-  }
-  if (last.kind === 'discourages') {
-    const force =
-      (modal?.kind === 'requires' || modal?.kind === 'recommends' ? modalForce(modal) : null) ?? last.force ?? 'advice'
-    return { wording: force === 'must' && !isCaution(last, words) ? 'forbids' : 'discourages', force, governedFrom }
-  }
-  // "It is expected that staff will …" expects; the "will" only tells what.
-  const telling = modal && last.kind === 'requires' && words[last.from]?.form === 'will' && bringsIn(modal, last, words)
-  const cue = telling && (modal.kind === 'requires' || modal.kind === 'recommends') ? modal : last
-  const waived = cue.kind === 'waives'
-  return { wording: wordingOf(cue.kind), force: cue.force ?? 'statement', governedFrom: cue.from, waived }
-}
-
-/** "It is recommended that all members of staff do not …". */
-function bringsIn(modal: Cue, { from }: Cue, words: readonly Word[]): boolean {
-  return words[modal.to]?.form === 'that' && from - modal.to <= 10
-}
-
-/** "Must take care when they write" commands care: it does not forbid. */
-function isCaution({ from, to }: Cue, words: readonly Word[]): boolean {
-  return words.slice(from, to).some(({ form }) => /^(?:caut|care|wary|circumspect|vigilant|think|consider)/.test(form))
-}
-
-function wordingOf(kind: Cue['kind']): Governed['wording'] {
-  switch (kind) {
-    case 'forbids':
-    case 'allows':
-    case 'requires':
-    case 'recommends':
-      return kind
-    default:
-      return 'states'
-  }
-}
-
-function modalForce(modal: Cue | undefined): Force | null {
-  return modal?.force === 'statement' ? 'must' : (modal?.force ?? null)
-}
-
 /** "… is not permitted" right after the act is the item's own wording, whatever its lead-in says. */
 export function governAtOnce(own: readonly Cue[], act: Found, words: readonly Word[]): Governed | null {
   const index = own.findIndex((cue) => cue.from >= act.to)
@@ -165,9 +118,9 @@ export function governAtOnce(own: readonly Cue[], act: Found, words: readonly Wo
     (next?.kind === 'discourages' || next?.kind === 'negates') &&
     next.from - cue.to <= 2
   ) {
-    return { ...combine(next, cue, [cue], words), governedFrom: cue.from }
+    return { ...combineCues(next, cue, [cue], words), governedFrom: cue.from }
   }
-  return cue.kind === 'forbids' || cue.kind === 'discourages' ? combine(cue, undefined, [], words) : null
+  return cue.kind === 'forbids' || cue.kind === 'discourages' ? combineCues(cue, undefined, [], words) : null
 }
 
 /** After the act a bare "may" or "can" has another matter ("use at work may be monitored"). */
@@ -187,8 +140,8 @@ export function governAfter(cues: readonly Cue[], act: Found, words: readonly Wo
   )
   // "Those invited to endorse somebody should decline"; "sends a request, our advice is that you ignore it".
   if ((next.kind === 'requires' || next.kind === 'recommends') && turned)
-    return { ...combine(turned, next, [next], words), governedFrom }
-  return { ...combine(next, after[0] === next ? undefined : after[0], [], words), governedFrom }
+    return { ...combineCues(turned, next, [next], words), governedFrom }
+  return { ...combineCues(next, after[0] === next ? undefined : after[0], [], words), governedFrom }
 }
 
 /** "The following are disciplinary offences:" forbids what the list names. */

@@ -4,13 +4,14 @@ import { plainText } from '../../model/plain-text.ts'
 import { type PlacedClause, walkClauses } from '../../model/walk-clauses.ts'
 import { announcedList } from '../announced-list.ts'
 import { readWords, type Word } from '../read-words.ts'
-import { bannedBefore, closing, saidBefore } from './banned-before.ts'
+import { bannedBefore, saidAbove, saidBefore } from './banned-before.ts'
 import { type Cue, findCues } from './find-cues.ts'
 import { nameReader } from './name-reader.ts'
 import { partsOf } from './parts-of.ts'
 import { sectionsForPupils } from './sections-for-pupils.ts'
 import { sectionsForStaff } from './sections-for-staff.ts'
 import { cutLong, splitSentences } from './split-sentences.ts'
+import { standsUnder } from './stands-under.ts'
 
 /** One sentence of a clause or of the front matter, with the words around it that belong to its meaning. */
 export interface Passage {
@@ -38,6 +39,8 @@ export interface Passage {
   /** The words of the passage, then the headings above it, the lead-in and the sentences before. */
   near(): readonly Word[]
   headings: readonly Word[]
+  /** The words in which a rule looks for what it does not hold under. */
+  standsUnder(): readonly (readonly Word[])[]
 }
 
 /** A run of words longer than this, even after it is cut up, is a table read as one line: what governs what in it cannot be told. */
@@ -56,7 +59,7 @@ export function listPassages({ front, body }: Pick<Edition, 'front' | 'body'>): 
   const clauses = [...walkClauses(body)].filter(({ clause }) => spokenForms.has(clause.form))
   const owners = { staff: sectionsForStaff(clauses), pupils: sectionsForPupils(clauses) }
   const passages = clauses.flatMap((placed, at) => {
-    const before = closing(clauses[at - 1], placed)
+    const before = saidAbove(clauses[at - 1], placed)
     return passagesOf(placed, before, front.title, read, owners)
   })
   return [...lines, ...passages.filter(({ words }) => words.length <= longest)]
@@ -78,6 +81,7 @@ function linePassage(quote: string, read: Read): Passage {
     antecedent: [],
     near: () => words,
     headings: [],
+    standsUnder: () => [],
   }
 }
 
@@ -124,6 +128,7 @@ function passagesOf(placed: PlacedClause, before: string, title: string, read: R
           : [],
         near: once(() => inTurn([words, ...around()])),
         headings,
+        standsUnder: once(() => standsUnder({ words, askedTo, ownFrom, headings })),
       }
     })
   })

@@ -1,15 +1,12 @@
 import type { Found } from '../compile-phrase.ts'
-import { readWords, type Word } from '../read-words.ts'
 import type { CompiledRule } from './compile-questions.ts'
 import type { Passage } from './list-passages.ts'
-import { namesStaff } from './people.ts'
 import { findAny, findPlaces, phraseSet } from './phrase-set.ts'
-import { introducedTo, titled } from './section-people.ts'
 import { isNewTurn } from './sentence-part.ts'
 
 /** Whether a rule can hold of a passage at all, wherever in it the act may stand. */
 export function fitsPassage(rule: CompiledRule, passage: Passage): boolean {
-  const { words, antecedent, headings } = passage
+  const { words, antecedent } = passage
   // A question rules nothing: what answers it does.
   if (passage.quote.endsWith('?')) return false
   // Lines of the front matter are asked only about the policy itself.
@@ -17,36 +14,10 @@ export function fitsPassage(rule: CompiledRule, passage: Passage): boolean {
   if (rule.rule.weak && words.length > longestForWeak) return false
   if (rule.with.some((phrases) => !findAny(phrases, words) && !findAny(phrases, antecedent))) return false
   if (rule.without && findAny(rule.without, words)) return false
-  if (rule.outside && (findAny(rule.outside, withoutObjects(headings)) || findAny(rule.outside, others(passage))))
-    return false
+  const { outside } = rule
+  if (outside && passage.standsUnder().some((place) => findAny(outside, place))) return false
   return typeof rule.rule.says === 'string' || !tellsPurpose(passage)
 }
-
-const kept = new WeakMap<readonly Word[], readonly Word[]>()
-
-/** "Friend requests from pupils" heads no section of theirs: the words of a heading without those whom something comes from or goes to. */
-function withoutObjects(headings: readonly Word[]): readonly Word[] {
-  const known = kept.get(headings) ?? headings.filter((_, at) => !isObject(headings, at))
-  kept.set(headings, known)
-  return known
-}
-
-function isObject(words: readonly Word[], at: number): boolean {
-  const before = words.slice(Math.max(0, at - 2), at).findLast(({ slight }) => !slight)
-  return before !== undefined && /^(?:from|with)$/.test(before.form)
-}
-
-/** Pupils or parents, where the lead-in or the heading above speaks to them and to no staff, by whatever name. */
-function others(passage: Passage): readonly Word[] {
-  const leadIn = passage.words.slice(passage.askedTo, passage.ownFrom)
-  const person =
-    leadIn.some(({ form }) => form === 'you') || namesStaff(leadIn)
-      ? 'staff'
-      : (introducedTo(passage) ?? titled(passage.headings))
-  return person === null || person === 'staff' ? [] : otherPeople[person]
-}
-
-const otherPeople = { pupils: readWords('Pupils'), parents: readWords('Parents') }
 
 /** Whether a rule that can hold of a passage holds of an act in it. */
 export function fitsAct(rule: CompiledRule, passage: Passage, act: Found): boolean {

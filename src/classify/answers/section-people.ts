@@ -4,7 +4,11 @@ import { firstOf, type Person, personOf } from './people.ts'
 import { subject } from './subject.ts'
 
 /** The people to whom the lead-in of a list speaks: "Staff must", "Expectations of parents". */
-export function introducedTo({ words, askedTo, ownFrom }: Passage): Person | null {
+export function introducedTo({
+  words,
+  askedTo,
+  ownFrom,
+}: Pick<Passage, 'words' | 'askedTo' | 'ownFrom'>): Person | null {
   const leadIn = words.slice(askedTo, ownFrom)
   return subject(leadIn) ?? headed(leadIn)
 }
