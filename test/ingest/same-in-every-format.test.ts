@@ -38,23 +38,23 @@ const html = `<!doctype html><html><head><title>Visitors Policy</title></head><b
 const wordStyles = [1, 2, 3]
   .map((depth) => `<w:style w:type="paragraph" w:styleId="H${depth}"><w:name w:val="heading ${depth}"/></w:style>`)
   .join('')
-const wordBody = markdown
+const paragraphs = markdown
   .split('\n')
   .filter(Boolean)
-  .map((line) => {
-    const depth = /^#+/.exec(line)?.[0].length
+  .map((line) => ({
+    depth: /^#+/.exec(line)?.[0].length,
+    words: line.replace(/^#+ /, '').replace(/^- /, '• '),
+  }))
+const wordBody = paragraphs
+  .map(({ depth, words }) => {
     const style = depth ? `<w:pPr><w:pStyle w:val="H${depth}"/></w:pPr>` : ''
-    return `<w:p>${style}<w:r><w:t>${line.replace(/^#+ /, '').replace(/^- /, '• ')}</w:t></w:r></w:p>`
+    return `<w:p>${style}<w:r><w:t>${words}</w:t></w:r></w:p>`
   })
   .join('')
-const odtBody = markdown
-  .split('\n')
-  .filter(Boolean)
-  .map((line) => {
-    const depth = /^#+/.exec(line)?.[0].length
-    const words = line.replace(/^#+ /, '').replace(/^- /, '• ')
-    return depth ? `<text:h text:outline-level="${depth}">${words}</text:h>` : `<text:p>${words}</text:p>`
-  })
+const odtBody = paragraphs
+  .map(({ depth, words }) =>
+    depth ? `<text:h text:outline-level="${depth}">${words}</text:h>` : `<text:p>${words}</text:p>`,
+  )
   .join('')
 
 async function read(content: string | Uint8Array, file: string): Promise<PolicyDocument> {
