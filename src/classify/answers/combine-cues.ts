@@ -20,7 +20,10 @@ export function combineCues(
   if (last.kind === 'negates') {
     if (modal?.kind === 'allows') return { wording: 'discourages', force: 'may', governedFrom }
     // "Advised not to" is advice; "advised as follows: … do not" is a rule that advice introduces.
-    if (modal?.kind === 'recommends' && (last.from - modal.to <= 2 || bringsIn(modal, last, words)))
+    if (
+      modal?.kind === 'recommends' &&
+      (last.from - modal.to <= 2 || bringsIn(modal, last, words) || goesOn(last, words))
+    )
       return { wording: 'discourages', force: 'advice', governedFrom }
     const rule = before.findLast((cue) => cue.kind === 'requires' || cue.kind === 'forbids')
     return { wording: 'forbids', force: modalForce(rule) ?? last.force ?? 'must', governedFrom }
@@ -37,9 +40,14 @@ export function combineCues(
   return { wording: wordingOf(cue.kind), force: cue.force ?? 'statement', governedFrom: cue.from, waived }
 }
 
-/** "It is recommended that all members of staff do not …". */
+/** "It is recommended that all members of staff do not …", "it is preferable for staff to leave … out". */
 function bringsIn(modal: Cue, { from }: Cue, words: readonly Word[]): boolean {
-  return words[modal.to]?.form === 'that' && from - modal.to <= 10
+  return /^(?:that|for)$/.test(words[modal.to]?.form ?? '') && from - modal.to <= 10
+}
+
+/** "Advised to keep it for work and not to use it elsewhere": the advice governs both. */
+function goesOn({ from, to }: Cue, words: readonly Word[]): boolean {
+  return /^(?:and|or|but)$/.test(words[from - 1]?.form ?? '') && words[to]?.form === 'to'
 }
 
 /** "Must take care when they write" commands care: it does not forbid. */

@@ -55,11 +55,18 @@ function isEmptyDenial(cue: Cue, words: readonly Word[]): boolean {
   if (cue.kind !== 'negates') return false
   const [next, after] = [words[cue.to], words[cue.to + 1]]
   if (next?.form === 'have') return after?.form === 'to'
+  if (next?.base === 'includ') return !isOrder(cue, words)
   return emptyDenials.has(next?.base ?? '') || next?.form === 'only'
 }
 
+/** "Do not include its name", "I will not include it": who is told so must not; "this does not include …" only says what is meant. */
+function isOrder({ from }: Cue, words: readonly Word[]): boolean {
+  const before = words[from - 1]
+  return before?.sentence !== words[from]?.sentence || /^(?:i|you|staff|employees)$/.test(before?.form ?? '')
+}
+
 const emptyDenials = new Set(
-  'ask requir prevent prohibit mean apply need want know cover includ intend affect wish constitut replac limit seem appear necessarily just limited exhaustive always'.split(
+  'ask requir prevent prohibit mean apply need want know cover intend affect wish constitut replac limit seem appear necessarily just limited exhaustive always'.split(
     ' ',
   ),
 )

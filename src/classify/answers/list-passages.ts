@@ -186,10 +186,15 @@ function once<Value>(make: () => Value): () => Value {
 /** Words by which a sentence goes on from the one before: "They are not used for …", "Such accounts …", "… on them." */
 const pointing = /^(?:it|they|them|this|these|those|such|so|there|same|instead)$/
 
-/** "Then tell the Head" goes on too, and so does "we say so in the advert", wherever it says so. */
+/**
+ * "Then tell the Head" goes on too, and so do "we say so in the advert" and "no private sites on them", wherever that is said.
+ */
 function pointsBack(words: readonly Word[], own: readonly Word[]): boolean {
   return (
     own[0]?.form === 'then' ||
+    own.some(
+      ({ form }, at) => /^(?:it|them)$/.test(form) && /^(?:on|over|through|via)$/.test(own[at - 1]?.form ?? ''),
+    ) ||
     [...words.slice(0, 3), ...words.slice(-2)].some(({ form }) => pointing.test(form)) ||
     own.some(({ form }, at) => form === 'so' && /^(?:say|says|said)$/.test(own[at - 1]?.form ?? ''))
   )
