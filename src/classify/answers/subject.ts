@@ -33,7 +33,7 @@ export const closing = /^(?:and|or|of|member|members|all|other|also|therefore|ho
 
 /** Words that may stand before the people a sentence opens with. */
 const opening =
-  /^(?:a|an|the|all|any|our|no|if|when|where|however|current|individual|other|new|some|both|each|every|member|members|of|and|or|as|young|older|most|sixth|form|under|circumstances|should|may|must|for|example|also|therefore|in|addition|similarly|likewise|this|these|we|ask|expect|that|require|school|schools|preschool|nursery|academy|college|trust|setting|primary|secondary)$/
+  /^(?:a|an|the|all|any|our|no|if|when|where|however|current|individual|other|new|some|many|several|both|each|every|member|members|of|and|or|as|young|older|most|sixth|form|under|circumstances|should|may|must|for|example|also|therefore|in|addition|similarly|likewise|this|these|we|ask|expect|that|require|school|schools|preschool|nursery|academy|college|trust|setting|primary|secondary)$/
 
 /** "We ask parents and carers:" speaks to the parents, whoever "we" are. */
 function isAsking(words: readonly Word[], index: number): boolean {
@@ -64,12 +64,26 @@ function isObject(words: readonly Word[], index: number): boolean {
     at--
   // "As a pupil, I …" names the one who speaks.
   const speaks = at === 0 && words[0]?.form === 'as' && /^an?$/.test(words[1]?.form ?? '')
-  return at >= 0 && !speaks && objectMark.test(words[at]?.form ?? '')
+  return at >= 0 && !speaks && !isShare(words, at) && objectMark.test(words[at]?.form ?? '')
 }
 
-/** "If pupils receive a message | they or | the pupil | should tell …": named again right before what governs. */
+/** "Many of our staff" are staff: "of" after a number parts them from nothing. */
+function isShare(words: readonly Word[], at: number): boolean {
+  const counted = /^(?:all|any|both|each|every|few|many|most|none|one|several|some)$/
+  return words[at]?.form === 'of' && counted.test(words[at - 1]?.form ?? '')
+}
+
+/**
+ * "If pupils receive a message | they or | the pupil | should tell …": named again right before what governs. "They" are those
+ * of whom alone the words speak.
+ */
 export function addresses(words: readonly Word[]): boolean {
+  if (/^(?:they|he|she)$/.test(words.at(-1)?.form ?? '')) return speaksOfOne(words)
   const others = words.findLastIndex((word) => !closing.test(word.form) && !word.slight && !personOf(word))
   const before = words.slice(0, others + 1)
   return before.some(personOf) && words.slice(others + 1).some(personOf) && !isObject(words, words.length - 1)
+}
+
+function speaksOfOne(words: readonly Word[]): boolean {
+  return new Set(words.flatMap((word) => personOf(word) ?? [])).size === 1
 }

@@ -80,7 +80,7 @@ export const wordingCues: readonly CueEntry[] = [
       'shouldnt|shouldn',
       'be|=are|=is asked|requested|reminded|told not|never to',
       'should ~1 (on no account|under no circumstance|at no time)',
-      'should ~3 no',
+      'should ~1 no',
       '(no|nobody|none) ~8 should',
       'nothing ~14 should',
       'neither ~10 should|ought',
@@ -194,7 +194,7 @@ export const wordingCues: readonly CueEntry[] = [
       'do? not|never ~1 prohibit|forbid|ban|prevent|outlaw',
       'no rule|ban|bar|prohibition against|on',
       'unrealistic|unreasonable|impractical|impracticable ~4 prohibit|forbid|ban|prevent',
-      'for ~2 you|individual|staff|them|yourself|each ~1 decide',
+      'for ~2 you|individual|staff|them|yourself|each ~6 decide|judge|judgement|judgment',
     ],
   },
   {
