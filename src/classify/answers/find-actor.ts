@@ -110,10 +110,15 @@ function joinPeople(parts: readonly Word[][]): Word[][] {
   for (const part of parts) {
     const later = joined.at(-1)
     const goesOnTo = personOf(part.at(-1)) || objectMark.test(part.at(-1)?.form ?? '')
-    if (later && isPeople(later) && goesOnTo) later.unshift(...part)
+    if (later && goesOnTo && (isPeople(later) || endsList(later))) later.unshift(...part)
     else joined.push([...part])
   }
   return joined
+}
+
+/** "Abuse from pupils, | parents or members of the public by email": the list that the comma parts ends there. */
+function endsList(words: readonly Word[]): boolean {
+  return personOf(words[0]) !== null && /^(?:and|or)$/.test(words[1]?.form ?? '')
 }
 
 function isPeople(words: readonly Word[]): boolean {

@@ -12,6 +12,7 @@ import { sectionsForPupils } from './sections-for-pupils.ts'
 import { sectionsForStaff } from './sections-for-staff.ts'
 import { cutLong, splitSentences } from './split-sentences.ts'
 import { standsUnder } from './stands-under.ts'
+import { toldAbove } from './told-above.ts'
 
 /** One sentence of a clause or of the front matter, with the words around it that belong to its meaning. */
 export interface Passage {
@@ -60,7 +61,7 @@ export function listPassages({ front, body }: Pick<Edition, 'front' | 'body'>): 
   const owners = { staff: sectionsForStaff(clauses), pupils: sectionsForPupils(clauses) }
   const passages = clauses.flatMap((placed, at) => {
     const before = saidAbove(clauses[at - 1], placed)
-    return passagesOf(placed, before, front.title, read, owners)
+    return passagesOf(placed, { before, above: toldAbove(clauses, at) }, front.title, read, owners)
   })
   return [...lines, ...passages.filter(({ words }) => words.length <= longest)]
 }
@@ -91,7 +92,19 @@ interface Owners {
   pupils: ReadonlySet<Section | undefined>
 }
 
-function passagesOf(placed: PlacedClause, before: string, title: string, read: Read, owners: Owners): Passage[] {
+/** What other clauses say that belongs to the meaning of one: the ban it may take back, and what its list is about. */
+interface Said {
+  before: string
+  above: string
+}
+
+function passagesOf(
+  placed: PlacedClause,
+  { before, above }: Said,
+  title: string,
+  read: Read,
+  owners: Owners,
+): Passage[] {
   const headingTexts = placed.sections.map((section) => plainText(section.heading))
   const section = placed.sections.at(-1)
   const isStaffs = section !== undefined && owners.staff.has(section)
@@ -112,7 +125,9 @@ function passagesOf(placed: PlacedClause, before: string, title: string, read: R
       const ownFrom = readWords(opening).length
       const around = (): Word[][] => {
         const told = sentences.slice(Math.max(0, index - mostBefore), index)
-        return [...headingTexts, ...columns, placed.leadIns.at(-1) ?? '', beside, ...told].filter(Boolean).map(read)
+        return [...headingTexts, ...columns, above, placed.leadIns.at(-1) ?? '', beside, ...told]
+          .filter(Boolean)
+          .map(read)
       }
       return {
         clause: placed.clause.id,
@@ -196,6 +211,6 @@ function pointsBack(words: readonly Word[], own: readonly Word[]): boolean {
       ({ form }, at) => /^(?:it|them)$/.test(form) && /^(?:on|over|through|via)$/.test(own[at - 1]?.form ?? ''),
     ) ||
     [...words.slice(0, 3), ...words.slice(-2)].some(({ form }) => pointing.test(form)) ||
-    own.some(({ form }, at) => form === 'so' && /^(?:say|says|said)$/.test(own[at - 1]?.form ?? ''))
+    own.some(({ form }, at) => form === 'so' && /^(?:say|says|said|do|does|doing)$/.test(own[at - 1]?.form ?? ''))
   )
 }

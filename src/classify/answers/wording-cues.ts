@@ -99,6 +99,7 @@ export const wordingCues: readonly CueEntry[] = [
       'be|=are|=is not|never for',
       'not ~1 available|open|meant|intended for',
       '=is|=are|be against|(contrary to) ~3 policy|rules|code|regulations',
+      'form|play|have no part|role in|of',
     ],
   },
   {
@@ -251,7 +252,8 @@ export const wordingCues: readonly CueEntry[] = [
       '=advised|=advises|=encouraged|=encourages|=recommended|=recommends|=urge|=urges|=urged|=advisable|=suggested',
       'good|best practice',
       'advice|recommendation|suggestion is ~1 to|that',
-      'we|school|governors|policy|academy ~1 recommend|advise|encourage|suggest|urge',
+      'we|school|governors|policy|academy|trust|college|nursery|council|body ~1 recommend|advise|encourage|suggest|urge',
+      'would ~1 recommend|advise|encourage|suggest|urge',
       'good idea',
       'make|makes sense',
       'good sense',

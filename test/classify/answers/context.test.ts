@@ -357,3 +357,34 @@ test.each([
   const { position, defersTo } = answerOf(id, under('Other policies', clauseOf('1', text)))
   expect([position, defersTo]).toEqual(['silent', policy])
 })
+
+describe('the paragraph above tells what a clause leans on', () => {
+  const abuse = clauseOf('1', 'The school takes the same view of online abuse of its staff as of abuse in person.')
+  const listOf = (leadIn: string, item: string): Clause => ({
+    ...clauseOf('2', leadIn),
+    children: [clauseOf('2.1', item, 'item')],
+  })
+
+  test('above a list whose lead-in says little', () => {
+    const steps = listOf('What to do:', 'Take a screenshot with the date and time.')
+    expect(answerOf('keep-evidence-of-bullying', under('Comments', abuse, steps))).toMatchObject({
+      position: 'required',
+      clauses: ['2.1'],
+    })
+  })
+
+  test('above a paragraph that goes on from it', () => {
+    const body = under('Comments', abuse, clauseOf('2', 'They should keep a note of whatever was said.'))
+    expect(answerOf('keep-evidence-of-bullying', body).position).toBe('required')
+  })
+
+  test('not above a list that says what it is about, nor in another section', () => {
+    const lunches = listOf(
+      'When you photograph the lunches for the website you must:',
+      'Take a screenshot of the page.',
+    )
+    expect(answerOf('keep-evidence-of-bullying', under('Comments', abuse, lunches)).position).toBe('silent')
+    const steps = sectionOf('Website', [listOf('What to do:', 'Take a screenshot of the page.')])
+    expect(answerOf('keep-evidence-of-bullying', [sectionOf('Comments', [abuse]), steps]).position).toBe('silent')
+  })
+})

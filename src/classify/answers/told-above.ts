@@ -1,0 +1,27 @@
+import { clauseText, type PlacedClause } from '../../model/walk-clauses.ts'
+
+/** Words of a lead-in that can hardly say what its list is about: "What to do:", "In such a case you should:". */
+const bareWords = 7
+
+/** Words with which a paragraph goes on from the one above. */
+const goingOn = /^(?:they|it|then)\b/i
+
+/**
+ * What tells, in the paragraph above in the same section, what a clause is about: above a list whose lead-in is bare, or above a
+ * paragraph that goes on from it.
+ *
+ * @param clauses All clauses, in reading order.
+ * @returns Nothing for what says enough by itself.
+ */
+export function toldAbove(clauses: readonly PlacedClause[], at: number): string {
+  const placed = clauses[at]
+  if (!placed || !leansOnAbove(placed)) return ''
+  const root = placed.depth === 0 ? at : clauses.findLastIndex(({ depth }, index) => index < at && depth === 0)
+  const above = clauses.slice(0, Math.max(0, root)).findLast(({ depth }) => depth === 0)
+  return above?.sections.at(-1) === placed.sections.at(-1) && above ? clauseText(above.clause) : ''
+}
+
+function leansOnAbove({ clause, depth, leadIns: [leadIn] }: PlacedClause): boolean {
+  if (depth === 0) return goingOn.test(clauseText(clause))
+  return leadIn !== undefined && leadIn.split(' ').length <= bareWords
+}
