@@ -19,6 +19,7 @@ export function cueStands(cue: Cue, words: readonly Word[], found: readonly Cue[
     isOfferOrNews(cue, words) ||
     isTrait(cue, words) ||
     isReminder(cue, words) ||
+    isPreface(cue, words, found) ||
     isCited(cue, words)
   )
 }
@@ -48,6 +49,18 @@ function isReminder({ kind, to }: Cue, words: readonly Word[]): boolean {
   return (
     kind === 'requires' && /^be (?:\w+ )?(?:understood|noted|stressed|emphasised|remembered) that/.test(next.join(' '))
   )
+}
+
+/** "Staff should be aware that rude remarks are unacceptable": where what follows rules by itself, to be aware of it is no rule. */
+function isPreface({ kind, from, to }: Cue, words: readonly Word[], cues: readonly Cue[]): boolean {
+  if (kind !== 'requires' && kind !== 'recommends') return false
+  const that = words.findIndex(({ form }, at) => at >= to && at <= to + 3 && form === 'that')
+  const told = words
+    .slice(from, Math.max(from, that))
+    .some(({ form }) => /^(?:aware|remember|understand|note|mindful)$/.test(form))
+  const sentence = words[from]?.sentence
+  const rules = (cue: Cue): boolean => cue.kind === 'forbids' && !/^can/.test(words[cue.from]?.form ?? '')
+  return told && cues.some((cue) => rules(cue) && cue.from > that && words[cue.from]?.sentence === sentence)
 }
 
 /** "Does not ask them to …", "need not …": what is denied is the rule, not the act. */

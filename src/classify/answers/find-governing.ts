@@ -18,8 +18,10 @@ import type { Passage } from './list-passages.ts'
  */
 export function findGoverning(passage: Passage, act: Found, acting: readonly Cue[], here: Found): Governed | null {
   const { words, ownFrom } = passage
-  const near = acting.filter((cue) => cue.from >= here.from && cue.to <= here.to)
   const ruleFrom = Math.max(ownFrom, purposeTo(passage, act))
+  const near = acting.filter(
+    (cue) => cue.from >= here.from && cue.to <= here.to && (cue.from < ownFrom || cue.from >= ruleFrom),
+  )
   const own = near.filter((cue) => cue.from >= ruleFrom)
   const leading = acting.filter((cue) => cue.to <= ownFrom)
   return (

@@ -55,7 +55,17 @@ function isSupposed({ words, ownFrom, takesBack }: Passage, governedFrom: number
   const opening = /^(?:if|where|when|once|provided)$/
   const later = /^(?:if|provided|once|until)$/
   return (
-    words.slice(ownFrom).some(({ form }, at) => (at < 3 ? opening : later).test(form)) || isPlaced(words, governedFrom)
+    words.some(
+      ({ form }, at) => at >= ownFrom && (at < ownFrom + 3 ? opening : later).test(form) && !isPolite(words, at),
+    ) || isPlaced(words, governedFrom)
+  )
+}
+
+/** "May, if they wish, …" makes no condition. */
+function isPolite(words: readonly Word[], at: number): boolean {
+  const [next, verb] = [words[at + 1]?.form ?? '', words[at + 2]?.form ?? '']
+  return (
+    words[at]?.form === 'if' && /^(?:they|you|he|she|staff)$/.test(next) && /^(?:wish|like|want|choose)$/.test(verb)
   )
 }
 

@@ -21,6 +21,7 @@ export function subject(words: readonly Word[], governed = true): Person | null 
       (opens < 0 || index < opens || (governed && index >= closes)) &&
       !isObject(words, index) &&
       !isGone(words, index) &&
+      !isOnesOwn(words, index) &&
       !isAsking(words, index)
     )
       named.add(person)
@@ -48,6 +49,11 @@ function isGone(words: readonly Word[], index: number): boolean {
   return (
     /^(?:former|ex|past|previous|prior|old)$/.test(words[index - 1]?.form ?? '') && personOf(words[index]) === 'pupils'
   )
+}
+
+/** "Yourself, your family and your whereabouts": one's own family is nobody's conduct. */
+function isOnesOwn(words: readonly Word[], index: number): boolean {
+  return /^(?:my|your|their|own)$/.test(words[index - 1]?.form ?? '') && /^famil/.test(words[index]?.form ?? '')
 }
 
 /** Named as those to whom something is done: "images of pupils". */
