@@ -78,7 +78,9 @@ function isDoneTo(words: readonly Word[], governedFrom: number, act: Found): boo
   const be = words.findIndex(
     ({ form }, at) => at >= governedFrom && at < governedFrom + 5 && /^(?:be|been|being)$/.test(form),
   )
-  const deed = words.slice(be + 1, be + 3).findIndex(({ form }) => /(?:ed|en|told|sent|given)$/.test(form))
+  const deed = words
+    .slice(be + 1, be + 3)
+    .findIndex(({ form }) => /(?:ed|en|told|sent|rung|put|made|kept|shown|met|left)$/.test(form))
   if (be < 0 || deed < 0) return false
   if (passedOn.test(words[be + 1 + deed]?.form ?? '')) return false
   return be > governedFrom || (act.from <= governedFrom && act.to > be + 1 + deed)
@@ -122,5 +124,6 @@ function endsList(words: readonly Word[]): boolean {
 }
 
 function isPeople(words: readonly Word[]): boolean {
-  return words.some(personOf) && words.every((word) => personOf(word) || closing.test(word.form) || word.slight)
+  const joining = (word: Word): boolean => closing.test(word.form) || /^(?:is|are)$/.test(word.form) || word.slight
+  return words.some(personOf) && words.every((word) => personOf(word) || joining(word))
 }

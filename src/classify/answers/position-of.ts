@@ -16,7 +16,7 @@ export function positionOf(rule: CompiledRule, passage: Passage, read: ReadWordi
   const asked = condition !== null && !isPartOfBan(condition, passage)
   const limited =
     asked || read.limits.some((limit) => !isGoverning(limit, read) && !isMinor(rule, passage, read, limit))
-  if (says) return saysByWording(says, read, limited)
+  if (says) return saysByWording(says, read, limited, asked)
   return question.positions.includes('permitted') ? permission(read, limited) : duty(read, asked)
 }
 
@@ -24,9 +24,11 @@ function saysByWording(
   says: Partial<Record<Wording, string>>,
   read: ReadWording,
   limited: boolean,
+  onCondition: boolean,
 ): string | null | undefined {
   const conditional = says['on-condition']
-  if (limited && conditional !== undefined && limitable.has(read.wording)) return conditional
+  const limits = limited && (limitable.has(read.wording) || (onCondition && read.wording === 'states'))
+  if (limits && conditional !== undefined) return conditional
   const position = says[read.wording]
   if (position === undefined && read.chosen) return conditional
   return position === 'permitted' ? permission(read, limited) : position
