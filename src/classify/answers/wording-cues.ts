@@ -258,7 +258,7 @@ export const wordingCues: readonly CueEntry[] = [
       'good idea',
       'make|makes sense',
       'good sense',
-      'may|might wish|like|choose|want|prefer to',
+      'may|might wish|like|want|prefer to',
       'will wish to',
       '=preferable',
       'should consider',
