@@ -14,6 +14,7 @@ export function cueStands(cue: Cue, words: readonly Word[], found: readonly Cue[
     isOpenList(cue, words) ||
     isBanDenied(cue, words) ||
     isSupposing(cue, words) ||
+    isSupposedDenial(cue, words) ||
     isLeaveDenied(cue, words, found) ||
     isNarrowing(cue, words) ||
     isOfferOrNews(cue, words) ||
@@ -108,6 +109,22 @@ function isSupposing({ from }: Cue, words: readonly Word[]): boolean {
     /^(?:you|they|he|she)$/.test(next?.form ?? '') && /^(?:wish|want|choose|need|prefer)$/.test(verb?.form ?? '')
   const opens = before?.sentence !== first.sentence
   return inverted || (opens && supposed.test(next?.form ?? ''))
+}
+
+/** "If a page does not mention the school, …" supposes that it does not; "if you have a page do not mention it" forbids. */
+function isSupposedDenial({ kind, from, to }: Cue, words: readonly Word[]): boolean {
+  if (kind !== 'negates' && kind !== 'forbids') return false
+  const since = words.slice(0, from).findLastIndex(({ form }) => form === 'if')
+  const supposition = words.slice(since, from + 1)
+  if (since < 0 || supposition.some((word, at) => at > 0 && isParted(supposition[at - 1], word))) return false
+  const first = words[from]?.form ?? ''
+  const near = kind === 'negates' && to - since <= 5 && first !== 'never'
+  return near || /^(?:does|doesnt|cannot|cant|isnt|arent)$/.test(first)
+}
+
+/** Whether a mark or the end of a sentence stands between two words. */
+function isParted(before: Word | undefined, word: Word): boolean {
+  return before?.sentence !== word.sentence || word.start - before.end > 1
 }
 
 const supposed = /^(?:you|your|an?|the|any|anyone|this|it|there|they|staff|pupils|parents)$/

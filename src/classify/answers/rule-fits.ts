@@ -50,6 +50,7 @@ function tellsPurpose({ words }: Passage): boolean {
 const purposes = phraseSet([
   'policy|document|guidance|guideline|agreement|it|code ~3 =aims|=aim|=seeks|intended|designed to',
   'policy|document|guidance ~2 sets|set out',
+  'principle|rule|standard ~8 =are|=is designed|intended to',
   'aim|purpose|rationale|objective|intention of|behind ~3 policy|document|guidance|agreement|code',
 ])
 
