@@ -55,10 +55,15 @@ function namedActor(passage: Passage, governedFrom: number, act: Found): Person 
   }
   const introduced = introducedTo(passage)
   return (
-    (doneTo && introduced !== 'staff' ? null : introduced) ??
-    titled(passage.headings) ??
-    given(passage, governedFrom, act)
+    (doneTo && introduced !== 'staff' ? null : introduced) ?? ownersOf(passage) ?? given(passage, governedFrom, act)
   )
+}
+
+/** Whose section it is; where it tells "you" of them as of others, "you" are the staff. */
+function ownersOf({ headings, words }: Passage): Person | null {
+  const owners = titled(headings)
+  const tellsYou = owners !== null && words.some(({ form }) => /^(?:you|your)$/.test(form)) && speaksOf(owners, words)
+  return tellsYou ? 'staff' : owners
 }
 
 /** "There is no objection to staff being …", "… is left to the individual": whom leave is given to stands after it. */
