@@ -24,6 +24,7 @@ export function titled(headings: readonly Word[]): Person | null {
 
 /** "What we expect of pupils" is the pupils', whoever "we" are. */
 export function headed(heading: readonly Word[]): Person | null {
+  if (isBetween(heading)) return null
   const named = heading.filter(({ form }) => !/^(?:we|you)$/.test(form))
   const person = firstOf(new Set(named.map(personOf))) ?? (isForYears(heading) ? 'pupils' : null)
   if (person === null || named.some((word, at) => isMatter(word, named[at - 1]))) return null
@@ -33,6 +34,11 @@ export function headed(heading: readonly Word[]): Person | null {
 /** "Children's information" is about them; "Information for parents" is theirs. */
 function isMatter({ form }: Word, before: Word | undefined): boolean {
   return form === 'information' && personOf(before) !== null
+}
+
+/** "You and your pupils" is about both, for whoever "you" are. */
+function isBetween(heading: readonly Word[]): boolean {
+  return heading.some(({ form }, at) => form === 'you' && /^(?:and|or)$/.test(heading[at + 1]?.form ?? ''))
 }
 
 /** "Key Stage 2 Acceptable Use Agreement" is for those who are in it. */
@@ -46,4 +52,4 @@ function isForYears(heading: readonly Word[]): boolean {
 
 /** What a heading may say besides the people whose section it heads. */
 const sectionWords =
-  /^(?:\d+|a|an|the|and|or|our|all|for|by|of|to|in|on|use|social|media|online|internet|networking|sites|personal|acceptable|safe|safety|technology|mobile|phones?|smart|watch|watches|smartphones?|smartwatch|smartwatches|devices?|tablets?|ipads?|laptops?|chromebooks?|ict|computers?|email|responsibilit(?:y|ies)|dut(?:y|ies)|obligations?|requirements?|roles?|expect|expectations?|expected|standards|rules|conduct|contract|charter|promise|what|are|is|include|includes|including|following|follows|as|typically|often|usually|also|additional|other|minimum|specific|conduct|behaviour|guidance|guidelines|advice|information|agreement|code|policy|section|part|appendix|school|primary|secondary|older|younger|years?|ks|key|stage|sixth|form|at|home|members)$/
+  /^(?:\d+|[a-h]|[ivx]+|an|the|and|or|our|all|for|by|of|to|in|on|use|social|media|online|internet|networking|sites|personal|acceptable|safe|safety|technology|mobile|phones?|smart|watch|watches|smartphones?|smartwatch|smartwatches|devices?|tablets?|ipads?|laptops?|chromebooks?|ict|computers?|email|responsibilit(?:y|ies)|dut(?:y|ies)|obligations?|requirements?|roles?|expect|expectations?|expected|standards|rules|conduct|contract|charter|promise|what|are|is|include|includes|including|following|follows|as|typically|often|usually|also|additional|other|minimum|specific|conduct|behaviour|guidance|guidelines|advice|information|agreement|code|policy|section|part|appendix|school|primary|secondary|older|younger|years?|ks|key|stage|sixth|form|at|home|members)$/
