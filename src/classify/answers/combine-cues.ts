@@ -45,8 +45,9 @@ function bringsIn(modal: Cue, { from }: Cue, words: readonly Word[]): boolean {
   return /^(?:that|for)$/.test(words[modal.to]?.form ?? '') && from - modal.to <= 10
 }
 
-/** "Advised to keep it for work and not to use it elsewhere": the advice governs both. */
+/** "Advised to keep it for work and not to use it elsewhere", "to use one's own rather than the school's": the advice governs both. */
 function goesOn({ from, to }: Cue, words: readonly Word[]): boolean {
+  if (/^(?:rather|instead)$/.test(words[from]?.form ?? '')) return true
   return /^(?:and|or|but)$/.test(words[from - 1]?.form ?? '') && words[to]?.form === 'to'
 }
 

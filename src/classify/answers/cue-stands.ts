@@ -162,7 +162,7 @@ function isDoneTo(words: readonly Word[], at: number): boolean {
 }
 
 const purposes =
-  /^(?:aim|purpose|objectiv|intention|intent|goal|role|task|function|policy|polici|way|idea|approach|reason|remit|step|option|priority|prioriti|advice|advic|rule|it)$/
+  /^(?:aim|purpose|objectiv|intention|intent|goal|role|task|function|policy|polici|way|idea|approach|reason|remit|step|precaution|option|priority|prioriti|advice|advic|rule|it)$/
 
 /** To be "invited to interview" or "advised of a search" is to be recommended nothing. */
 function isOfferOrNews({ kind, to }: Cue, words: readonly Word[]): boolean {

@@ -53,6 +53,8 @@ function namedActor(passage: Passage, governedFrom: number, act: Found): Person 
     if (person && !(supposed && person !== 'staff' && !(index > 0 && goesOn(parts[0])) && !addresses(part)))
       return person
   }
+  const told = toldAfter(words, governedFrom)
+  if (told) return told
   const introduced = introducedTo(passage)
   return (
     (doneTo && introduced !== 'staff' ? null : introduced) ?? ownersOf(passage) ?? given(passage, governedFrom, act)
@@ -65,6 +67,18 @@ function ownersOf({ headings, words }: Passage): Person | null {
   const tellsYou = owners !== null && words.some(({ form }) => /^(?:you|your)$/.test(form)) && speaksOf(owners, words)
   return tellsYou ? 'staff' : owners
 }
+
+/** "… is not permitted for pupils", "… is forbidden to children": who is bound is told after it. */
+function toldAfter(words: readonly Word[], governedFrom: number): Person | null {
+  const to = words.findIndex(
+    ({ form }, at) => at > governedFrom && /^(?:for|to)$/.test(form) && ruling.test(words[at - 1]?.form ?? ''),
+  )
+  if (to < 0 || to - governedFrom > reach || words[to]?.sentence !== words[governedFrom]?.sentence) return null
+  const people = words.slice(to + 1).find(({ form, slight }) => !slight && !/^(?:all|our|any)$/.test(form))
+  return personOf(people)
+}
+
+const ruling = /^(?:permitted|allowed|acceptable|forbidden|prohibited|banned|barred)$/
 
 /** "There is no objection to staff being …", "… is left to the individual": whom leave is given to stands after it. */
 function given({ words }: Passage, governedFrom: number, act: Found): Person | null {

@@ -16,7 +16,7 @@ export function governHeading(passage: Passage): Governed | null {
 
 /** "Don't", "Staff: don't", "What not to do"; whose section it is may stand on either side. */
 const plainDont =
-  /^(?:(?:staff|you|teacher|pupil|parent|governor|please)s? )*(?:donts?|do not|never|avoid|(?:what|thing)s? not to do)(?: (?:staff|pupil|parent)s?)*$/
+  /^(?:(?:staff|you|teacher|pupil|parent|governor|please)s? )*(?:donts?|do not|never|avoid|(?:what|thing)s? (?:not to do|we (?:do not|dont|never) do))(?: (?:staff|pupil|parent)s?)*$/
 
 /** "Inappropriate use" heads what is banned; "Dealing with inappropriate use" what to do about it. */
 function isPlainBan(cue: Cue, words: readonly Word[]): boolean {
