@@ -38,10 +38,23 @@ function isTrait({ kind, from, to }: Cue, words: readonly Word[]): boolean {
   )
 }
 
-/** "As recommended in the statutory guidance": others recommend it, and nothing here does. */
+/** "As recommended in the statutory guidance", "…, as the guidance advises": others recommend it, and nothing here does. */
 function isCited({ from, to }: Cue, words: readonly Word[]): boolean {
-  const [before, first] = [words[from - 1]?.form, words[from]?.form ?? '']
-  return to - from === 1 && before === 'as' && /^(?:recommended|advised|required|suggested|encouraged)$/.test(first)
+  const first = words[from]?.form ?? ''
+  if (to - from > 1) return false
+  if (/^(?:recommends|advises|requires|suggests|encourages)$/.test(first)) return opensWithAs(words, from)
+  return words[from - 1]?.form === 'as' && /^(?:recommended|advised|required|suggested|encouraged)$/.test(first)
+}
+
+/** Words of the name of guidance, at most: "as Keeping Children Safe in Education recommends". */
+const longestName = 7
+
+function opensWithAs(words: readonly Word[], at: number): boolean {
+  const before = words.slice(Math.max(0, at - longestName), at)
+  const as = before.findLastIndex(({ form, sentence }) => form === 'as' && sentence === words[at]?.sentence)
+  return (
+    as >= 0 && before.slice(as).every((word, index, own) => index === 0 || word.start - (own[index - 1]?.end ?? 0) <= 1)
+  )
 }
 
 /** "It must be understood that …" commands nothing: what follows is the rule. */
