@@ -95,14 +95,16 @@ const reach = 8
 /** "Pupils must not be added" governs those who add, not the pupils: what is done to them is the act itself. */
 function isDoneTo(words: readonly Word[], governedFrom: number, act: Found): boolean {
   const be = words.findIndex(
-    ({ form }, at) => at >= governedFrom && at < governedFrom + 5 && /^(?:be|been|being)$/.test(form),
+    ({ form }, at) =>
+      (at >= governedFrom && at < governedFrom + 5 && /^(?:be|been|being)$/.test(form)) ||
+      (at === governedFrom - 1 && /^(?:is|are)$/.test(form) && /^(?:not|never)$/.test(words[governedFrom]?.form ?? '')),
   )
   const deed = words
     .slice(be + 1, be + 3)
     .findIndex(({ form }) => /(?:ed|en|told|sent|rung|put|made|kept|shown|met|left)$/.test(form))
   if (be < 0 || deed < 0) return false
   if (passedOn.test(words[be + 1 + deed]?.form ?? '')) return false
-  return be > governedFrom || (act.from <= governedFrom && act.to > be + 1 + deed)
+  return be > governedFrom || be === governedFrom - 1 || (act.from <= governedFrom && act.to > be + 1 + deed)
 }
 
 /** "Pupils should be encouraged to …": what follows is theirs to do. */

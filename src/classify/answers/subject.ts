@@ -3,7 +3,7 @@ import { firstOf, type Person, personOf } from './people.ts'
 
 /** Words after which a person is not the one addressed: "images of pupils must". */
 export const objectMark =
-  /^(?:of|to|with|from|for|by|between|about|involving|including|on|at|concerning|regarding|towards|toward|against|as|than|show|shows|showing|feature|features|featuring|contain|contains|depict|identify|identifies|name|names|naming|identifying|mentioning|discussing|contact|contacting|ring|telephone|phone|text|message|messaging|befriend|befriending|friending|adding|photographing)$/
+  /^(?:of|to|with|from|for|by|between|about|involving|including|on|at|concerning|include|includes|regarding|towards|toward|against|as|than|show|shows|showing|feature|features|featuring|contain|contains|depict|identify|identifies|name|names|naming|identifying|mentioning|discussing|contact|contacting|ring|telephone|phone|text|message|messaging|befriend|befriending|friending|adding|photographing)$/
 
 /**
  * The people a run of words is about: named at its start, or right before what governs ("…, staff and pupils | should").
@@ -21,6 +21,7 @@ export function subject(words: readonly Word[], governed = true): Person | null 
       (opens < 0 || index < opens || (governed && index >= closes)) &&
       !isObject(words, index) &&
       !isGone(words, index) &&
+      !isOwner(word, person) &&
       !isOnesOwn(words, index) &&
       !isAsking(words, index)
     )
@@ -54,6 +55,11 @@ function isGone(words: readonly Word[], index: number): boolean {
 /** "Yourself, your family and your whereabouts": one's own family is nobody's conduct. */
 function isOnesOwn(words: readonly Word[], index: number): boolean {
   return /^(?:my|your|their|own)$/.test(words[index - 1]?.form ?? '') && /^famil/.test(words[index]?.form ?? '')
+}
+
+/** "The child's picture must not appear" binds those who show it. */
+function isOwner({ form, start, end }: Word, person: Person): boolean {
+  return person !== 'staff' && end - start === form.length + 2
 }
 
 /** Named as those to whom something is done: "images of pupils". */
