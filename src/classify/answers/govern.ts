@@ -86,6 +86,8 @@ function tellsOutcome(cue: Cue, cues: readonly Cue[]): boolean {
 /** "May", "must" and "are invited to" in an "if", "whether" or "where" part of a sentence govern that part only. */
 function isAside(cue: Cue, act: Found, words: readonly Word[], cues: readonly Cue[]): boolean {
   if (cue.kind !== 'allows' && cue.kind !== 'requires' && cue.kind !== 'recommends') return false
+  // "Those who are invited to endorse somebody should decline": the invitation only tells who.
+  if (cue.kind === 'recommends' && words[cue.from - 1]?.form === 'who') return act.from >= cue.to
   const from = Math.max(0, cue.from - 6)
   const opener = words
     .slice(from, cue.from)

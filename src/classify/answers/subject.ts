@@ -11,6 +11,8 @@ export const objectMark =
  * @param governed Whether what governs follows: in "those who live among families, they | should" nothing follows the families.
  */
 export function subject(words: readonly Word[], governed = true): Person | null {
+  const asked = governed ? askedLast(words) : null
+  if (asked) return asked
   const opens = words.findIndex((word) => !opening.test(word.form) && !personOf(word))
   const closes = words.findLastIndex((word) => !closing.test(word.form) && !word.slight && !personOf(word)) + 1
   const named = new Set<Person>()
@@ -28,6 +30,14 @@ export function subject(words: readonly Word[], governed = true): Person | null 
       named.add(person)
   }
   return firstOf(named)
+}
+
+/** "We care for staff and children and therefore ask | parents and visitors | not to": those asked right before what governs. */
+function askedLast(words: readonly Word[]): Person | null {
+  const at = words.findLastIndex(({ form }) => /^(?:ask|request|remind|urge|advise|expect|require)$/.test(form))
+  const people = at < 0 ? [] : words.slice(at + 1)
+  const only = people.every((word) => personOf(word) || closing.test(word.form) || word.slight)
+  return only ? firstOf(new Set(people.map(personOf))) : null
 }
 
 /** Words that may stand between people and what governs them. */

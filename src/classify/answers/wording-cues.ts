@@ -132,7 +132,7 @@ export const wordingCues: readonly CueEntry[] = [
       'advise|recommend|encourage|suggest|warn|caution|urge not|never to',
       'advise|urge|encourage|counsel ~1 member|staff|colleague|employee|teacher|parent|them|you not|never to',
       '(not|never) ~1 =advised|=recommended|=encouraged|=suggested|advisable|wise',
-      'not|never ~1 good idea',
+      'not|never ~2 good|best|great idea',
       'do|would not advise|recommend|encourage|suggest',
       'advise|recommend|caution|warn|guard|urge|counsel|counselled ~4 against',
       'advise|urge|warn ~16 against ~1 accepting|adding|becoming|befriending|being|entering|forming|giving|having|linking|making|posting|sharing|using',
