@@ -127,6 +127,7 @@ export function governAtOnce(own: readonly Cue[], act: Found, words: readonly Wo
 
 /** After the act a bare "may" or "can" has another matter ("use at work may be monitored"). */
 export function governAfter(cues: readonly Cue[], act: Found, words: readonly Word[]): Governed | null {
+  if (isTelling(act, words)) return null
   const after = cues.filter((cue) => cue.from >= act.to && !isLoose(cue, words) && !isBareModal(cue, words))
   // "… is permitted so long as the content is not inappropriate": the leave comes first.
   const isLeave = after[0]?.kind === 'allows'
@@ -153,6 +154,11 @@ export function governByConsequence(cues: readonly Cue[], own: readonly Cue[]): 
   if (own.some((cue) => cue.kind !== 'punishes')) return null
   const governing = cues.some((cue) => cue.kind === 'forbids' || cue.kind === 'negates')
   return consequence && !governing ? { wording: 'forbids', force: 'statement', governedFrom: consequence.from } : null
+}
+
+/** "Candidates are told that searches may be made": what is told governs nothing. */
+function isTelling({ to }: Found, words: readonly Word[]): boolean {
+  return words[to]?.form === 'that' && /^(?:told|informed|notified)$/.test(words[to - 1]?.form ?? '')
 }
 
 /** What is denied after the act is another matter, but for what "will not be" done to it. */
