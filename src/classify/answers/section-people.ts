@@ -10,7 +10,15 @@ export function introducedTo({
   ownFrom,
 }: Pick<Passage, 'words' | 'askedTo' | 'ownFrom'>): Person | null {
   const leadIn = words.slice(askedTo, ownFrom)
-  return subject(leadIn) ?? headed(leadIn)
+  return isDoneToYou(leadIn) ? 'staff' : (subject(leadIn) ?? headed(leadIn))
+}
+
+/** "If a pupil posts something about you:" tells you what to do, not the pupil. */
+function isDoneToYou(leadIn: readonly Word[]): boolean {
+  const supposed = /^(?:if|where|when|whenever|should)$/.test(leadIn[0]?.form ?? '')
+  return (
+    supposed && leadIn.some(({ form }) => form === 'you') && !leadIn.some(({ form }) => /^(?:they|he|she)$/.test(form))
+  )
 }
 
 /** The people whose section this is: "Parents and carers", "Responsibilities of pupils"; not "Contact with pupils". */
