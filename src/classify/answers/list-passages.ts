@@ -210,7 +210,7 @@ function pointsBack(words: readonly Word[], own: readonly Word[]): boolean {
     own.some(
       ({ form }, at) => /^(?:it|them)$/.test(form) && /^(?:on|over|through|via)$/.test(own[at - 1]?.form ?? ''),
     ) ||
-    [...words.slice(0, 4), ...words.slice(-2)].some(({ form }) => pointing.test(form)) ||
+    [...words.slice(0, 5), ...words.slice(-2)].some(({ form }) => pointing.test(form)) ||
     own.some(({ form }, at) => form === 'so' && /^(?:say|says|said|do|does|doing)$/.test(own[at - 1]?.form ?? ''))
   )
 }
