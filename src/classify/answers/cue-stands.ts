@@ -19,10 +19,17 @@ export function cueStands(cue: Cue, words: readonly Word[], found: readonly Cue[
     isNarrowing(cue, words) ||
     isOfferOrNews(cue, words) ||
     isTrait(cue, words) ||
+    isNoChoice(cue, words) ||
     isReminder(cue, words) ||
     isPreface(cue, words, found) ||
     isCited(cue, words)
   )
+}
+
+/** "Has no option but to ring, and must withhold the number" bans nothing. */
+function isNoChoice({ kind, from }: Cue, words: readonly Word[]): boolean {
+  const choice = /^(?:option|choice|alternative)$/
+  return kind === 'forbids' && words[from]?.form === 'no' && choice.test(words[from + 1]?.form ?? '')
 }
 
 /** "Inappropriate use can damage the school" tells what such use does. */

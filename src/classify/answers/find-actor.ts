@@ -61,9 +61,13 @@ function namedActor(passage: Passage, governedFrom: number, act: Found): Person 
   )
 }
 
-/** Whose section it is; where it tells "you" of them as of others, "you" are the staff. */
+/**
+ * Whose section it is. In a guide for staff alone it is theirs, whomever its heading names; and where it tells "you" of those people
+ * as of others, "you" are the staff.
+ */
 function ownersOf({ headings, words }: Passage): Person | null {
   const owners = titled(headings)
+  if (owners && isWithinStaff(headings)) return 'staff'
   const tellsYou = owners !== null && words.some(({ form }) => /^(?:you|your)$/.test(form)) && speaksOf(owners, words)
   return tellsYou ? 'staff' : owners
 }
