@@ -53,7 +53,7 @@ function isTold({ kind, from }: Cue, words: readonly Word[]): boolean {
   return /^does(?:nt)?$/.test(first.form) || (/^do(?:nt)?$/.test(first.form) && tellers.test(before.form))
 }
 
-const tellers = /^(?:they|it|schools?|pupils|parents|students|children|learners)$/
+const tellers = /^(?:they|it|we|schools?|pupils|parents|students|children|learners)$/
 
 /** "Staff will report …" binds the staff; "the police will be told" states what happens. */
 function isUndertaking({ from, to }: Cue, words: readonly Word[]): boolean {

@@ -128,7 +128,9 @@ export function governAtOnce(own: readonly Cue[], act: Found, words: readonly Wo
 /** After the act a bare "may" or "can" has another matter ("use at work may be monitored"). */
 export function governAfter(cues: readonly Cue[], act: Found, words: readonly Word[]): Governed | null {
   if (isTelling(act, words)) return null
-  const after = cues.filter((cue) => cue.from >= act.to && !isLoose(cue, words) && !isBareModal(cue, words))
+  const after = cues.filter(
+    (cue) => cue.from >= act.to && !isLoose(cue, words) && !isBareModal(cue, words) && !isWish(cue, words),
+  )
   // "… is permitted so long as the content is not inappropriate": the leave comes first.
   const isLeave = after[0]?.kind === 'allows'
   const against = isLeave ? undefined : after.find((cue) => cue.kind === 'forbids' || cue.kind === 'discourages')
@@ -159,6 +161,11 @@ export function governByConsequence(cues: readonly Cue[], own: readonly Cue[]): 
 /** "Candidates are told that searches may be made": what is told governs nothing. */
 function isTelling({ to }: Found, words: readonly Word[]): boolean {
   return words[to]?.form === 'that' && /^(?:told|informed|notified)$/.test(words[to - 1]?.form ?? '')
+}
+
+/** "… incidents which the school might want to explore": a wish that comes after tells what the act is for. */
+function isWish({ kind, from }: Cue, words: readonly Word[]): boolean {
+  return kind === 'recommends' && /^(?:may|might)$/.test(words[from]?.form ?? '')
 }
 
 /** What is denied after the act is another matter, but for what "will not be" done to it. */
