@@ -8,7 +8,7 @@ const leave: readonly RegExp[] = [
   /\b(?:may|can) (?:remain|continue|stay|keep)\b/iu,
   /\b(?:may|can|will) (?:\w+ )?(?:give|grant) (?:\w+ ){0,2}(?:permission|leave|consent|exceptions?|exemptions?|dispensation)\b/iu,
   /^(?:\w+ )?(?:permission|leave|consent|exemptions?|dispensation) (?:may|can|will)(?: only)? be (?:given|granted|sought|requested)\b/iu,
-  /^(?:if|where|when|whenever|should) (?:this|it|that|doing so|such \w+) (?:is|be|becomes?|proves?)(?: \w+)? (?:necessary|unavoidable|needed|essential|required|impossible)\b/iu,
+  /^(?:if|where|when|whenever|should) (?:this|it|that|doing so|such \w+) (?:is|be|becomes?|proves?)(?: \w+)? (?:necessary|unavoidable|needed|essential|required|impossible)\b(?! (?:for|to)\b)/iu,
 ]
 
 /** "Staff must not text pupils. They may do so in an emergency": whether a sentence takes back in part what the one before says. */
