@@ -45,12 +45,13 @@ function isTrait({ kind, from, to }: Cue, words: readonly Word[]): boolean {
   )
 }
 
-/** "As recommended in the statutory guidance", "…, as the guidance advises": others recommend it, and nothing here does. */
+/** "As recommended in the guidance", "…, as the guidance advises", "the checks required by law": others say it, and nothing here does. */
 function isCited({ from, to }: Cue, words: readonly Word[]): boolean {
-  const first = words[from]?.form ?? ''
+  const [before, first] = [words[from - 1]?.form ?? '', words[from]?.form ?? '']
   if (to - from > 1) return false
+  if (first === 'required' && words[to]?.form === 'by') return !/^(?:is|are|be|been|being|was|were)$/.test(before)
   if (/^(?:recommends|advises|requires|suggests|encourages)$/.test(first)) return opensWithAs(words, from)
-  return words[from - 1]?.form === 'as' && /^(?:recommended|advised|required|suggested|encouraged)$/.test(first)
+  return before === 'as' && /^(?:recommended|advised|required|suggested|encouraged)$/.test(first)
 }
 
 /** Words of the name of guidance, at most: "as Keeping Children Safe in Education recommends". */
@@ -188,8 +189,6 @@ const purposes =
 function isOfferOrNews({ kind, to }: Cue, words: readonly Word[]): boolean {
   const [last, next] = [words[to - 1]?.form, words[to]?.form]
   if (kind !== 'recommends') return false
-  return (
-    (last === 'invited' && next === 'to' && words[to + 1]?.base === 'interview') ||
-    (last === 'advised' && next === 'of')
-  )
+  const offered = /^(?:interview|discuss|comment|explain)$/.test(words[to + 1]?.form ?? '')
+  return (last === 'invited' && next === 'to' && offered) || (last === 'advised' && next === 'of')
 }

@@ -145,7 +145,8 @@ function joinPeople(parts: readonly Word[][]): Word[][] {
 
 /** "Abuse from pupils, | parents or members of the public by email": the list that the comma parts ends there. */
 function endsList(words: readonly Word[]): boolean {
-  return personOf(words[0]) !== null && /^(?:and|or)$/.test(words[1]?.form ?? '')
+  const named = words.findIndex(({ slight, form }) => !slight && !/^(?:an?|the)$/.test(form))
+  return personOf(words[named]) !== null && /^(?:and|or)$/.test(words[named + 1]?.form ?? '')
 }
 
 function isPeople(words: readonly Word[]): boolean {

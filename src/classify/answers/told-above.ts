@@ -3,8 +3,8 @@ import { clauseText, type PlacedClause } from '../../model/walk-clauses.ts'
 /** Words of a lead-in that can hardly say what its list is about: "What to do:", "In such a case you should:". */
 const bareWords = 7
 
-/** Words with which a paragraph goes on from the one above. */
-const goingOn = /^(?:they|it|then)\b/i
+/** Words with which a paragraph goes on from the one above: "They should …", "… are told that this will be done". */
+const goingOn = /^(?:they|it|then)\b|\bthat this (?:will|may|is)\b/i
 
 /**
  * What tells, in the paragraph above in the same section, what a clause is about: above a list whose lead-in is bare, or above a
