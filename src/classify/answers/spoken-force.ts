@@ -34,6 +34,8 @@ function strengthOf(cue: Cue, { words, text }: Passage): Strength[] {
   const hedged = cue.kind === 'punishes' && /^(?:may|could)$/.test(words[cue.from]?.form ?? '')
   if (cue.kind === 'possible' || hedged) return [{ at: cue.from, force: 'may' }]
   if (isPlainOrder(cue, words, text)) return [{ at: cue.from, force: 'must' }]
+  // "Inappropriate use will be dealt with under …" tells what happens.
+  if (cue.kind === 'punishes' && words[cue.from]?.form === 'will') return [{ at: cue.from, force: 'statement' }]
   const commands = cue.kind === 'requires' || cue.kind === 'forbids'
   return commands && cue.force !== null ? [{ at: cue.from, force: cue.force }] : []
 }
