@@ -5,6 +5,7 @@ import { type ClauseInContext, introducesList } from './clause-context.ts'
 import type { Rules } from './compile-taxonomy.ts'
 import { readTerms, type Term } from './read-terms.ts'
 import { mostTopics, type Ruled, ruleTopics, type TopicScore } from './rule-topics.ts'
+import { saysNothing } from './says-nothing.ts'
 import { tellingWords, weighCues, weighWords } from './weigh-words.ts'
 
 /** With words weighed too, a topic is given from these log-odds on: an even chance, or one in eight where no other has that. */
@@ -15,6 +16,10 @@ const telling = { most: 3, least: 0.1 }
 
 /** Say what each clause of a document is about, in reading order; of each, the surest topic first. */
 export function tagTopics(clauses: readonly ClauseInContext[], rules: Rules): TopicTag[][] {
+  return weighTopics(clauses, rules).map((tags, at) => (saysNothing(clauses[at]?.text ?? '') ? [] : tags))
+}
+
+function weighTopics(clauses: readonly ClauseInContext[], rules: Rules): TopicTag[][] {
   const readings = clauses.map((clause) => readClause(spoken(clause), rules))
   if (rules.learnt.starts.size === 0) return readings.map(({ ruled }) => ruled.given.map(toTag))
   const inCompany = addCompany(readings.map(({ odds }) => odds))
