@@ -2,7 +2,7 @@ import type { Root, RootContent, Table } from 'mdast'
 import { isColumnHeads } from '../model/column-heads.ts'
 import { readFieldName, readMetadataLine } from '../model/metadata-line.ts'
 import { plainText } from '../model/plain-text.ts'
-import { wordCount } from '../model/sentence-shape.ts'
+import { hasSentenceVerb, wordCount } from '../model/sentence-shape.ts'
 import { isPlain, layoutOf } from './block.ts'
 import { isDateLine, metadataStrength } from './is-metadata-line.ts'
 
@@ -40,8 +40,35 @@ function isMetadata(node: RootContent, at: number, blocks: readonly RootContent[
   const strength = metadataStrength(text)
   if (strength === 2) return isNearEdge || isPlainField(text)
   const besideMetadata = [blocks[at - 1], blocks[at + 1]].some((other) => other && isKnown(other))
+  if (isFieldShaped(text) && isAmongFields(at, blocks)) return at < headLength
   if (strength === 1) return isNearEdge && (besideMetadata || at >= blocks.length - tailLength)
   return besideMetadata && isDateLine(text)
+}
+
+const longestField = { name: 5, value: 12 }
+
+/** `Link Governor: Mrs E Example`: a name and a value, no sentence. */
+function isFieldShaped(text: string): boolean {
+  const [, name = '', value = ''] = /^(\p{Lu}[^:.;?!]{1,40}):\s+(\S[^:;?!]*[^.:;?!])$/u.exec(text) ?? []
+  const isShort = wordCount(name) <= longestField.name && wordCount(value) <= longestField.value
+  return value !== '' && isShort && !hasSentenceVerb(text)
+}
+
+/** Fields of which nothing is known are fields all the same where known ones stand before and after them. */
+function isAmongFields(at: number, blocks: readonly RootContent[]): boolean {
+  const reachesField = (step: 1 | -1): boolean => {
+    let other = at + step
+    while (isUnknownField(blocks[other])) other += step
+    const node = blocks[other]
+    if (!node || layoutOf(node).role === 'metadata') return node !== undefined
+    return isPlain(node) && layoutOf(node).label === undefined && metadataStrength(plainText(node)) > 0
+  }
+  return reachesField(-1) && reachesField(1)
+}
+
+function isUnknownField(node: RootContent | undefined): boolean {
+  if (!isPlain(node) || layoutOf(node).label !== undefined) return false
+  return metadataStrength(plainText(node)) === 0 && isFieldShaped(plainText(node))
 }
 
 /** One of several items which are all fields: `• Date approved - May 2024`. */
