@@ -24,7 +24,7 @@ const addressOnly = /^<?(?:https?:\/\/|www\.)\S+>?$/
 
 /** In the middle of a sentence these have no capital. */
 const newSentence =
-  /^(?:The|An?|This|These|That|Those|All|Any|Each|Every|It|If|In|On|At|As|For|When|Where|We|You|They|Our|Your|Their|There|Some|No)\s/
+  /^(?:The|An?|This|These|That|Those|All|Any|Each|Every|It|If|In|On|At|As|For|When|Where|We|You|They|Our|Your|Their|There|Some|No)(?:['’]\w+)?\s/
 
 interface Around {
   after: RootContent | undefined
