@@ -25,6 +25,7 @@ export function findLineMode(lines: readonly Line[], markup: boolean): LineMode 
     return next && !next.gap && !startsBlock(next.text) && !/^#|:$/.test(line.text) ? [{ line, next }] : []
   })
   const goingOn = pairs.filter(({ next }) => /^[\p{Ll}(]/u.test(next.text))
+  if (markup && isSentenceALine(pairs)) return { kind: 'blocks', width: 0 }
   if (goingOn.length < 2 || goingOn.length < pairs.length * wrappedShare) return { kind: 'lines', width: 0 }
   if (markup) return { kind: 'blocks', width: 0 }
   const width = quantile(
@@ -38,6 +39,18 @@ export function findLineMode(lines: readonly Line[], markup: boolean): LineMode 
   if (width > widestPage || long > lines.length * 0.1 || full < goingOn.length * fullShare)
     return { kind: 'lines', width: 0 }
   return { kind: 'wrapped', width }
+}
+
+/** So many lines of Markdown that are a sentence each, nearly all of them, are sentences of paragraphs. */
+const fewestSentences = 5
+const sentenceShare = 0.85
+
+/** Writers of Markdown put every sentence of a paragraph on a line of its own; pasted paragraphs have several sentences. */
+function isSentenceALine(pairs: readonly { line: Line; next: Line }[]): boolean {
+  const single = pairs.filter(
+    ({ line: { text } }) => /^\p{Lu}.*[.?!:)]$/u.test(text) && !/[.?!]['"’”)]*\s+\p{Lu}/u.test(text),
+  )
+  return single.length >= fewestSentences && single.length >= pairs.length * sentenceShare
 }
 
 /** The first word of the next line would not have fitted. */

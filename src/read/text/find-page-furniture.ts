@@ -6,6 +6,7 @@ import {
   mayBeRunningHead,
   readNames,
 } from '../../model/running-head.ts'
+import { wordCount } from '../../model/sentence-shape.ts'
 import type { Line } from './split-lines.ts'
 
 /** How many lines at the top and the foot of a page can be running heads. */
@@ -18,8 +19,8 @@ const enoughNamed = 2
 /**
  * Find page numbers, and lines that stand at the top or foot of many pages. Texts without page marks show their pages by
  * lines that count up (`2`, `Page 3 of 6`). A running head must prove itself: it comes again word for word at the edges of
- * pages, or is made of the title, the school's name and dates, or counts pages. A sentence, a list item and a marked
- * heading never are.
+ * pages or within a sentence, or is made of the title, the school's name and dates, or counts pages. A sentence, a list
+ * item and a marked heading never are.
  *
  * @returns Line numbers and why each is furniture.
  */
@@ -32,7 +33,8 @@ export function findPageFurniture(lines: readonly Line[]): Map<number, string> {
   const found = new Map<number, string>(numbers.map((line) => [line.number, 'page number']))
   const candidates = edges.filter((line) => !found.has(line.number) && mayBeRunningHead(line.text))
   const body = lines.slice(names.length)
-  for (const line of [...repeated(candidates, most), ...named(body, names), ...marked(body, new Set(edges), names)])
+  const heads = [...repeated(candidates, most), ...named(body, names), ...marked(body, new Set(edges), names)]
+  for (const line of [...heads, ...interrupting(lines)])
     if (!found.has(line.number)) found.set(line.number, 'running head')
   return found
 }
@@ -67,6 +69,24 @@ function besides(lines: readonly Line[], numbers: readonly Line[]): Line[] {
 function repeated(lines: readonly Line[], times: number): Line[] {
   const counts = countBy(lines, ({ text }) => fold(text))
   return lines.filter(({ text }) => (counts.get(fold(text)) ?? 0) >= times)
+}
+
+/** Lines that come again, word for word, one of them at least in the middle of a sentence. */
+function interrupting(lines: readonly Line[]): Line[] {
+  const candidates = repeated(
+    lines.filter((line) => mayBeRunningHead(line.text)),
+    enough,
+  )
+  const within = lines.filter(
+    (line, at) => line.gap && isOpen(lines[at - 1]?.text ?? '.') && /^\p{Ll}/u.test(lines[at + 1]?.text ?? ''),
+  )
+  const cutting = new Set(within.map(({ text }) => fold(text)))
+  return candidates.filter(({ text }) => cutting.has(fold(text)))
+}
+
+/** A sentence goes on on the next line. */
+function isOpen(text: string): boolean {
+  return /[\p{Ll},]$/u.test(text) && wordCount(text) > 3
 }
 
 /** Lines which are the names of the document again, with at most a number or a date changing. */
