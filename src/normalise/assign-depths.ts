@@ -72,11 +72,14 @@ function numberOfPart(node: Paragraph): number {
   return Number(/^(?:part|section|chapter)\s+(\d{1,2})\b/i.exec(plainText(node))?.[1] ?? Number.NaN)
 }
 
-/** @returns How many numbers the label has; null where there is none. Capital letters and roman numbers count as one. */
+/**
+ * @returns How many numbers the label has; null where there is none. Capital letters and roman numbers count as one, small
+ * ones (`a.`) stand under the numbers, wherever those are.
+ */
 function numberDepth(node: Paragraph): number | null {
   const { label } = layoutOf(node)
   const [reading] = label === undefined ? [] : readLabelShape(label)
-  return reading === undefined ? null : Math.max(1, reading.path.length)
+  return reading === undefined || /^(?:alpha|roman)/.test(reading.family) ? null : Math.max(1, reading.path.length)
 }
 
 /** A heading without a number stands beside the numbered ones where the format marks it alike, else below the last. */

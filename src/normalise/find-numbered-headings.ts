@@ -22,6 +22,8 @@ interface Member {
   hasProse: boolean
   /** The block before introduces a list: `Staff must:`. */
   isLed: boolean
+  /** A sentence numbered one deeper stands under it: `6.7.1` under `6.7`. */
+  isOverNumbered: boolean
 }
 
 /**
@@ -32,11 +34,15 @@ export function findNumberedHeadings(blocks: readonly RootContent[]): Set<Paragr
   const found = new Set<Paragraph>()
   for (const run of runsOf(blocks)) {
     const isRun = isHeadingRun(run)
-    // What the format marks as a heading is one even among numbered paragraphs.
     for (const member of run)
-      if (member.look === marked || (isRun && (member.look > 0 || isConsistent(member)))) found.add(member.node)
+      if (standsOut(member) || (isRun && (member.look > 0 || isConsistent(member)))) found.add(member.node)
   }
   return found
+}
+
+/** A heading even among numbered paragraphs: the format marks it, the list of contents names it or deeper numbers go under it. */
+function standsOut({ node, look, isOverNumbered }: Member): boolean {
+  return look === marked || (look > 0 && (layoutOf(node).listed !== undefined || isOverNumbered))
 }
 
 function runsOf(blocks: readonly RootContent[]): Member[][] {
@@ -52,6 +58,7 @@ function runsOf(blocks: readonly RootContent[]): Member[][] {
       reading,
       look: headingLook(node),
       hasBody: hasBody(blocks, at, reading),
+      isOverNumbered: isOverNumbered(blocks[at + 1], reading),
       ...surroundings(blocks, at),
     }
     const run = runFor(open, member)
@@ -89,6 +96,7 @@ function likeness(run: readonly Member[], member: Member): number {
     member.hasBody === last.hasBody,
     own.gap === other.gap,
     own.indent === other.indent,
+    own.level === other.level,
     /^\p{Lu}/u.test(plainText(member.node)) === /^\p{Lu}/u.test(plainText(last.node)),
   ]
   return alike.filter(Boolean).length
@@ -107,6 +115,12 @@ function hasBody(blocks: readonly RootContent[], at: number, reading: LabelReadi
   const { label } = layoutOf(next)
   if (label === undefined) return true
   return !readLabelShape(label).some(({ family }) => family === reading.family)
+}
+
+function isOverNumbered(next: RootContent | undefined, { path }: LabelReading): boolean {
+  const under = next && readingOf(next)
+  if (path.length === 0 || under?.ordinal !== 1 || under.path.length !== path.length + 1) return false
+  return path.every((part, at) => under.path[at] === part) && headingLook(next) === 0
 }
 
 function surroundings(blocks: readonly RootContent[], at: number): Pick<Member, 'hasProse' | 'isLed'> {

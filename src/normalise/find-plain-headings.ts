@@ -30,7 +30,7 @@ const manyNames = 5
 /** Find headings without a number: marked ones, and lines that look like one and stand like one. */
 export function findPlainHeadings(blocks: readonly RootContent[], numbered: ReadonlySet<RootContent>): Set<Paragraph> {
   const looks = blocks.map((node, at) =>
-    layoutOf(node).label !== undefined ? 0 : isCaseOverItems(node, blocks[at + 1]) ? 2 : headingLook(node),
+    isLabelled(node) || isDefinition(blocks, at) ? 0 : isCaseOverItems(node, blocks[at + 1]) ? 2 : headingLook(node),
   )
   const gaps = blocks.filter((node) => layoutOf(node).gap === true).length
   const place: HeadingPlace = {
@@ -57,6 +57,21 @@ export function findPlainHeadings(blocks: readonly RootContent[], numbered: Read
     }
   }
   return found
+}
+
+/** An item or a numbered line; what the format marks as a heading and reads like one is none: `a. Use of cameras`. */
+function isLabelled(node: RootContent): boolean {
+  const { label, outline } = layoutOf(node)
+  const text = plainText(node)
+  return label !== undefined && (outline === undefined || hasSentenceVerb(text) || !/^\p{Lu}.*[^.;,:]$/su.test(text))
+}
+
+const definition = /^\p{Lu}[^:.]{1,40}:\s+\p{Ll}/u
+
+/** `Users: anyone who has a log-in`: a term and what it means, beside another. */
+function isDefinition(blocks: readonly RootContent[], at: number): boolean {
+  const [node, ...around] = [blocks[at], blocks[at - 1], blocks[at + 1]].map((block) => (block ? plainText(block) : ''))
+  return definition.test(node ?? '') && around.some((text) => definition.test(text))
 }
 
 /** A line in capitals or bold is a heading unless nothing, or only its like, follows. */
