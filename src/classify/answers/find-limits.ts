@@ -1,6 +1,7 @@
 import type { Found } from '../compile-phrase.ts'
 import type { Word } from '../read-words.ts'
 import type { Cue } from './find-cues.ts'
+import { isDefied } from './is-defied.ts'
 import type { Passage } from './list-passages.ts'
 
 /** The exceptions and conditions of a passage that bear on an act in it. */
@@ -13,14 +14,9 @@ export function findLimits(passage: Passage, act: Found): Cue[] {
         cue.kind === 'limits' &&
         distance(cue, act) <= reachIn(words) &&
         !isTurnedAway(cue, act, words) &&
-        !isDefied(cue, words) &&
+        !isDefied(cue, passage) &&
         !runsOver(cue, ownFrom),
     )
-}
-
-/** "Even with their agreement": what does not help is no exception. */
-function isDefied({ from }: Cue, words: readonly Word[]): boolean {
-  return words[from - 1]?.form === 'even'
 }
 
 /** How many words stand between two places; 0 where they touch or overlap. */
@@ -33,10 +29,10 @@ function reachIn(words: readonly Word[]): number {
   return words.length > 80 ? 8 : 40
 }
 
-/** "They may, at their discretion, … but pupils must not be discussed": what limits the first half is not about the second. */
+/** "They may, at their discretion, … but pupils must not be discussed": what limits the first half, "but" included, is not about the second. */
 function isTurnedAway(limit: Found, act: Found, words: readonly Word[]): boolean {
   return (
-    limit.to <= act.from && words.slice(limit.to, act.from).some(({ form }) => form === 'but' || form === 'however')
+    limit.to <= act.from && words.slice(limit.from, act.from).some(({ form }) => form === 'but' || form === 'however')
   )
 }
 

@@ -1,8 +1,9 @@
 import type { Wording } from '../../model/question.ts'
 import type { Found } from '../compile-phrase.ts'
 import type { CompiledRule } from './compile-questions.ts'
+import { isDefied } from './is-defied.ts'
 import type { Passage } from './list-passages.ts'
-import { findAny } from './phrase-set.ts'
+import { findAny, findPlaces } from './phrase-set.ts'
 import type { ReadWording } from './read-wording.ts'
 
 /** @returns A position; null where the wording cannot be told; undefined where the passage gives no answer. */
@@ -12,8 +13,9 @@ export function positionOf(rule: CompiledRule, passage: Passage, read: ReadWordi
   if (read.waived) return undefined
   const { question, conditions } = rule.question
   if (passage.takesBack && namesMinor(rule, passage, passage.ownFrom)) return undefined
-  const condition = conditions && findAny(conditions, passage.words)
-  const asked = condition !== null && !isPartOfBan(condition, passage)
+  const asked =
+    conditions !== null &&
+    findPlaces(conditions, passage.words).some((place) => !isPartOfBan(place, passage) && !isDefied(place, passage))
   const limited =
     asked || read.limits.some((limit) => !isGoverning(limit, read) && !isMinor(rule, passage, read, limit))
   if (says) return saysByWording(says, read, limited, asked)

@@ -339,7 +339,7 @@ export const wordingCues: readonly CueEntry[] = [
       'prior|written|express|explicit|parental ~2 permission|consent|approval|authorisation|agreement',
       '(authorised|approved|agreed|sanctioned|permitted|consented|cleared) ~2 by|with',
       'may|can do so',
-      'must|should|need|has|have ~3 =approved|=cleared|=agreed|=authorised|=sanctioned',
+      'must|should|need|has|have ~3 be|been (first|formally)? =approved|=cleared|=agreed|=authorised|=sanctioned',
       'leave|clearance|sanction of|from',
       'agreed|approved|cleared in advance',
       'in writing',
