@@ -55,15 +55,19 @@ const slightWords = new Set([
   'such',
 ])
 
-/** Split a text into words. Sentences end at `.`, `!`, `?` or `;` before a space, save after a single letter ("e.g. "). */
+/** Split a text into words. Sentences end at `.`, `!`, `?` or `;` before a space, save after a single letter ("e.g. ") and `;` after a colon. */
 export function readWords(text: string): Word[] {
   const words: Word[] = []
   let sentence = 0
   let last = 0
+  let listing = false
   for (const match of text.matchAll(wordPattern)) {
     const previous = words.at(-1)
-    if (previous && previous.end - previous.start > 1 && /[.!?;]["'”’)*]*\s/.test(text.slice(last, match.index)))
+    if (previous && previous.end - previous.start > 1 && ends(text.slice(last, match.index), listing)) {
       sentence++
+      listing = false
+    }
+    if (text.slice(last, match.index).includes(':')) listing = true
     for (const part of partsOf(match[0])) {
       const start = match.index + part.offset
       const form = formOf(part.text)
@@ -79,6 +83,11 @@ export function readWords(text: string): Word[] {
     last = match.index + match[0].length
   }
   return words
+}
+
+/** Whether what stands between two words ends a sentence. "The following: weapons; drugs; tobacco" is one. */
+function ends(between: string, listing: boolean): boolean {
+  return (listing ? /[.!?]["'”’)*]*\s/ : /[.!?;]["'”’)*]*\s/).test(between)
 }
 
 function partsOf(printed: string): { text: string; offset: number }[] {
