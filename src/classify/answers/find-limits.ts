@@ -15,8 +15,14 @@ export function findLimits(passage: Passage, act: Found): Cue[] {
         distance(cue, act) <= reachIn(words) &&
         !isTurnedAway(cue, act, words) &&
         !isDefied(cue, passage) &&
+        !isReason(cue, words) &&
         !runsOver(cue, ownFrom),
     )
+}
+
+/** "What they know only by virtue of their work": a reason is no condition. */
+function isReason({ to }: Cue, words: readonly Word[]): boolean {
+  return words[to]?.form === 'virtue'
 }
 
 /** How many words stand between two places; 0 where they touch or overlap. */
