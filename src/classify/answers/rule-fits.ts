@@ -9,6 +9,7 @@ export function fitsPassage(rule: CompiledRule, passage: Passage): boolean {
   const { words, antecedent } = passage
   // A question rules nothing: what answers it does.
   if (passage.quote.endsWith('?')) return false
+  if (openBoxes.test(passage.quote)) return false
   // Lines of the front matter are asked only about the policy itself.
   if (passage.clause === null && !rule.question.question.ofPolicy) return false
   if (rule.rule.weak && words.length > longestForWeak) return false
@@ -36,6 +37,9 @@ export function fitsAct(rule: CompiledRule, passage: Passage, act: Found): boole
   if (rule.notInside && findAny(rule.notInside, words.slice(act.from, act.to))) return false
   return !rule.about || findAny(rule.about, passage.near()) !== null
 }
+
+/** "Approved: \u2610 Yes \u2610 No" is a form that nobody has filled in. */
+const openBoxes = /[\u2610\u25a1].*[\u2610\u25a1]/
 
 function hasOwn(partners: readonly (readonly Found[])[], ownFrom: number): boolean {
   return partners.some((places) => places.some(({ to }) => to > ownFrom))
