@@ -75,7 +75,8 @@ const caption =
   /^(?:dear|yours (?:sincerely|faithfully)|kind regards)\b|^(?:figure|fig\.?|table|picture)\s*\d|^see (?:also |appendix|section|page|annex|the )/i
 
 /** The name of a blank in a form. */
-const formField = /^(?:(?:print(?:ed)?\s+)?names?|signed|signatures?|date|class|group)\b[^:]{0,50}:$/i
+const formField =
+  /^(?:(?:print(?:ed)?\s+)?names?|signed|signatures?|date|class|group)\b[^:]{0,50}:(?:\s*(?:date|class|signed)\s*:)?$/i
 
 /** Where something is to be found. */
 const address = /^(?:https?:|www\.)|@\S+\.\S|\.(?:pdf|docx?|uk|org|com|net)\b/i

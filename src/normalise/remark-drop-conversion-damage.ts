@@ -8,12 +8,15 @@ import type { Report } from './report.ts'
 const imageName =
   /^(?:!?\[?(?:image|img|picture|logo|graphic)?[\w-]*\d*\]?\(?[\w-]+\.(?:jpe?g|png|gif|emf|wmf|bmp|tiff?|svg|webp)\)?|<?image\s*\d*>?)$/i
 
+/** `2.` with nothing after it: a number that a word processor draws before an empty paragraph. */
+const loneNumber = /^\(?\d{1,2}[.)]$/
+
 const longestName = 150
 
 /** Longest text, in words, that is taken for the lettering of a logo next to an image at the end of a document. */
 const logoWords = 4
 
-/** Drop page numbers, names of images and the lettering of logos that conversion left between the paragraphs. */
+/** Drop page numbers, numbers of empty items, names of images and the lettering of logos that conversion left between the paragraphs. */
 export function remarkDropConversionDamage(report: Report) {
   return (tree: Root): void => {
     const blocks = tree.children
@@ -31,6 +34,7 @@ function reasonToDrop(node: RootContent): string | undefined {
   const text = printedText(node)
   if (text.length > longestName) return undefined
   if (readPageNumber(text) !== null && !layoutOf(node).role) return 'page number'
+  if (loneNumber.test(text)) return 'number of an empty item'
   const [only] = node.children
   const isImage = node.children.length === 1 && only?.type === 'image' && !only.alt
   return imageName.test(text) || isImage ? 'image name left by conversion' : undefined
