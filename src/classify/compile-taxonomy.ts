@@ -33,6 +33,8 @@ export interface Entry {
 export interface Rules {
   /** Topic ids in the order of the taxonomy. */
   topics: readonly string[]
+  /** The topic of clauses that only name a policy or a law. */
+  ofDocuments: string | undefined
   places: Readonly<Record<Place, SignalIndex>>
   learnt: LearntWords
 }
@@ -45,6 +47,7 @@ export function compileTaxonomy(taxonomy: Taxonomy): Rules {
   if (known) return known
   const rules: Rules = {
     topics: taxonomy.map((topic) => topic.id),
+    ofDocuments: taxonomy.find((topic) => topic.ofDocuments)?.id,
     places: {
       text: indexSignals(taxonomy, 'text'),
       leadIn: indexSignals(taxonomy, 'leadIn'),

@@ -3,6 +3,7 @@ import { addCompany, type Odds } from './add-company.ts'
 import { addVoice } from './add-voice.ts'
 import { type ClauseInContext, introducesList } from './clause-context.ts'
 import type { Rules } from './compile-taxonomy.ts'
+import { namesDocument } from './names-document.ts'
 import { readTerms, type Term } from './read-terms.ts'
 import { mostTopics, type Ruled, ruleTopics, type TopicScore } from './rule-topics.ts'
 import { saysNothing } from './says-nothing.ts'
@@ -16,7 +17,13 @@ const telling = { most: 3, least: 0.1 }
 
 /** Say what each clause of a document is about, in reading order; of each, the surest topic first. */
 export function tagTopics(clauses: readonly ClauseInContext[], rules: Rules): TopicTag[][] {
-  return weighTopics(clauses, rules).map((tags, at) => (saysNothing(clauses[at]?.text ?? '') ? [] : tags))
+  return weighTopics(clauses, rules).map((tags, at) => {
+    const { text } = clauses[at] ?? { text: '' }
+    if (saysNothing(text)) return []
+    return rules.ofDocuments !== undefined && namesDocument(text)
+      ? [{ topic: rules.ofDocuments, evidence: [text] }]
+      : tags
+  })
 }
 
 function weighTopics(clauses: readonly ClauseInContext[], rules: Rules): TopicTag[][] {

@@ -28,6 +28,8 @@ export const topicSchema = z.strictObject({
   name: z.string().min(1),
   /** What a clause on this topic is about, in plain English. */
   meaning: z.string().min(1),
+  /** A clause that is nothing but the name of a policy or a law is about this topic alone. */
+  ofDocuments: z.boolean().default(false),
   cues: z.array(cueSchema).min(1),
 })
 export type Topic = z.infer<typeof topicSchema> & {

@@ -24,6 +24,7 @@ topics:
   - id: scope
     name: Scope
     meaning: What is covered.
+    ofDocuments: true
     cues:
       - { idea: coverage, othersInPassing: true, phrases: [policy covers] }
 `),
@@ -32,6 +33,11 @@ topics:
 function topicsOf(text: string, heading = '', leadIn = ''): string[] {
   return tagTopics([{ heading, leadIn, text }], rules)[0]?.map(({ topic }) => topic) ?? []
 }
+
+test('a name of a policy is about the topic of documents alone, and a line to sign about nothing', () => {
+  expect(topicsOf('Photo and password policy', 'Photography')).toEqual(['scope'])
+  expect(topicsOf('Signed: ______ (photo attached)', 'Photography')).toEqual([])
+})
 
 const long = 'The office of the school keeps an album with a photo of every class, as has been done for many years now.'
 
