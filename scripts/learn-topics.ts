@@ -14,16 +14,18 @@ const words = 'content/taxonomy/topic-words.yaml'
 
 /**
  * `npm run -s learn-topics -- PATH…`: learn from labelled clauses what single words say of each topic, and write
- * `content/taxonomy/topic-words.yaml`. A path is a file of labelled clauses, one JSON object a line, or a folder of them.
+ * `content/taxonomy/topic-words.yaml`. A path is a file of labelled clauses, one JSON object a line, or a folder of them; one
+ * named twice counts twice.
  */
 await run(async () => {
   const paths = process.argv.slice(2)
   if (paths.length === 0) throw new UsageError('Use: npm run -s learn-topics -- FILE-OR-FOLDER…')
   const files = (await Promise.all(paths.map(labelFiles))).flat()
   const rows = (await Promise.all(files.map(readTopicRows))).flat()
+  const clauses = new Set(rows.map((row) => JSON.stringify(row))).size
   const taxonomy = parseYaml(await readFile(topics, 'utf8'), taxonomySchema, topics)
-  await writeFile(words, describeWords(learnWords(rows, compileTaxonomy(taxonomy)), rows.length))
-  console.log(`${words}: learnt from ${rows.length} labelled clauses`)
+  await writeFile(words, describeWords(learnWords(rows, compileTaxonomy(taxonomy)), clauses))
+  console.log(`${words}: learnt from ${clauses} labelled clauses`)
   return 0
 })
 
