@@ -8,6 +8,7 @@ import { bannedBefore, saidAbove, saidBefore } from './banned-before.ts'
 import { type Cue, findCues } from './find-cues.ts'
 import { nameReader } from './name-reader.ts'
 import { partsOf } from './parts-of.ts'
+import { pointsBack } from './points-back.ts'
 import { sectionsForPupils } from './sections-for-pupils.ts'
 import { sectionsForStaff } from './sections-for-staff.ts'
 import { cutLong, splitSentences } from './split-sentences.ts'
@@ -196,21 +197,4 @@ function once<Value>(make: () => Value): () => Value {
     made ??= { value: make() }
     return made.value
   }
-}
-
-/** Words by which a sentence goes on from the one before: "They are not used for …", "Such accounts …", "… on them." */
-const pointing = /^(?:it|they|them|this|these|those|such|so|there|same|instead)$/
-
-/**
- * "Then tell the Head" goes on too, and so do "we say so in the advert" and "no private sites on them", wherever that is said.
- */
-function pointsBack(words: readonly Word[], own: readonly Word[]): boolean {
-  return (
-    own[0]?.form === 'then' ||
-    own.some(
-      ({ form }, at) => /^(?:it|them)$/.test(form) && /^(?:on|over|through|via)$/.test(own[at - 1]?.form ?? ''),
-    ) ||
-    [...words.slice(0, 5), ...words.slice(-2)].some(({ form }) => pointing.test(form)) ||
-    own.some(({ form }, at) => form === 'so' && /^(?:say|says|said|do|does|doing)$/.test(own[at - 1]?.form ?? ''))
-  )
 }
