@@ -40,8 +40,8 @@ function isMetadata(node: RootContent, at: number, blocks: readonly RootContent[
   const strength = metadataStrength(text)
   if (strength === 2) return isNearEdge || isPlainField(text)
   const besideMetadata = [blocks[at - 1], blocks[at + 1]].some((other) => other && isKnown(other))
-  if (isFieldShaped(text) && isAmongFields(at, blocks)) return at < headLength
   if (strength === 1) return isNearEdge && (besideMetadata || at >= blocks.length - tailLength)
+  if (at < headLength && isFieldShaped(text) && isAmongFields(at, blocks)) return true
   return besideMetadata && isDateLine(text)
 }
 
