@@ -1,5 +1,6 @@
 import type { Word } from '../read-words.ts'
 import type { Cue } from './find-cues.ts'
+import { isApart } from './is-apart.ts'
 
 /**
  * Whether a cue says what its words say by themselves: what stands around it may deny it, suppose it or make it part of
@@ -60,9 +61,7 @@ const longestName = 7
 function opensWithAs(words: readonly Word[], at: number): boolean {
   const before = words.slice(Math.max(0, at - longestName), at)
   const as = before.findLastIndex(({ form, sentence }) => form === 'as' && sentence === words[at]?.sentence)
-  return (
-    as >= 0 && before.slice(as).every((word, index, own) => index === 0 || word.start - (own[index - 1]?.end ?? 0) <= 1)
-  )
+  return as >= 0 && before.slice(as).every((word, index, own) => !isApart(own[index - 1], word))
 }
 
 /** "It must be understood that …" commands nothing: what follows is the rule. */
@@ -145,7 +144,7 @@ function isSupposedDenial({ kind, from, to }: Cue, words: readonly Word[]): bool
 
 /** Whether a mark or the end of a sentence stands between two words. */
 function isParted(before: Word | undefined, word: Word): boolean {
-  return before?.sentence !== word.sentence || word.start - before.end > 1
+  return before?.sentence !== word.sentence || isApart(before, word)
 }
 
 const supposed = /^(?:you|your|an?|the|any|anyone|this|it|there|they|staff|pupils|parents)$/

@@ -4,6 +4,7 @@ import type { Found } from '../compile-phrase.ts'
 import type { Word } from '../read-words.ts'
 import { combineCues } from './combine-cues.ts'
 import type { Cue } from './find-cues.ts'
+import { isApart } from './is-apart.ts'
 import { doings } from './wording-cues.ts'
 
 /** What governs an act. */
@@ -102,11 +103,6 @@ function isAside(cue: Cue, act: Found, words: readonly Word[], cues: readonly Cu
   // "If it should fail, staff may …": the supposition has its own verb, and this is the next one.
   if (cues.some((other) => other.from > from + opener && other.to <= cue.from)) return false
   return act.from >= cue.to
-}
-
-/** Whether more than a space stands between two words. */
-function isApart(before: Word | undefined, word: Word): boolean {
-  return before !== undefined && word.start - before.end > 1
 }
 
 /** "… is not permitted" right after the act is the item's own wording, whatever its lead-in says. */

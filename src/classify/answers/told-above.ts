@@ -16,9 +16,16 @@ const goingOn = /^(?:they|it|then)\b|\bthat this (?:will|may|is)\b/i
 export function toldAbove(clauses: readonly PlacedClause[], at: number): string {
   const placed = clauses[at]
   if (!placed || !leansOnAbove(placed)) return ''
-  const root = placed.depth === 0 ? at : clauses.findLastIndex(({ depth }, index) => index < at && depth === 0)
-  const above = clauses.slice(0, Math.max(0, root)).findLast(({ depth }) => depth === 0)
-  return above?.sections.at(-1) === placed.sections.at(-1) && above ? clauseText(above.clause) : ''
+  const root = placed.depth === 0 ? at : outermostBefore(clauses, at)
+  const above = clauses[outermostBefore(clauses, root)]
+  return above && above.sections.at(-1) === placed.sections.at(-1) ? clauseText(above.clause) : ''
+}
+
+/** @returns Where the clause stands that is in no list, next before a place; below 0 without one. */
+function outermostBefore(clauses: readonly PlacedClause[], at: number): number {
+  let before = at - 1
+  while ((clauses[before]?.depth ?? 0) > 0) before -= 1
+  return before
 }
 
 function leansOnAbove({ clause, depth, leadIns: [leadIn] }: PlacedClause): boolean {

@@ -1,0 +1,6 @@
+import type { Word } from '../read-words.ts'
+
+/** Whether more than a space stands between two words. */
+export function isApart(before: Word | undefined, word: Word): boolean {
+  return before !== undefined && word.start - before.end > 1
+}
