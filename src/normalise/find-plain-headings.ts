@@ -70,8 +70,8 @@ const definition = /^\p{Lu}[^:.]{1,40}:\s+\p{Ll}/u
 
 /** `Users: anyone who has a log-in`: a term and what it means, beside another. */
 function isDefinition(blocks: readonly RootContent[], at: number): boolean {
-  const [node, ...around] = [blocks[at], blocks[at - 1], blocks[at + 1]].map((block) => (block ? plainText(block) : ''))
-  return definition.test(node ?? '') && around.some((text) => definition.test(text))
+  const defines = (node: RootContent | undefined): boolean => node !== undefined && definition.test(plainText(node))
+  return defines(blocks[at]) && (defines(blocks[at - 1]) || defines(blocks[at + 1]))
 }
 
 /** A line in capitals or bold is a heading unless nothing, or only its like, follows. */

@@ -73,15 +73,13 @@ function repeated(lines: readonly Line[], times: number): Line[] {
 
 /** Lines that come again, word for word, one of them at least in the middle of a sentence. */
 function interrupting(lines: readonly Line[]): Line[] {
-  const candidates = repeated(
-    lines.filter((line) => mayBeRunningHead(line.text)),
-    enough,
-  )
   const within = lines.filter(
     (line, at) => line.gap && isOpen(lines[at - 1]?.text ?? '.') && /^\p{Ll}/u.test(lines[at + 1]?.text ?? ''),
   )
   const cutting = new Set(within.map(({ text }) => fold(text)))
-  return candidates.filter(({ text }) => cutting.has(fold(text)))
+  if (cutting.size === 0) return []
+  const candidates = lines.filter(({ text }) => cutting.has(fold(text)) && mayBeRunningHead(text))
+  return repeated(candidates, enough)
 }
 
 /** A sentence goes on on the next line. */
