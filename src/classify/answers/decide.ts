@@ -1,6 +1,7 @@
 import type { Answer } from '../../model/answer.ts'
 import type { Force } from '../../model/clause.ts'
 import type { Question } from '../../model/question.ts'
+import { chooseQuotes } from './choose-quotes.ts'
 import type { Evidence } from './find-evidence.ts'
 
 /** Weigh the evidence for one question. No evidence is silence. */
@@ -9,9 +10,7 @@ export function decide(question: Question, evidence: readonly Evidence[]): Answe
   const chosen = withDoubt(choose(question, strong.length > 0 ? strong : evidence), evidence)
   if (!chosen) return silence(question.id)
   const told = chosen.evidence.toSorted((a, b) => a.rank - b.rank)
-  const quoted = distinct([...oneOfEach(told), ...told])
-    .slice(0, isRule(question) ? mostOfRules : mostOfFacts)
-    .toSorted((a, b) => Number(a.passage.clause === null) - Number(b.passage.clause === null))
+  const quoted = chooseQuotes(question, told)
   return {
     question: question.id,
     position: chosen.position,
@@ -31,9 +30,6 @@ function withDoubt(chosen: Chosen | null, evidence: readonly Evidence[]): Chosen
   return { position: 'unclear', evidence: [...against, ...chosen.evidence], sure: false }
 }
 
-/** Quotes of an answer: a rule may have its exceptions elsewhere; what a policy states, it states in one place or two. */
-const mostOfRules = 3
-const mostOfFacts = 2
 const forces: readonly Force[] = ['must', 'should', 'may', 'advice', 'statement']
 
 function silence(question: string): Answer {
@@ -126,18 +122,4 @@ function strongest(evidence: readonly Evidence[]): Force {
 
 function isRule({ positions }: Question): boolean {
   return positions.includes('conditional')
-}
-
-/** The most telling passage of each position: a rule and its exception are both quoted. */
-function oneOfEach(told: readonly Evidence[]): Evidence[] {
-  return told.filter((item, at) => told.findIndex(({ position }) => position === item.position) === at)
-}
-
-/** Each passage once, where it was met first. */
-function distinct(evidence: readonly Evidence[]): Evidence[] {
-  const seen = new Set<string>()
-  return evidence.filter(({ passage: { clause, quote } }) => {
-    const key = JSON.stringify([clause, quote])
-    return !seen.has(key) && seen.add(key)
-  })
 }

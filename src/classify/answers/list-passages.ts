@@ -7,6 +7,7 @@ import { readWords, type Word } from '../read-words.ts'
 import { bannedBefore, saidAbove, saidBefore } from './banned-before.ts'
 import { type Cue, findCues } from './find-cues.ts'
 import { nameReader } from './name-reader.ts'
+import { once } from './once.ts'
 import { partsOf } from './parts-of.ts'
 import { pointsBack } from './points-back.ts'
 import { sectionsForPupils } from './sections-for-pupils.ts'
@@ -19,6 +20,8 @@ import { toldAbove } from './told-above.ts'
 export interface Passage {
   /** Null for a line of the front matter. */
   clause: string | null
+  /** The topics of its clause; null for a line of the front matter. */
+  topics: readonly string[] | null
   /** The sentence, as printed: a substring of the clause's text. */
   quote: string
   /** The words that introduce the list it stands in, then its own, as printed. */
@@ -73,6 +76,7 @@ function linePassage(quote: string, read: Read): Passage {
   const words = read(quote)
   return {
     clause: null,
+    topics: null,
     quote,
     text: quote,
     words,
@@ -132,6 +136,7 @@ function passagesOf(
       }
       return {
         clause: placed.clause.id,
+        topics: placed.clause.topics,
         quote,
         text: whole,
         words,
@@ -188,13 +193,4 @@ function inTurn(texts: readonly (readonly Word[])[]): Word[] {
     past += (words.at(-1)?.sentence ?? -1) + 1
     return words.map((word) => ({ ...word, sentence: word.sentence + from }))
   })
-}
-
-/** Work a value out when it is first asked for: most passages answer nothing. */
-function once<Value>(make: () => Value): () => Value {
-  let made: { value: Value } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
 }

@@ -1,0 +1,34 @@
+import type { Question } from '../../model/question.ts'
+import type { Evidence } from './find-evidence.ts'
+
+/** What a policy says, it says in one place or two; a rule and its exception are two. */
+const mostQuotes = 2
+
+/**
+ * Choose the passages that an answer quotes: the most telling of each position, then the next most telling, those of the front
+ * matter last.
+ *
+ * @param told What tells the answer, the most telling first.
+ */
+export function chooseQuotes({ topic }: Question, told: readonly Evidence[]): Evidence[] {
+  const onTopic = told.filter(({ passage: { topics } }) => topics === null || topics.includes(topic))
+  // A clause about another matter answers in passing: it is quoted where no other answers.
+  const best = onTopic.length > 0 ? onTopic : told
+  return distinct([...oneOfEach(best), ...best])
+    .slice(0, mostQuotes)
+    .toSorted((a, b) => Number(a.passage.clause === null) - Number(b.passage.clause === null))
+}
+
+/** The most telling passage of each position: a rule and its exception are both quoted. */
+function oneOfEach(told: readonly Evidence[]): Evidence[] {
+  return told.filter((item, at) => told.findIndex(({ position }) => position === item.position) === at)
+}
+
+/** Each passage once, where it was met first. */
+function distinct(evidence: readonly Evidence[]): Evidence[] {
+  const seen = new Set<string>()
+  return evidence.filter(({ passage: { clause, quote } }) => {
+    const key = JSON.stringify([clause, quote])
+    return !seen.has(key) && seen.add(key)
+  })
+}
