@@ -2,7 +2,7 @@ import type { Found } from '../compile-phrase.ts'
 import type { Word } from '../read-words.ts'
 import type { Passage } from './list-passages.ts'
 import { namesStaff, type Person, personOf } from './people.ts'
-import { headed, introducedTo, titled } from './section-people.ts'
+import { headed, introducedTo, isForWorkers, titled } from './section-people.ts'
 import { addresses, closing, objectMark, subject } from './subject.ts'
 
 /**
@@ -22,7 +22,9 @@ export function findActor(passage: Passage, governedFrom: number, act: Found): P
 function isWithinStaff(headings: readonly Word[]): boolean {
   const bySentence = Map.groupBy(headings, ({ sentence }) => sentence)
   return [...bySentence.values()].some(
-    (heading) => headed(heading) === 'staff' && heading.every((word) => (personOf(word) ?? 'staff') === 'staff'),
+    (heading) =>
+      isForWorkers(heading) ||
+      (headed(heading) === 'staff' && heading.every((word) => (personOf(word) ?? 'staff') === 'staff')),
   )
 }
 

@@ -1,4 +1,5 @@
 import type { Word } from '../read-words.ts'
+import { isApart } from './is-apart.ts'
 
 /** Words by which a sentence goes on from the one before: "They are not used for …", "Such accounts …", "… on them." */
 const pointing = /^(?:it|they|them|this|these|those|such|so|there|same|instead)$/
@@ -13,6 +14,7 @@ const pointing = /^(?:it|they|them|this|these|those|such|so|there|same|instead)$
 export function pointsBack(words: readonly Word[], own: readonly Word[]): boolean {
   return (
     own[0]?.form === 'then' ||
+    own.some((_, at) => answersUnsaid(own, at)) ||
     own.some(
       ({ form }, at) => /^(?:it|them)$/.test(form) && /^(?:on|over|through|via)$/.test(own[at - 1]?.form ?? ''),
     ) ||
@@ -20,3 +22,16 @@ export function pointsBack(words: readonly Word[], own: readonly Word[]): boolea
     own.some(({ form }, at) => form === 'so' && /^(?:say|says|said|do|does|doing)$/.test(own[at - 1]?.form ?? ''))
   )
 }
+
+/** "You must not accept, and …", "should not reply to it": what is answered the sentence before tells. */
+function answersUnsaid(words: readonly Word[], at: number): boolean {
+  const [before, verb, next, after] = [words[at - 1], words[at], words[at + 1], words[at + 2]]
+  if (!verb || !answering.test(verb.form) || !ordering.test(before?.form ?? '')) return false
+  if (!next || next.sentence !== verb.sentence || isApart(verb, next)) return true
+  return (
+    /^(?:and|but|or|nor|it|them)$/.test(next.form) || (next.form === 'to' && /^(?:it|them)$/.test(after?.form ?? ''))
+  )
+}
+
+const answering = /^(?:accept|agree|reply|respond|answer|engage|decline|refuse|no|yes)$/
+const ordering = /^(?:not|never|dont|nor|to|must|should|will|please|always|simply|say)$/

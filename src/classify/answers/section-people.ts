@@ -39,6 +39,14 @@ export function headed(heading: readonly Word[]): Person | null {
   return named.every((word) => personOf(word) || sectionWords.test(word.form)) ? person : null
 }
 
+/** "A policy for everyone who works in our school", "Guidance for all those employed by the trust". */
+export function isForWorkers(heading: readonly Word[]): boolean {
+  const text = heading.map(({ form }) => form).join(' ')
+  return /\bfor (?:all |the )*(?:everyone|everybody|anyone|all|those|people|adults|staff)\b.*\b(?:work|works|working|employed)\b/.test(
+    text,
+  )
+}
+
 /** "Children's information" is about them; "Information for parents" is theirs. */
 function isMatter({ form }: Word, before: Word | undefined): boolean {
   return form === 'information' && personOf(before) !== null
