@@ -89,6 +89,7 @@ const irregular: Readonly<Record<string, string>> = {
   indeed: 'indeed',
   exceed: 'exceed',
   proceed: 'proceed',
+  willing: 'willing',
   king: 'king',
   thing: 'thing',
   ring: 'ring',
@@ -129,8 +130,12 @@ function withoutVerbEnding(word: string): string {
   if (word.endsWith('ied') && word.length > 4) return `${word.slice(0, -3)}y`
   const stem = /^(.*[aeiouy].*?)(?:ing|ed)$/.exec(word)?.[1]
   if (stem === undefined || stem.length < 3) return word
+  if (dropsFinalE.test(stem)) return `${stem}e`
   return /..([bdgmnprt])\1$/.test(stem) ? stem.slice(0, -1) : stem
 }
+
+/** "Noted" and "filing" come from "note" and "file": a short word that ends in one consonant would have doubled it. */
+const dropsFinalE = /^[^aeiou][aeiou][bcdfgklmnprstvz]$/
 
 function withoutFinalE(word: string): string {
   return word.length > 4 && word.endsWith('e') ? word.slice(0, -1) : word

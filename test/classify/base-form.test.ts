@@ -11,6 +11,7 @@ test.each([
   ['log', 'logs', 'logged', 'logging'],
   ['publish', 'publishes', 'published', 'publishing'],
   ['breach', 'breaches', 'breached', 'breaching'],
+  ['note', 'notes', 'noted', 'noting'],
   ['use', 'uses', 'used', 'using'],
   ['abuse', 'abuses', 'abused', 'abusing'],
   ['address', 'addresses'],
@@ -23,6 +24,9 @@ test.each([
   ['us', 'use'],
   ['police', 'policy'],
   ['needs', 'ned'],
+  ['noted', 'not'],
+  ['caring', 'car'],
+  ['willing', 'will'],
 ])('%s and %s stay apart', (a, b) => {
   expect(baseForm(a)).not.toBe(baseForm(b))
 })
