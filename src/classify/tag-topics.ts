@@ -29,7 +29,7 @@ export function tagTopics(clauses: readonly ClauseInContext[], rules: Rules): To
 function weighTopics(clauses: readonly ClauseInContext[], rules: Rules): TopicTag[][] {
   const readings = clauses.map((clause) => readClause(spoken(clause), rules))
   if (rules.learnt.starts.size === 0) return readings.map(({ ruled }) => ruled.given.map(toTag))
-  const inCompany = addCompany(readings.map(({ odds }) => odds))
+  const inCompany = addCompany(readings.map(({ odds }, at) => ({ heading: clauses[at]?.heading ?? '', odds })))
   const document = readings.map(({ odds }, at) => {
     // The items say what words like "Staff must not:" are about; those words themselves do not.
     return introducesList(clauses[at]?.text ?? '') ? odds : (inCompany[at] ?? odds)
