@@ -19,7 +19,7 @@ const enoughNamed = 2
 /**
  * Find page numbers, and lines that stand at the top or foot of many pages. Texts without page marks show their pages by
  * lines that count up (`2`, `Page 3 of 6`). A running head must prove itself: it comes again word for word at the edges of
- * pages or within a sentence, or is made of the title, the school's name and dates, or counts pages. A sentence, a list
+ * pages, or but for the page's number within a sentence, or is made of the title, the school's name and dates, or counts pages. A sentence, a list
  * item and a marked heading never are.
  *
  * @returns Line numbers and why each is furniture.
@@ -71,15 +71,16 @@ function repeated(lines: readonly Line[], times: number): Line[] {
   return lines.filter(({ text }) => (counts.get(fold(text)) ?? 0) >= times)
 }
 
-/** Lines that come again, word for word, one of them at least in the middle of a sentence. */
+/** Lines that come again, with only the number of the page changing, one of them at least in the middle of a sentence. */
 function interrupting(lines: readonly Line[]): Line[] {
   const within = lines.filter(
     (line, at) => line.gap && isOpen(lines[at - 1]?.text ?? '.') && /^\p{Ll}/u.test(lines[at + 1]?.text ?? ''),
   )
-  const cutting = new Set(within.map(({ text }) => fold(text)))
+  const cutting = new Set(within.map(({ text }) => withoutPage(text)))
   if (cutting.size === 0) return []
-  const candidates = lines.filter(({ text }) => cutting.has(fold(text)) && mayBeRunningHead(text))
-  return repeated(candidates, enough)
+  const candidates = lines.filter(({ text }) => cutting.has(withoutPage(text)) && mayBeRunningHead(text))
+  const counts = countBy(candidates, ({ text }) => withoutPage(text))
+  return candidates.filter(({ text }) => (counts.get(withoutPage(text)) ?? 0) >= enough)
 }
 
 /** A sentence goes on on the next line. */
@@ -113,6 +114,10 @@ function countBy(lines: readonly Line[], keyOf: (line: Line) => string): Map<str
 
 function fold(text: string): string {
   return text.replace(/[*_]/g, '').replace(/\s+/g, ' ').trim().toLowerCase()
+}
+
+function withoutPage(text: string): string {
+  return fold(text).replace(/^\d{1,3}\s|\s\d{1,3}$/g, '')
 }
 
 /** Page numbers and dates differ from page to page. */
