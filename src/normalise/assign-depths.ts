@@ -28,12 +28,13 @@ export function assignDepths(
 ): Map<Paragraph, number> {
   const outline = readOutline(blocks, isHeading)
   const depths = new Map<Paragraph, number>()
-  let current = 0
+  let current: Place = { depth: 0, inAppendix: false }
   let previous = 0
   for (const node of outline.headings) {
     const number = outline.numbers.get(node) ?? null
     const wanted = number === null ? unnumberedDepth(node, current, outline) : number - outline.shallowest + 1
-    if (number !== null) current = wanted
+    if (number !== null) current = { depth: wanted, inAppendix: false }
+    else if (isTopLevel(node)) current = { ...current, inAppendix: true }
     previous = Math.max(1, Math.min(wanted, previous + 1))
     depths.set(node, previous)
   }
@@ -82,11 +83,22 @@ function numberDepth(node: Paragraph): number | null {
   return reading === undefined || /^(?:alpha|roman)/.test(reading.family) ? null : Math.max(1, reading.path.length)
 }
 
-/** A heading without a number stands beside the numbered ones where the format marks it alike, else below the last. */
-function unnumberedDepth(node: Paragraph, current: number, outline: Outline): number {
+/** What stands above a heading: the depth of the last one with a number, and whether an appendix has begun since. */
+interface Place {
+  depth: number
+  inAppendix: boolean
+}
+
+/**
+ * A heading without a number stands beside the numbered ones where the format marks it alike, or it is set alike and stands in
+ * no appendix; else below the last.
+ */
+function unnumberedDepth(node: Paragraph, { depth, inAppendix }: Place, outline: Outline): number {
   if (!Number.isFinite(outline.shallowest)) return outline.ranks.get(node) ?? 1
-  if (isTopLevel(node) || current === 0) return 1
-  return numberedDepth(outline, outline.under.get(node)) ?? depthBesideNumbers(node, outline) ?? current + 1
+  if (isTopLevel(node) || depth === 0) return 1
+  const below = depth + 1
+  if (inAppendix && layoutOf(node).outline === undefined) return below
+  return numberedDepth(outline, outline.under.get(node)) ?? depthBesideNumbers(node, outline) ?? below
 }
 
 function numberedDepth({ numbers, shallowest }: Outline, node: Paragraph | undefined): number | null {
