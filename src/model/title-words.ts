@@ -53,7 +53,7 @@ export function namesSchool(text: string): boolean {
     (schoolWords.test(text) || schoolFirst.test(text)) &&
     wordCount(text) <= 12 &&
     wordCount(text) >= 2 &&
-    !/[.;:?]$/.test(text) &&
+    !/^(?:for|to)\b|[.;:?]$/i.test(text) &&
     !quotedName.test(text) &&
     !subjectWords.test(text) &&
     isName(text)

@@ -79,6 +79,13 @@ function startsText(node: Paragraph): boolean {
 }
 
 function markHead(head: readonly Paragraph[]): void {
+  const title = markNamed(head)
+  if (title) markLetterhead(head, title)
+  else markUnnamed(head)
+}
+
+/** @returns The first line that is a title by its words. */
+function markNamed(head: readonly Paragraph[]): Paragraph | undefined {
   let title: Paragraph | undefined = head.find((node) => layoutOf(node).role === 'title')
   for (const node of head) {
     if (layoutOf(node).role) continue
@@ -97,11 +104,20 @@ function markHead(head: readonly Paragraph[]): void {
     }
     if (layoutOf(node).role === 'title') title ??= node
   }
-  if (title) return
-  // Without the word `policy`: the first line that is no name and stands above the dates.
+  return title
+}
+
+/** Without the word `policy`: the first line that is no name and stands above the dates. */
+function markUnnamed(head: readonly Paragraph[]): void {
   const unnamed = head.find((node) => layoutOf(node).role === undefined)
   if (unnamed && isTitleShaped(plainText(unnamed)) && (unnamed === head[0] || isBesideFront(head, unnamed)))
     layoutOf(unnamed).role = 'title'
+}
+
+/** The lines right above the title, whatever they are, head the document and no part of it. */
+function markLetterhead(head: readonly Paragraph[], title: Paragraph): void {
+  const above = head.slice(0, head.indexOf(title)).filter((node) => layoutOf(node).role === undefined)
+  for (const node of above) layoutOf(node).role = 'metadata'
 }
 
 /** `Policy statement` under a line that may be the title is the name of a part. */
