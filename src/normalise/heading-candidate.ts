@@ -78,8 +78,8 @@ const caption =
 const formField =
   /^(?:(?:print(?:ed)?\s+)?names?|signed|signatures?|date|class|group)\b[^:]{0,50}:(?:\s*(?:date|class|signed)\s*:)?$/i
 
-/** Where something is to be found. */
-const address = /^(?:https?:|www\.)|@\S+\.\S|\.(?:pdf|docx?|uk|org|com|net)\b/i
+/** Where something or somebody is to be found: `Childline 0800 1111`. */
+const address = /^(?:https?:|www\.)|@\S+\.\S|\.(?:pdf|docx?|uk|org|com|net)\b|\s0\d{2,4}[\d\s]{4,9}$/i
 
 const postcode = /^[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}$/
 

@@ -18,11 +18,17 @@ export function headsReferences(text: string): boolean {
 export function remarkMarkReferences() {
   return (tree: Root): void => {
     let inReferences = false
-    for (const node of tree.children) {
+    for (const [at, node] of tree.children.entries()) {
       if (node.type === 'heading') inReferences = heading.test(plainText(node))
-      else if (inReferences && isEntry(node)) layoutOf(node).role = 'reference'
+      else if (inReferences && isEntry(node) && !introducesItems(node, tree.children[at + 1]))
+        layoutOf(node).role = 'reference'
     }
   }
+}
+
+/** `This policy links with:` over items is their lead-in. */
+function introducesItems(node: RootContent, next: RootContent | undefined): boolean {
+  return /:$/.test(plainText(node)) && next !== undefined && layoutOf(next).label !== undefined
 }
 
 function isEntry(node: RootContent): boolean {
