@@ -14,7 +14,8 @@ export interface Word {
   sentence: number
 }
 
-const wordPattern = /[\p{L}\p{N}]+(?:['’][\p{L}]+)*(?:[-‐‑][\p{L}\p{N}]+(?:['’][\p{L}]+)*)*/gu
+/** The apostrophe of "applicants’ profiles" belongs to the word. */
+const wordPattern = /[\p{L}\p{N}]+(?:['’][\p{L}]+)*(?:[-‐‑][\p{L}\p{N}]+(?:['’][\p{L}]+)*)*(?:(?<=s)['’](?=\s\p{L}))?/gu
 
 /** First halves that make one word with what follows: "e-mail", "on-line", "cyber-bullying", "log-in", "co-operate". */
 const joining = new Set([

@@ -6,6 +6,8 @@ import { governFailure } from './govern-failure.ts'
 import { governHeading } from './govern-heading.ts'
 import { governPenalty } from './govern-penalty.ts'
 import { governVerbless } from './govern-verbless.ts'
+import { governRepeat } from './govern-repeat.ts'
+import { governVerdict } from './govern-verdict.ts'
 import type { Passage } from './list-passages.ts'
 
 /**
@@ -27,6 +29,8 @@ export function findGoverning(passage: Passage, act: Found, acting: readonly Cue
   return (
     governFailure(words, act) ??
     governPenalty(own, act, words) ??
+    governVerdict(own, act, words) ??
+    governRepeat(acting, act, words) ??
     governBefore(own, act, words, near) ??
     governAtOnce(own, act, words) ??
     governByConsequence(leading, own) ??
