@@ -56,7 +56,7 @@ const slightWords = new Set([
   'such',
 ])
 
-/** Split a text into words. Sentences end at `.`, `!`, `?` or `;` before a space, save after a single letter ("e.g. ") and `;` after a colon. */
+/** Split a text into words. Sentences end at `.`, `!`, `?` or `;` before a space, save after a single letter ("e.g. "), after a title ("Mrs. ") and `;` after a colon. */
 export function readWords(text: string): Word[] {
   const words: Word[] = []
   let sentence = 0
@@ -64,7 +64,7 @@ export function readWords(text: string): Word[] {
   let listing = false
   for (const match of text.matchAll(wordPattern)) {
     const previous = words.at(-1)
-    if (previous && previous.end - previous.start > 1 && ends(text.slice(last, match.index), listing)) {
+    if (previous && !isAbbreviated(previous) && ends(text.slice(last, match.index), listing)) {
       sentence++
       listing = false
     }
@@ -84,6 +84,11 @@ export function readWords(text: string): Word[] {
     last = match.index + match[0].length
   }
   return words
+}
+
+/** "J. Smith", "Mrs. Hale" and "St. John's" go on behind their full stop. */
+function isAbbreviated({ form, start, end }: Word): boolean {
+  return end - start === 1 || /^(?:mr|mrs|ms|dr|fr|st|rev)$/.test(form)
 }
 
 /** Whether what stands between two words ends a sentence. "The following: weapons; drugs; tobacco" is one. */

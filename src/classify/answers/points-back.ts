@@ -5,7 +5,7 @@ import { isApart } from './is-apart.ts'
 const pointing = /^(?:it|they|them|this|these|those|such|so|there|same|instead)$/
 
 /**
- * Say whether a sentence points back to the one before: "Then tell the Head" does too, and so do "we say so in the advert" and
+ * Say whether a sentence points back to the one before: "Then tell the Head" and "Examples are …" do too, and so do "we say so in the advert" and
  * "no private sites on them", wherever that is said.
  *
  * @param words The sentence with what opens it.
@@ -13,7 +13,7 @@ const pointing = /^(?:it|they|them|this|these|those|such|so|there|same|instead)$
  */
 export function pointsBack(words: readonly Word[], own: readonly Word[]): boolean {
   return (
-    own[0]?.form === 'then' ||
+    /^(?:then|examples?)$/.test(own[0]?.form ?? '') ||
     own.some((_, at) => answersUnsaid(own, at)) ||
     own.some(
       ({ form }, at) => /^(?:it|them)$/.test(form) && /^(?:on|over|through|via)$/.test(own[at - 1]?.form ?? ''),

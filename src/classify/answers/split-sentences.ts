@@ -1,6 +1,6 @@
 /** Abbreviations whose full stop ends no sentence. */
 const abbreviation =
-  /(?:\b(?:e\.?g|i\.?e|etc|mr|mrs|ms|dr|st|no|nos|para|paras|sec|vs|cf|ref|tel|ext|approx|incl|inc|esp|dept|rev)|\b[a-z])\.$/i
+  /(?:\b(?:e\.?g|i\.?e|etc|mr|mrs|ms|dr|fr|st|no|nos|para|paras|sec|vs|cf|ref|tel|ext|approx|incl|inc|esp|dept|rev)|\b[a-z])\.$/i
 
 /**
  * Cut a clause's text into sentences. Every sentence is a substring of the text, trimmed; nothing but white space is left

@@ -71,7 +71,9 @@ export const wordingCues: readonly CueEntry[] = [
       'not ~1 be|a|an? ~1 option|topic|matter|place for',
       'be|=are|=is never|not normally|usually|generally|ever|then|otherwise? (to be)',
       'no longer permitted|allowed|acceptable',
-      'not ~1 (at liberty)',
+      'not ~1 free|(at liberty) to?',
+      '(no|nobody|none) ~8 free|(at liberty) to',
+      'no|not ~2 licence|freedom to',
     ],
   },
   {
