@@ -100,10 +100,18 @@ function goesOnWithBefore(place: HeadingPlace, at: number): boolean {
   const [before, node, next] = [blocks[at - 1], blocks[at], blocks[at + 1]]
   if (!before || !node) return false
   const { gap } = layoutOf(node)
+  if (isLastOfLines(place, at)) return true
   if (!tight && gap === false && !isHeadingAt(place, at - 1) && !hasEnded(place, at - 1)) return true
   if (!isComplete(before, isHeadingAt(place, at - 1)) && !hasPeers(place, at)) return true
   const isBetweenLabels = next !== undefined && numbered.has(next) && layoutOf(before).label !== undefined
   return isBetweenLabels && !(gap && /[.?!]$/.test(plainText(before)))
+}
+
+/** Right under a line like it, with a blank line between it and the numbered heading that follows. */
+function isLastOfLines({ blocks, looks, numbered }: HeadingPlace, at: number): boolean {
+  const [node, next] = [blocks[at], blocks[at + 1]]
+  if (!node || !next || !numbered.has(next)) return false
+  return looks[at - 1] === 1 && layoutOf(node).gap === false && layoutOf(next).gap === true
 }
 
 /** Ends with a colon and leads in what follows: `The following:`, `Staff:` over items. */
