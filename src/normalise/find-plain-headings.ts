@@ -91,7 +91,9 @@ function standsAsHeading(place: HeadingPlace, at: number): boolean {
   const names = runBefore(looks, at)
   if (names >= 2 && !(layoutOf(node).gap && !layoutOf(blocks[at - 1] ?? node).gap))
     return isBody(place, at + 1) && ((tight && names < manyNames) || isLongProse(blocks[at + 1]))
-  return isBody(place, at + 1) || (looks[at + 1] === 1 && isBody(place, at + 2) && looks[at - 1] !== 1)
+  if (isBody(place, at + 1)) return true
+  const standsOverHeading = looks[at + 1] === 1 && isBody(place, at + 2) && !isLastOfLines(place, at + 1)
+  return standsOverHeading && looks[at - 1] !== 1
 }
 
 /** The line right under another, or under one that has not ended, is part of what stands there. */
