@@ -82,6 +82,8 @@ const irregular: Readonly<Record<string, string>> = {
   ideas: 'idea',
   data: 'data',
   during: 'during',
+  evening: 'evening',
+  evenings: 'evening',
   following: 'following',
   united: 'united',
   need: 'need',

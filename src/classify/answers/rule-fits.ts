@@ -8,7 +8,7 @@ import { isNewTurn } from './sentence-part.ts'
 export function fitsPassage(rule: CompiledRule, passage: Passage): boolean {
   const { words, antecedent } = passage
   // A question rules nothing: what answers it does.
-  if (passage.quote.endsWith('?')) return false
+  if (passage.quote.endsWith('?') || blankAsking.test(passage.quote)) return false
   if (openBoxes.test(passage.quote)) return false
   // Lines of the front matter are asked only about the policy itself.
   if (passage.clause === null && !rule.question.question.ofPolicy) return false
@@ -40,6 +40,9 @@ export function fitsAct(rule: CompiledRule, passage: Passage, act: Found): boole
 
 /** "Approved: \u2610 Yes \u2610 No" is a form that nobody has filled in. */
 const openBoxes = /[\u2610\u25a1].*[\u2610\u25a1]/
+
+/** "Who else will have the log-in:" is a line of a form, to be filled in. */
+const blankAsking = /^\W*(?:who|whose|which|what|how)\b.*:$/iu
 
 function hasOwn(partners: readonly (readonly Found[])[], ownFrom: number): boolean {
   return partners.some((places) => places.some(({ to }) => to > ownFrom))

@@ -11,9 +11,10 @@ export function partOf(words: readonly Word[], act: Found): Found {
   return { from, to }
 }
 
-/** "…, but this is not intended to …" starts afresh; "…, but should not …" and "as though it were …" go on. */
+/** "…, but this is not intended to …" and "…, nor should they …" start afresh; "…, but should not …" and "as though it were …" go on. */
 export function isNewTurn(words: readonly Word[], at: number): boolean {
   if (words[at - 1]?.form === 'as') return false
+  if (words[at]?.form === 'nor' && /^(?:should|must|may|can|will|shall)$/.test(words[at + 1]?.form ?? '')) return true
   if (/^(?:nobody|none|nothing|anything|all|one)$/.test(words[at - 1]?.form ?? '')) return false
   return (
     /^(?:but|however|although|though)$/.test(words[at]?.form ?? '') &&
