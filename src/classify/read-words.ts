@@ -64,7 +64,11 @@ export function readWords(text: string): Word[] {
   let listing = false
   for (const match of text.matchAll(wordPattern)) {
     const previous = words.at(-1)
-    if (previous && !isAbbreviated(previous) && ends(text.slice(last, match.index), listing)) {
+    if (
+      previous &&
+      !isAbbreviated(previous, text.slice(last, match.index + 1)) &&
+      ends(text.slice(last, match.index), listing)
+    ) {
       sentence++
       listing = false
     }
@@ -86,8 +90,9 @@ export function readWords(text: string): Word[] {
   return words
 }
 
-/** "J. Smith", "Mrs. Hale" and "St. John's" go on behind their full stop. */
-function isAbbreviated({ form, start, end }: Word): boolean {
+/** "J. Smith", "Mrs. Hale", "St. John's" and "nephews etc. at the school" go on behind their full stop. */
+function isAbbreviated({ form, start, end }: Word, behind: string): boolean {
+  if (form === 'etc') return /^\.\s+\p{Ll}/u.test(behind)
   return end - start === 1 || /^(?:mr|mrs|ms|dr|fr|st|rev)$/.test(form)
 }
 

@@ -30,6 +30,7 @@ export function findCues(words: readonly Word[]): Cue[] {
   const standing = withoutContained(found).filter((cue) => cueStands(cue, words, found))
   return standing.map((cue) => {
     if (cue.kind === 'allows' && isPossibility(cue, words)) return { ...cue, kind: 'possible' }
+    if (isOnlyWay(cue, words)) return { ...cue, kind: 'requires', force: 'must' }
     if (isTold(cue, words)) return { ...cue, force: 'statement' }
     return isUndertaking(cue, words) ? { ...cue, force: 'must' } : cue
   })
@@ -45,6 +46,12 @@ function spansTwoSubjects(words: readonly Word[], from: number, to: number): boo
 }
 
 const governing = /^(?:may|should|can|must|permitted|allowed|acceptable|tolerated)$/
+
+/** "Staff can only use the school's own pages" leaves them no other. */
+function isOnlyWay({ kind, from, to }: Cue, words: readonly Word[]): boolean {
+  const isCan = to - from === 1 && words[from]?.form === 'can'
+  return kind === 'allows' && isCan && words[to]?.form === 'only' && words[to + 1]?.form !== 'be'
+}
 
 /** "The school does not look at their pages" tells what is done; "do not look" orders, and "staff do not look" binds them. */
 function isTold({ kind, from }: Cue, words: readonly Word[]): boolean {

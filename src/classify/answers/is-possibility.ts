@@ -34,16 +34,17 @@ const deeds = /^(?:put|include|identify|remain)$/
 const looking = /^(?:see|view|read|find)$/
 
 const onDuty =
-  /^(?:staff|employees?|teachers?|colleagues?|members?|they|you|we|i|schools?|governors?|managers?|heads?|headteachers?|who)$/
+  /^(?:staff|employees?|teachers?|lecturers?|practitioners?|volunteers?|tutors?|assistants?|colleagues?|members?|they|you|we|i|schools?|governors?|managers?|heads?|headteachers?|who)$/
 
-/** "As strict as they can and …", "pages that they can be found on": nothing is allowed. */
+/** "As strict as they can and …", "pages that they can be found on": nothing is allowed. "Staff can only use …" allows. */
 function isTail(words: readonly Word[], cue: Cue): boolean {
   const [before, next] = [words[cue.from - 1]?.form ?? '', words[cue.to]]
   return (
     words[cue.from]?.form === 'can' &&
     (next === undefined ||
       next.sentence !== words[cue.from]?.sentence ||
-      /^(?:and|or|but|to|in|at|only)$/.test(next.form) ||
+      /^(?:and|or|but|to|in|at)$/.test(next.form) ||
+      (next.form === 'only' && !onDuty.test(before)) ||
       (next.form === 'be' && (before === 'they' || !onDuty.test(before))))
   )
 }

@@ -5,16 +5,11 @@ import { clauseText, type PlacedClause } from '../../model/walk-clauses.ts'
 const addressed =
   /(?:^|[.;:!?]\s+)(?:(?:all|any|our|no|each|every|the|individual|members? of|paid|teaching|support|school|academy|college)\s+)*(?:staff|employees?|colleagues?|teachers?|adults|lecturers?|practitioners?|volunteers?)\b[^.;]{0,40}?\b(?:must|should|may|are|is|will|can|need|have|has|shall|never|do|who)\b/i
 
-/** "When we say 'you' we mean teachers, …", "'You' refers to all who work here". */
-const staffAreYou =
-  /["\u201c\u2018']you["\u201d\u2019'][^.]{0,30}\b(?:means?|refers? to|includes?|is|are)\b[^.]*\b(?:staff|employees?|colleagues?|teachers?|adults?|volunteers?|works?)\b/i
-
 /**
- * Sections with a clause of their own that addresses staff by name; all, where the policy says that by "you" it means staff.
- * "Pupils" above them tells what they are about, not whom they bind.
+ * Sections with a clause of their own that addresses staff by name. "Pupils" above them tells what they are about, not whom they
+ * bind.
  */
 export function sectionsForStaff(clauses: readonly PlacedClause[]): ReadonlySet<Section> {
-  const isAll = clauses.some(({ clause }) => staffAreYou.test(clauseText(clause)))
-  const found = isAll ? clauses : clauses.filter(({ clause }) => addressed.test(clauseText(clause)))
+  const found = clauses.filter(({ clause }) => addressed.test(clauseText(clause)))
   return new Set(found.flatMap(({ sections }) => sections.at(-1) ?? []))
 }
