@@ -1,4 +1,4 @@
-/** Words whose forms no rule gives, and words that a rule would spoil. */
+/** Words whose forms no rule gives, words that a rule would spoil, and "shall", which commands as "must" does. */
 const irregular: Readonly<Record<string, string>> = {
   children: 'child',
   men: 'man',
@@ -92,6 +92,7 @@ const irregular: Readonly<Record<string, string>> = {
   exceed: 'exceed',
   proceed: 'proceed',
   willing: 'willing',
+  shall: 'must',
   king: 'king',
   thing: 'thing',
   ring: 'ring',

@@ -16,6 +16,7 @@ test.each([
   ['abuse', 'abuses', 'abused', 'abusing'],
   ['address', 'addresses'],
   ['apply', 'applies', 'applied', 'applying'],
+  ['must', 'shall'],
 ])('forms of %s meet', (word, ...forms) => {
   expect(forms.map(baseForm)).toEqual(forms.map(() => baseForm(word)))
 })

@@ -89,9 +89,9 @@ function isObject(words: readonly Word[], index: number): boolean {
   return at >= 0 && !speaks && !isShare(words, at) && objectMark.test(words[at]?.form ?? '')
 }
 
-/** "Many of our staff" are staff: "of" after a number parts them from nothing. */
+/** "Many of our staff" and "a member of staff" are staff: "of" after a number or "member" parts them from nothing. */
 function isShare(words: readonly Word[], at: number): boolean {
-  const counted = /^(?:all|any|both|each|every|few|many|most|none|one|several|some)$/
+  const counted = /^(?:members?|all|any|both|each|every|few|many|most|none|one|several|some)$/
   return words[at]?.form === 'of' && counted.test(words[at - 1]?.form ?? '')
 }
 
