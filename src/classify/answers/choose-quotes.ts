@@ -1,5 +1,7 @@
 import type { Question } from '../../model/question.ts'
 import type { Evidence } from './find-evidence.ts'
+import type { Passage } from './list-passages.ts'
+import { tellsPurpose } from './tells-purpose.ts'
 
 /** What a policy says, it says in one place or two; a rule and its exception are two. */
 const mostQuotes = 2
@@ -11,12 +13,18 @@ const mostQuotes = 2
  * @param told What tells the answer, the most telling first.
  */
 export function chooseQuotes({ topic }: Question, told: readonly Evidence[]): Evidence[] {
-  const onTopic = told.filter(({ passage: { topics } }) => topics === null || topics.includes(topic))
-  // A clause about another matter answers in passing: it is quoted where no other answers.
-  const best = onTopic.length > 0 ? onTopic : told
+  // A clause about another matter answers in passing, and an aim is not yet what is done.
+  const onTopic = preferring(told, ({ topics }) => topics === null || topics.includes(topic))
+  const best = preferring(onTopic, (passage) => !tellsPurpose(passage))
   return distinct([...oneOfEach(best), ...best])
     .slice(0, mostQuotes)
     .toSorted((a, b) => Number(a.passage.clause === null) - Number(b.passage.clause === null))
+}
+
+/** Those whose passages are such, where any is; else all. */
+function preferring(told: readonly Evidence[], isSuch: (passage: Passage) => boolean): readonly Evidence[] {
+  const such = told.filter(({ passage }) => isSuch(passage))
+  return such.length > 0 ? such : told
 }
 
 /** The most telling passage of each position: a rule and its exception are both quoted. */

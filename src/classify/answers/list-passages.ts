@@ -60,7 +60,11 @@ const spokenForms = new Set(['paragraph', 'item', 'table', 'footnote'])
 /** Every sentence of the front matter and of every clause, in reading order. The title stands as the outermost heading. */
 export function listPassages({ front, body }: Pick<Edition, 'front' | 'body'>): Passage[] {
   const read = remembering(nameReader(front.schoolName))
-  const lines = front.metadataLines.flatMap(splitSentences).map((quote) => linePassage(quote, read))
+  // A label by itself ("Author") says nothing.
+  const lines = front.metadataLines
+    .flatMap(splitSentences)
+    .map((quote) => linePassage(quote, read))
+    .filter(({ words }) => words.length > 1)
   const clauses = [...walkClauses(body)].filter(({ clause }) => spokenForms.has(clause.form))
   const owners = { staff: sectionsForStaff(clauses), pupils: sectionsForPupils(clauses) }
   const passages = clauses.flatMap((placed, at) => {

@@ -1,8 +1,9 @@
 import type { Found } from '../compile-phrase.ts'
 import type { CompiledRule } from './compile-questions.ts'
 import type { Passage } from './list-passages.ts'
-import { findAny, findPlaces, phraseSet } from './phrase-set.ts'
+import { findAny, findPlaces } from './phrase-set.ts'
 import { isNewTurn } from './sentence-part.ts'
+import { tellsPurpose } from './tells-purpose.ts'
 
 /** Whether a rule can hold of a passage at all, wherever in it the act may stand. */
 export function fitsPassage(rule: CompiledRule, passage: Passage): boolean {
@@ -47,19 +48,6 @@ const blankAsking = /^\W*(?:who|whose|which|what|how)\b.*:$/iu
 function hasOwn(partners: readonly (readonly Found[])[], ownFrom: number): boolean {
   return partners.some((places) => places.some(({ to }) => to > ownFrom))
 }
-
-/** What a policy is for commands nothing: "This policy aims to …". */
-function tellsPurpose({ words }: Passage): boolean {
-  const place = findAny(purposes, words)
-  return place !== null && place.from < 3
-}
-
-const purposes = phraseSet([
-  'policy|document|guidance|guideline|agreement|it|code ~3 =aims|=aim|=seeks|intended|designed to',
-  'policy|document|guidance ~2 sets|set out',
-  'principle|rule|standard ~8 =are|=is designed|intended to',
-  'aim|purpose|rationale|objective|intention of|behind ~3 policy|document|guidance|agreement|code',
-])
 
 /** What a weak rule looks for in any order must at least stand close by. */
 function isNear(place: Found, act: Found): boolean {

@@ -28,7 +28,19 @@ describe('an answer quotes', () => {
     expect(quotesOf(concerns)).toEqual([concerns.says])
   })
 
+  test('what is done before what a policy is for', () => {
+    const aim = { says: 'This policy aims to: have any breach reported to the Headteacher.', topics: ['reporting'] }
+    expect(quotesOf(aim, breaches)).toEqual([breaches.says])
+    expect(quotesOf(aim)).toEqual([aim.says])
+  })
+
   test('no more than two', () => {
     expect(quotesOf(again, concerns, breaches, breaches)).toHaveLength(2)
   })
+})
+
+test('a label by itself answers nothing', () => {
+  const front = frontOf({ metadataLines: ['Author', 'Date: May 2024'] })
+  const answers = answerQuestions({ front, body: [] }, questions)
+  expect(answers.find(({ question }) => question === 'policy-owner')?.position).toBe('silent')
 })
