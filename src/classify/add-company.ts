@@ -14,6 +14,9 @@ export interface OwnOdds {
  */
 const counts = { none: -0.9, before: 0.9, after: 0.6, section: 1.8, document: 2.1 }
 
+/** How far a clause that is likely enough about something by its own words heeds its company. */
+const heedOfPlain = 0.5
+
 /**
  * Let the clauses of a document speak for one another: what those beside it, in its section and in the rest of the document
  * are about is more likely, and what none of them is about is less.
@@ -32,6 +35,7 @@ export function addCompany(document: readonly OwnOdds[]): Odds[] {
   return document.map(({ heading, odds }, at) => {
     const own = clauses[at]?.chances
     const section = sections.get(heading) ?? all
+    const heed = Math.max(...odds.values()) > 0 ? heedOfPlain : 1
     const withCompany = [...odds].map(([topic, ownOdds]) => {
       const company =
         counts.none +
@@ -39,7 +43,7 @@ export function addCompany(document: readonly OwnOdds[]): Odds[] {
         counts.after * (clauses[at + 1]?.chances.get(topic) ?? 0) +
         counts.section * shareOfRest(section, own, topic) +
         counts.document * shareOfRest(all, own, topic)
-      return [topic, ownOdds + company] as const
+      return [topic, ownOdds + heed * company] as const
     })
     return new Map(withCompany)
   })
