@@ -23,6 +23,7 @@ export function cueStands(cue: Cue, words: readonly Word[], found: readonly Cue[
     isNoChoice(cue, words) ||
     isReminder(cue, words) ||
     isPreface(cue, words, found) ||
+    isMotive(cue, words) ||
     isCited(cue, words)
   )
 }
@@ -62,6 +63,12 @@ function opensWithAs(words: readonly Word[], at: number): boolean {
   const before = words.slice(Math.max(0, at - longestName), at)
   const as = before.findLastIndex(({ form, sentence }) => form === 'as' && sentence === words[at]?.sentence)
   return as >= 0 && before.slice(as).every((word, index, own) => !isApart(own[index - 1], word))
+}
+
+/** "Who give their number in order to be helpful": why people do it recommends nothing. */
+function isMotive({ kind, from }: Cue, words: readonly Word[]): boolean {
+  const [why, to, be] = words.slice(Math.max(0, from - 2), from + 1).map(({ form }) => form)
+  return kind === 'recommends' && be === 'be' && to === 'to' && /^(?:order|as|want|wish|like|meant)$/.test(why ?? '')
 }
 
 /** "It must be understood that …" commands nothing: what follows is the rule. */

@@ -9,6 +9,8 @@ import { isApart } from './is-apart.ts'
  * sentence says against an act by pointing back to it stands, whatever it says first.
  */
 export function governRepeat(cues: readonly Cue[], act: Found, words: readonly Word[]): Governed | null {
+  const judged = judgedAfter(cues, act, words)
+  if (judged) return judged
   const at = words.findIndex((_, index) => index > act.to && isRepeat(words, index) && isClosed(words, index))
   if (at < 0 || words.slice(act.to, at).some((_, index) => supposes(words, act.to + index))) return null
   const later = cues.filter(({ from, to }) => from >= act.to && to <= at + 1)
@@ -16,6 +18,27 @@ export function governRepeat(cues: readonly Cue[], act: Found, words: readonly W
   const last = later.at(-1)
   const isNear = last !== undefined && at - last.to <= 2
   return isNear && (governed?.wording === 'forbids' || governed?.wording === 'discourages') ? governed : null
+}
+
+/**
+ * "Some have given out their number; this practice is not acceptable", "…, and this is not permitted": a part of a sentence may be
+ * the verdict on the one before, and binds those of whom that speaks.
+ */
+function judgedAfter(cues: readonly Cue[], act: Found, words: readonly Word[]): Governed | null {
+  const sentence = words[act.from]?.sentence ?? 0
+  const at = words.findIndex((_, index) => index > act.to && opensVerdict(words, index))
+  if (at < 0 || (words[at]?.sentence ?? 0) > sentence + 1) return null
+  if (cues.some(({ from }) => from < at && words[from]?.sentence === sentence)) return null
+  const verdict = cues.find(({ from }) => from > at && from <= at + 2 && words[from]?.form === 'is')
+  return verdict?.kind === 'forbids'
+    ? { wording: 'forbids', force: verdict.force ?? 'must', governedFrom: act.from }
+    : null
+}
+
+function opensVerdict(words: readonly Word[], at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]]
+  if (!word || !/^(?:this|that|such)$/.test(word.form)) return false
+  return before?.sentence !== word.sentence || before.form === 'and'
 }
 
 /** Where the words that point back stand: "do so", "doing this", "against it", or a "not" or "not to" with nothing after it. */

@@ -207,6 +207,7 @@ export const wordingCues: readonly CueEntry[] = [
       'nobody|none|(no one) ~3 mind|blame|object',
       '=fine|=ok|=okay|(all right)',
       'do? not|never ~1 prohibit|forbid|ban|prevent|outlaw',
+      'not ~2 intention|purpose|wish|seek|thought|propose|right|reasonable|practicable ~6 to ~1 prohibit|forbid|ban|prevent|outlaw',
       'no rule|ban|bar|prohibition against|on',
       'unrealistic|unreasonable|impractical|impracticable ~4 prohibit|forbid|ban|prevent',
       'for ~2 you|individual|staff|them|yourself|each ~6 decide|judge|judgement|judgment',
