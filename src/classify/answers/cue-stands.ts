@@ -24,6 +24,7 @@ export function cueStands(cue: Cue, words: readonly Word[], found: readonly Cue[
     isReminder(cue, words) ||
     isPreface(cue, words, found) ||
     isMotive(cue, words) ||
+    isWhichever(cue, words) ||
     isCited(cue, words)
   )
 }
@@ -69,6 +70,11 @@ function opensWithAs(words: readonly Word[], at: number): boolean {
 function isMotive({ kind, from }: Cue, words: readonly Word[]): boolean {
   const [why, to, be] = words.slice(Math.max(0, from - 2), from + 1).map(({ form }) => form)
   return kind === 'recommends' && be === 'be' && to === 'to' && /^(?:order|as|want|wish|like|meant)$/.test(why ?? '')
+}
+
+/** "Is not permitted, whether by phone or …": what makes no difference is no condition. */
+function isWhichever({ kind, from, to }: Cue, words: readonly Word[]): boolean {
+  return kind === 'limits' && words.slice(from, to).some(({ form }) => form === 'whether')
 }
 
 /** "It must be understood that …" commands nothing: what follows is the rule. */

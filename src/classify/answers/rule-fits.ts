@@ -58,4 +58,4 @@ function isNear(place: Found, act: Found): boolean {
 const longestForWeak = 90
 
 /** Words between the act and what a weak rule wants beside it. */
-const weakReach = 22
+const weakReach = 25
