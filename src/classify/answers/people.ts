@@ -7,7 +7,7 @@ export type Person = Exclude<Actor, 'anyone'>
 const people: Readonly<Record<Person, RegExp>> = {
   staff:
     /^(?:staff|employee?|adult|teacher|worker|colleagu|volunteer|governor|personnel|practitioner|everyone|everybody|anyone|user|individual|you|we|headteacher|headmaster|trustee?|trainee?|lecturer|tutor|coach|leader|assistant|department|team|workforce|childminder|committee|keyworker|community|applicant|candidat|dsl|slt|smt)$/,
-  pupils: /^(?:pupil|student|child|learner|youngster|ks\d|eyfs)$/,
+  pupils: /^(?:pupil|student|child|learner|youngster|tutee|mentee|ks\d|eyfs)$/,
   parents: /^(?:parent|parental|carer|guardian|famili|family|visitor)$/,
 }
 

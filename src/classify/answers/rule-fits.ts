@@ -1,4 +1,5 @@
 import type { Found } from '../compile-phrase.ts'
+import { namesDocument } from '../names-document.ts'
 import type { CompiledRule } from './compile-questions.ts'
 import type { Passage } from './list-passages.ts'
 import { findAny, findPlaces } from './phrase-set.ts'
@@ -11,6 +12,7 @@ export function fitsPassage(rule: CompiledRule, passage: Passage): boolean {
   // A question rules nothing: what answers it does.
   if (passage.quote.endsWith('?') || blankAsking.test(passage.quote)) return false
   if (openBoxes.test(passage.quote)) return false
+  if (!rule.question.question.ofPolicy && isBareName(passage)) return false
   // Lines of the front matter are asked only about the policy itself.
   if (passage.clause === null && !rule.question.question.ofPolicy) return false
   if (rule.rule.weak && words.length > longestForWeak) return false
@@ -19,6 +21,11 @@ export function fitsPassage(rule: CompiledRule, passage: Passage): boolean {
   const { outside } = rule
   if (outside && passage.standsUnder().some((place) => findAny(outside, place))) return false
   return typeof rule.rule.says === 'string' || !tellsPurpose(passage)
+}
+
+/** "Disciplinary Policy", in a list of other documents, is a name and no sentence; below a lead-in it may end one. */
+function isBareName({ quote, ownFrom }: Passage): boolean {
+  return ownFrom === 0 && !quote.endsWith('.') && namesDocument(quote)
 }
 
 /** Whether a rule that can hold of a passage holds of an act in it. */
