@@ -2,7 +2,7 @@ import { baseForm } from './base-form.ts'
 
 /** One word of a text, with its place. */
 export interface Word {
-  /** Lower case, without hyphens and possessive endings: `email` for "E-mail", `child` for "child’s". */
+  /** Lower case, without hyphens and possessive endings: `email` for "E-mail" and "e mail", `child` for "child’s". */
   form: string
   base: string
   /** Articles, possessives and the like, which phrases pass over. */
@@ -14,8 +14,9 @@ export interface Word {
   sentence: number
 }
 
-/** The apostrophe of "applicants’ profiles" belongs to the word. */
-const wordPattern = /[\p{L}\p{N}]+(?:['’][\p{L}]+)*(?:[-‐‑][\p{L}\p{N}]+(?:['’][\p{L}]+)*)*(?:(?<=s)['’](?=\s\p{L}))?/gu
+/** The apostrophe of "applicants’ profiles" belongs to the word; "e mail" is one. */
+const wordPattern =
+  /(?:[eE] (?=mail))?[\p{L}\p{N}]+(?:['’][\p{L}]+)*(?:[-‐‑][\p{L}\p{N}]+(?:['’][\p{L}]+)*)*(?:(?<=s)['’](?=\s\p{L}))?/gu
 
 /** First halves that make one word with what follows: "e-mail", "on-line", "cyber-bullying", "log-in", "co-operate". */
 const joining = new Set([
@@ -117,5 +118,5 @@ function formOf(printed: string): string {
   return printed
     .toLowerCase()
     .replace(/['’]s?$/, '')
-    .replace(/['’‐‑-]/g, '')
+    .replace(/['’‐‑ -]/g, '')
 }

@@ -32,6 +32,7 @@ test.each([
   ['two spans anywhere', 'consent & photo', 'Photos need written consent.'],
   ['one span without another', 'image ! reputation', 'images of pupils'],
   ['hyphens that join', 'email', 'e-mail'],
+  ['an e on its own', 'email', 'e mail'],
   ['hyphens that part', 'safeguarding related', 'safeguarding-related'],
   ['a possessive', 'pupil work', 'a pupil’s work'],
   ['curly and straight alike', 'pupil work', "pupils' work"],

@@ -22,6 +22,7 @@ export function cueStands(cue: Cue, words: readonly Word[], found: readonly Cue[
     isTrait(cue, words) ||
     isNoChoice(cue, words) ||
     isWhichever(cue, words) ||
+    isSigned(cue, words) ||
     isCited(cue, words)
   )
 }
@@ -67,6 +68,16 @@ function opensWithAs(words: readonly Word[], at: number): boolean {
 function isWhichever({ kind, from, to }: Cue, words: readonly Word[]): boolean {
   return kind === 'limits' && words.slice(from, to).some(({ form }) => form === 'whether')
 }
+
+/** "Bound by a confidentiality agreement", "in line with the acceptable use agreement": a paper that is signed is nobody's leave. */
+function isSigned({ kind, from, to }: Cue, words: readonly Word[]): boolean {
+  return (
+    kind === 'limits' &&
+    words.slice(from, to).some(({ form }, at) => form === 'agreement' && papers.test(words[from + at - 1]?.form ?? ''))
+  )
+}
+
+const papers = /^(?:confidentiality|use|usage|user)$/
 
 /** "Does not ask them to …", "need not …": what is denied is the rule, not the act. */
 function isEmptyDenial(cue: Cue, words: readonly Word[]): boolean {
