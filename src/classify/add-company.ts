@@ -25,15 +25,14 @@ const heedOfPlain = 0.5
  */
 export function addCompany(document: readonly OwnOdds[]): Odds[] {
   if (document.length < 2) return document.map(({ odds }) => odds)
-  const clauses = document.map(({ heading, odds }) => ({ heading, chances: toChances(odds) }))
+  const clauses = document.map((clause) => ({ ...clause, chances: toChances(clause.odds) }))
   const all = sumUp(clauses.map(({ chances }) => chances))
   const sections = new Map(
     [...Map.groupBy(clauses, ({ heading }) => heading)].map(
       ([heading, within]) => [heading, sumUp(within.map(({ chances }) => chances))] as const,
     ),
   )
-  return document.map(({ heading, odds }, at) => {
-    const own = clauses[at]?.chances
+  return clauses.map(({ heading, odds, chances }, at) => {
     const section = sections.get(heading) ?? all
     const heed = Math.max(...odds.values()) > 0 ? heedOfPlain : 1
     const withCompany = [...odds].map(([topic, ownOdds]) => {
@@ -41,8 +40,8 @@ export function addCompany(document: readonly OwnOdds[]): Odds[] {
         counts.none +
         counts.before * (clauses[at - 1]?.chances.get(topic) ?? 0) +
         counts.after * (clauses[at + 1]?.chances.get(topic) ?? 0) +
-        counts.section * shareOfRest(section, own, topic) +
-        counts.document * shareOfRest(all, own, topic)
+        counts.section * shareOfRest(section, chances, topic) +
+        counts.document * shareOfRest(all, chances, topic)
       return [topic, ownOdds + heed * company] as const
     })
     return new Map(withCompany)
@@ -67,6 +66,6 @@ function sumUp(clauses: readonly Odds[]): Sum {
 }
 
 /** How much of the others is about the topic, 0 to 1: all of them but the clause itself. */
-function shareOfRest({ clauses, chances }: Sum, own: Odds | undefined, topic: string): number {
-  return clauses > 1 ? ((chances.get(topic) ?? 0) - (own?.get(topic) ?? 0)) / (clauses - 1) : 0
+function shareOfRest({ clauses, chances }: Sum, own: Odds, topic: string): number {
+  return clauses > 1 ? ((chances.get(topic) ?? 0) - (own.get(topic) ?? 0)) / (clauses - 1) : 0
 }

@@ -19,8 +19,8 @@ const enoughNamed = 2
 /**
  * Find page numbers, and lines that stand at the top or foot of many pages. Texts without page marks show their pages by
  * lines that count up (`2`, `Page 3 of 6`). A running head must prove itself: it comes again word for word at the edges of
- * pages, or but for the page's number within a sentence, or is made of the title, the school's name and dates, or counts pages. A sentence, a list
- * item and a marked heading never are.
+ * pages, or but for the page's number within a sentence, or is made of the title, the school's name and dates, or counts
+ * pages. A sentence, a list item and a marked heading never are.
  *
  * @returns Line numbers and why each is furniture.
  */
@@ -65,10 +65,10 @@ function besides(lines: readonly Line[], numbers: readonly Line[]): Line[] {
   return lines.filter((_, at) => [lines[at - 1], lines[at + 1]].some((line) => line && wanted.has(line)))
 }
 
-/** Lines that come again, word for word. */
-function repeated(lines: readonly Line[], times: number): Line[] {
-  const counts = countBy(lines, ({ text }) => fold(text))
-  return lines.filter(({ text }) => (counts.get(fold(text)) ?? 0) >= times)
+/** Lines that come again: word for word, or with the same key. */
+function repeated(lines: readonly Line[], times: number, keyOf: (text: string) => string = fold): Line[] {
+  const counts = countBy(lines, ({ text }) => keyOf(text))
+  return lines.filter(({ text }) => (counts.get(keyOf(text)) ?? 0) >= times)
 }
 
 /** Lines that come again, with only the number of the page changing, one of them at least in the middle of a sentence. */
@@ -79,8 +79,7 @@ function interrupting(lines: readonly Line[]): Line[] {
   const cutting = new Set(within.map(({ text }) => withoutPage(text)))
   if (cutting.size === 0) return []
   const candidates = lines.filter(({ text }) => cutting.has(withoutPage(text)) && mayBeRunningHead(text))
-  const counts = countBy(candidates, ({ text }) => withoutPage(text))
-  return candidates.filter(({ text }) => (counts.get(withoutPage(text)) ?? 0) >= enough)
+  return repeated(candidates, enough, withoutPage)
 }
 
 /** A sentence goes on on the next line. */
@@ -91,8 +90,7 @@ function isOpen(text: string): boolean {
 /** Lines which are the names of the document again, with at most a number or a date changing. */
 function named(lines: readonly Line[], names: DocumentNames): Line[] {
   const made = lines.filter(({ text }) => mayBeRunningHead(text) && isMadeOfNames(text, names))
-  const counts = countBy(made, ({ text }) => patternOf(text))
-  return made.filter(({ text }) => (counts.get(patternOf(text)) ?? 0) >= enoughNamed)
+  return repeated(made, enoughNamed, patternOf)
 }
 
 /** Lines that count pages, more than once in the same words or at the edge of a page, and names at the edge of a page. */
