@@ -8,7 +8,7 @@ import { namesMatter } from './names-matter.ts'
 import { findAny, phraseSet, restHolds } from './phrase-set.ts'
 import { positionOf } from './position-of.ts'
 import { type ReadWording, readWording } from './read-wording.ts'
-import { fitsAct, fitsPassage } from './rule-fits.ts'
+import { fitsAct, fitsPassage, mayRule } from './rule-fits.ts'
 
 /** A passage that answers a question, and what it answers. */
 export interface Evidence {
@@ -31,8 +31,9 @@ export interface Evidence {
  */
 export function findEvidence(passages: readonly Passage[], { questions, strong, weak }: CompiledQuestions): Evidence[] {
   const named = namesMatter(passages)
+  const ruling = passages.filter(mayRule)
   const tryAll = (index: RuleIndex, wanted: (rule: CompiledRule) => boolean): Evidence[] =>
-    passages.flatMap((passage) => {
+    ruling.flatMap((passage) => {
       const fits = (rule: CompiledRule): boolean => named(rule.question.matter, passage) && fitsPassage(rule, passage)
       return evidenceOf(passage, index, wanted, fits)
     })

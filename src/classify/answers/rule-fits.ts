@@ -6,12 +6,14 @@ import { findAny, findPlaces } from './phrase-set.ts'
 import { isNewTurn } from './sentence-part.ts'
 import { tellsPurpose } from './tells-purpose.ts'
 
-/** Whether a rule can hold of a passage at all, wherever in it the act may stand. */
+/** Whether any rule can hold of a passage: a question rules nothing, what answers it does; nor does a form to be filled in. */
+export function mayRule({ quote }: Passage): boolean {
+  return !quote.endsWith('?') && !blankAsking.test(quote) && !openBoxes.test(quote)
+}
+
+/** Whether a rule can hold of a passage that may rule,  wherever in it the act may stand. */
 export function fitsPassage(rule: CompiledRule, passage: Passage): boolean {
   const { words, antecedent } = passage
-  // A question rules nothing: what answers it does.
-  if (passage.quote.endsWith('?') || blankAsking.test(passage.quote)) return false
-  if (openBoxes.test(passage.quote)) return false
   if (!rule.question.question.ofPolicy && isBareName(passage)) return false
   // Lines of the front matter are asked only about the policy itself.
   if (passage.clause === null && !rule.question.question.ofPolicy) return false
