@@ -1,4 +1,5 @@
 import type { Actor } from '../../model/question.ts'
+import { pupilWords } from '../pupil-words.ts'
 import type { Word } from '../read-words.ts'
 
 /** Those whose conduct a sentence may govern. */
@@ -7,7 +8,7 @@ export type Person = Exclude<Actor, 'anyone'>
 const people: Readonly<Record<Person, RegExp>> = {
   staff:
     /^(?:staff|employee?|adult|teacher|worker|colleagu|volunteer|governor|personnel|practitioner|everyone|everybody|anyone|user|individual|you|we|headteacher|headmaster|trustee?|trainee?|lecturer|tutor|coach|leader|assistant|department|team|workforce|childminder|committee|keyworker|community|applicant|candidat|dsl|slt|smt)$/,
-  pupils: /^(?:pupil|student|child|learner|youngster|tutee|mentee|ks\d|eyfs)$/,
+  pupils: new RegExp(String.raw`^(?:${pupilWords}|ks\d|eyfs)$`),
   parents: /^(?:parent|parental|carer|guardian|famili|family|visitor)$/,
 }
 

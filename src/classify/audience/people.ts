@@ -1,3 +1,4 @@
+import { pupilWords } from '../pupil-words.ts'
 import type { Word } from '../read-words.ts'
 
 /** The readers a policy speaks to. */
@@ -8,7 +9,7 @@ export type Audience = (typeof audiences)[number]
 const names: Readonly<Record<Audience, RegExp>> = {
   staff:
     /^(?:staff|employe|employee|teacher|headteacher|headmaster|headmistress|head|principal|leader|worker|volunteer|practitioner|colleagu|personnel|adult|manager|coordinator|assistant|technician|tutor|lecturer|librarian|bursar|applicant|dsl|ddsl|senco|sendco|slt)$/,
-  pupils: /^(?:pupil|student|child|learner|youngster|tutee|mentee)$/,
+  pupils: new RegExp(`^(?:${pupilWords})$`),
   parents: /^(?:parent|carer|guardian|famili|family|mother|father|grandparent)$/,
   governors: /^(?:governor|truste|trustee)$/,
 }
