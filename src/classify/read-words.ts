@@ -57,7 +57,10 @@ const slightWords = new Set([
   'such',
 ])
 
-/** Split a text into words. Sentences end at `.`, `!`, `?` or `;` before a space, save after a single letter ("e.g. "), after a title ("Mrs. ") and `;` after a colon. */
+/**
+ * Split a text into words. Sentences end at `.`, `!`, `?` or `;` before a space, save after a single letter ("e.g. "), after a
+ * title ("Mrs. ") and `;` after a colon.
+ */
 export function readWords(text: string): Word[] {
   const words: Word[] = []
   let sentence = 0

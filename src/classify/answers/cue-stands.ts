@@ -1,7 +1,7 @@
 import type { Word } from '../read-words.ts'
 import { commandsNothing } from './commands-nothing.ts'
 import type { Cue } from './find-cues.ts'
-import { isApart } from './is-apart.ts'
+import { isApart, isParted } from './is-apart.ts'
 
 /**
  * Whether a cue says what its words say by themselves: what stands around it may deny it, suppose it or make it part of
@@ -135,11 +135,6 @@ function isSupposedDenial({ kind, from, to }: Cue, words: readonly Word[]): bool
   const first = words[from]?.form ?? ''
   const near = kind === 'negates' && to - since <= 5 && first !== 'never'
   return near || /^(?:does|doesnt|cannot|cant|isnt|arent)$/.test(first)
-}
-
-/** Whether a mark or the end of a sentence stands between two words. */
-function isParted(before: Word | undefined, word: Word): boolean {
-  return before?.sentence !== word.sentence || isApart(before, word)
 }
 
 const supposed = /^(?:you|your|an?|the|any|anyone|this|it|there|they|staff|pupils|parents)$/

@@ -2,7 +2,7 @@ import type { Found } from '../compile-phrase.ts'
 import type { Word } from '../read-words.ts'
 import type { Cue } from './find-cues.ts'
 import { type Governed, governBefore } from './govern.ts'
-import { isApart } from './is-apart.ts'
+import { isParted } from './is-apart.ts'
 
 /**
  * "Are not obliged to give it, and are advised not to do so", "may accept, but the school would advise against it": what a
@@ -51,8 +51,7 @@ function isRepeat(words: readonly Word[], at: number): boolean {
 /** Whether the sentence or its part ends there, or goes on with a reason: "not to do so in lessons" limits the act instead. */
 function isClosed(words: readonly Word[], at: number): boolean {
   const [word, next] = [words[at], words[at + 1]]
-  if (next?.sentence !== word?.sentence) return true
-  return next !== undefined && (isApart(word, next) || (word?.form !== 'not' && reasons.test(next.form)))
+  return !next || isParted(word, next) || (word?.form !== 'not' && reasons.test(next.form))
 }
 
 const reasons = /^(?:as|because|since|for|given|owing|due)$/

@@ -1,12 +1,12 @@
 import type { Word } from '../read-words.ts'
-import { isApart } from './is-apart.ts'
+import { isParted } from './is-apart.ts'
 
 /** Words by which a sentence goes on from the one before: "They are not used for …", "Such accounts …", "… on them." */
 const pointing = /^(?:it|they|them|this|these|those|such|so|there|same|instead)$/
 
 /**
- * Say whether a sentence points back to the one before: "Then tell the Head" and "Examples are …" do too, and so do "we say so in the advert" and
- * "no private sites on them", wherever that is said.
+ * Say whether a sentence points back to the one before: "Then tell the Head" and "Examples are …" do too, and so do "we say so
+ * in the advert" and "no private sites on them", wherever that is said.
  *
  * @param words The sentence with what opens it.
  * @param own The sentence alone.
@@ -27,7 +27,7 @@ export function pointsBack(words: readonly Word[], own: readonly Word[]): boolea
 function answersUnsaid(words: readonly Word[], at: number): boolean {
   const [before, verb, next, after] = [words[at - 1], words[at], words[at + 1], words[at + 2]]
   if (!verb || !answering.test(verb.form) || !ordering.test(before?.form ?? '')) return false
-  if (!next || next.sentence !== verb.sentence || isApart(verb, next)) return true
+  if (!next || isParted(verb, next)) return true
   return (
     /^(?:and|but|or|nor|it|them)$/.test(next.form) || (next.form === 'to' && /^(?:it|them)$/.test(after?.form ?? ''))
   )
