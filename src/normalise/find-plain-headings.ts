@@ -1,4 +1,5 @@
 import type { Paragraph, RootContent } from 'mdast'
+import { isOrderLine } from '../model/order-line.ts'
 import { plainText } from '../model/plain-text.ts'
 import { capitalShare, hasSentenceVerb, wordCount } from '../model/sentence-shape.ts'
 import { isPlain, layoutOf } from './block.ts'
@@ -29,9 +30,7 @@ const manyNames = 5
 
 /** Find headings without a number: marked ones, and lines that look like one and stand like one. */
 export function findPlainHeadings(blocks: readonly RootContent[], numbered: ReadonlySet<RootContent>): Set<Paragraph> {
-  const looks = blocks.map((node, at) =>
-    isLabelled(node) || isDefinition(blocks, at) ? 0 : isCaseOverItems(node, blocks[at + 1]) ? 2 : headingLook(node),
-  )
+  const looks = blocks.map((_, at) => lookAt(blocks, at))
   const gaps = blocks.filter((node) => layoutOf(node).gap === true).length
   const place: HeadingPlace = {
     blocks,
@@ -57,6 +56,15 @@ export function findPlainHeadings(blocks: readonly RootContent[], numbered: Read
     }
   }
   return found
+}
+
+/** What a block looks like with what stands under it: as `headingLook`. */
+function lookAt(blocks: readonly RootContent[], at: number): number {
+  const [node, next] = [blocks[at], blocks[at + 1]]
+  if (!node || isLabelled(node) || isDefinition(blocks, at)) return 0
+  if (isPlain(node) && layoutOf(node).outline === undefined && isOrderLine(plainText(node)))
+    return next && layoutOf(next).label !== undefined ? 0 : 2
+  return isCaseOverItems(node, next) ? 2 : headingLook(node)
 }
 
 /** An item or a numbered line; what the format marks as a heading and reads like one is none: `a. Use of cameras`. */

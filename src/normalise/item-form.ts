@@ -1,4 +1,5 @@
 import type { Paragraph, RootContent } from 'mdast'
+import { isOrderLine } from '../model/order-line.ts'
 import { plainText } from '../model/plain-text.ts'
 import { hasSentenceVerb } from '../model/sentence-shape.ts'
 import { layoutOf } from './block.ts'
@@ -11,6 +12,8 @@ export interface Form {
   isApart: boolean
   /** Items go on with the words of the lead-in: they start in lower case, or after `It aims to:` with their verb. */
   isPart: boolean
+  /** A bare order leads it in: each line right under it is told by it, however it ends. */
+  isOrdered: boolean
 }
 
 /** What cannot stand without the words that follow. */
@@ -22,20 +25,23 @@ const subject =
 /** @returns The form of a list by its first two items; the first may stand apart from its lead-in alone. */
 export function formOfList(lead: RootContent, first: Paragraph, second: RootContent | undefined): Form {
   const form = formOf(first)
-  const isPart = form.isLower || (unfinished.test(plainText(lead)) && !subject.test(plainText(first)))
-  return { ...form, isPart, isApart: layoutOf(second ?? first).gap === true }
+  const isApart = layoutOf(second ?? first).gap === true
+  const isOrder = isOrderLine(plainText(lead))
+  const isPart = form.isLower || ((isOrder || unfinished.test(plainText(lead))) && !subject.test(plainText(first)))
+  return { ...form, isPart, isApart, isOrdered: isOrder && isPart }
 }
 
 /** @param isLater The node is not the first item. */
 export function follows(form: Form, node: Paragraph, isLater: boolean): boolean {
   const own = formOf(node)
+  if (form.isOrdered && !form.isApart) return !(isLater && own.isApart) && !subject.test(plainText(node))
   if (own.isLower !== form.isLower || (isLater && own.isApart !== form.isApart)) return false
   if (form.isPart && !form.isLower && subject.test(plainText(node))) return false
   if (own.hasVerb && !form.hasVerb && !form.isPart) return false
   return own.end === form.end || /[;,]/.test(form.end)
 }
 
-function formOf(node: Paragraph): Omit<Form, 'isPart'> {
+function formOf(node: Paragraph): Omit<Form, 'isPart' | 'isOrdered'> {
   const text = plainText(node)
   return {
     isLower: /^[^\p{L}]*\p{Ll}/u.test(text),

@@ -1,11 +1,12 @@
 import type { Paragraph, Root, RootContent } from 'mdast'
+import { isOrderLine } from '../model/order-line.ts'
 import { plainText } from '../model/plain-text.ts'
 import { capitalShare, endsAsSentence, hasSentenceVerb, wordCount } from '../model/sentence-shape.ts'
 import { isPlain, layoutOf } from './block.ts'
 import { findNumberedHeadings } from './find-numbered-headings.ts'
 import { headingLook, isSetApart } from './heading-candidate.ts'
 import { fewestOfProse } from './heading-place.ts'
-import { endOf, follows, formOfList } from './item-form.ts'
+import { endOf, type Form, follows, formOfList } from './item-form.ts'
 import { itemsSetIn } from './items-set-in.ts'
 import type { Report } from './report.ts'
 import { standsOverBlock, startsUnmarkedList } from './unmarked-list.ts'
@@ -83,7 +84,7 @@ function hasHeadingsApart(blocks: readonly RootContent[]): boolean {
 
 function isLeadIn(blocks: readonly RootContent[], at: number): boolean {
   const text = plainText(blocks[at] ?? [])
-  if (startsUnmarkedList(blocks, at + 1) || standsOverBlock(blocks, at)) return true
+  if (startsUnmarkedList(blocks, at + 1) || standsOverBlock(blocks, at) || isOrderLine(text)) return true
   return leadIn.test(text) && wordCount(text) >= 2 && hasSentenceVerb(text) && !formField.test(text)
 }
 
@@ -99,11 +100,16 @@ function itemsFrom(place: Place, from: number): Paragraph[] {
     const node = blocks[at]
     if (!mayBeItem(node) || !follows(form, node, at > from) || startsSection(place, at, items)) break
     items.push(node)
-    if (/[;,]/.test(form.end) && endOf(node) === '.') break
+    if (!form.isOrdered && /[;,]/.test(form.end) && endOf(node) === '.') break
   }
-  if (!form.isApart) return items.length >= fewest ? items : []
-  const longest = form.isPart ? longestItem : longestApart
-  return items.length >= fewestApart && items.every((node) => wordCount(plainText(node)) <= longest) ? items : []
+  const longest = form.isPart || !form.isApart ? longestItem : longestApart
+  return items.length >= fewestOf(form) && items.every((node) => wordCount(plainText(node)) <= longest) ? items : []
+}
+
+/** Under a bare order even one line says what is ordered. */
+function fewestOf({ isApart, isOrdered }: Form): number {
+  if (isOrdered) return isApart ? fewest : 1
+  return isApart ? fewestApart : fewest
 }
 
 function mayBeItem(node: RootContent | undefined): node is Paragraph {
@@ -111,7 +117,8 @@ function mayBeItem(node: RootContent | undefined): node is Paragraph {
   const { label, outline, listed, inside } = layoutOf(node)
   if (label !== undefined || outline !== undefined || listed !== undefined || inside) return false
   const text = plainText(node)
-  return wordCount(text) <= longestItem && !/:\s*[-–]?$/.test(text) && !isSetApart(node) && /\p{L}/u.test(text)
+  if (/:\s*[-–]?$/.test(text) || isOrderLine(text)) return false
+  return wordCount(text) <= longestItem && !isSetApart(node) && /\p{L}/u.test(text)
 }
 
 /** The last of several short lines over prose is the heading of the prose. */

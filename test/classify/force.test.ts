@@ -166,6 +166,8 @@ test.each([
     'must',
   ],
   ['things called unacceptable', 'Running in the hall', ['The following are not acceptable:'], 'must'],
+  ['a bare order not to', 'Lend a key', ['Don’ts:'], 'must'],
+  ['a bare order', 'Share good news with the office', ['DO'], 'should'],
   ['a lead-in without force', 'reading', ['Pupils are taught:'], 'statement'],
   ['a lead-in that calls its list rules', 'Using strong passwords', ['For staff, requirements include:'], 'must'],
   ['a lead-in that calls it forbidden', 'Sharing passwords', ['Forbidden:'], 'must'],

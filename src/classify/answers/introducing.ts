@@ -6,7 +6,9 @@ export function introducing(leadIns: readonly string[]): string {
   const start = last.findLastIndex((text) => newStart.test(text))
   return last
     .slice(Math.max(0, start))
-    .filter((text) => !/[.!?]["'\u2019\u201d)*]*$/.test(text) || /\b(?:following|as follows|below)\b/i.test(text))
+    .filter(
+      (text) => !/(?<!\.\.)[.!?]["'\u2019\u201d)*]*$/.test(text) || /\b(?:following|as follows|below)\b/i.test(text),
+    )
     .filter((text) => !wholeOrder.test(text) && !wholeRule.test(text))
     .map((text) => text.replace(/[;.]\s*$/, ':'))
     .join(' ')

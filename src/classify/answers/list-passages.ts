@@ -3,6 +3,7 @@ import type { Edition } from '../../model/edition.ts'
 import { plainText } from '../../model/plain-text.ts'
 import { type PlacedClause, walkClauses } from '../../model/walk-clauses.ts'
 import { announcedList } from '../announced-list.ts'
+import { headingsOver } from '../headings-over.ts'
 import { readWords, type Word } from '../read-words.ts'
 import { bannedBefore, saidAbove, saidBefore } from './banned-before.ts'
 import { type Cue, findCues } from './find-cues.ts'
@@ -114,7 +115,7 @@ function passagesOf(
   read: Read,
   owners: Owners,
 ): Passage[] {
-  const headingTexts = placed.sections.map((section) => plainText(section.heading))
+  const headingTexts = headingsOver(placed).map(({ heading }) => plainText(heading))
   const section = placed.sections.at(-1)
   const isStaffs = section !== undefined && owners.staff.has(section)
   const isPupils = !isStaffs && owners.pupils.has(section)

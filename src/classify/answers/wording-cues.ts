@@ -112,7 +112,7 @@ export const wordingCues: readonly CueEntry[] = [
     kind: 'negates',
     force: null,
     phrases: [
-      '=never|=not|=dont|=don|neither|nor',
+      '=never|=not|=dont|=donts|=don|neither|nor',
       'do|will not|never',
       'wont|doesnt|isnt|arent',
       'refrain|desist|abstain from',

@@ -2,6 +2,7 @@ import type { Force } from '../../model/clause.ts'
 import { plainText } from '../../model/plain-text.ts'
 import { clauseText, type PlacedClause } from '../../model/walk-clauses.ts'
 import { announcedList } from '../announced-list.ts'
+import { headingsOver } from '../headings-over.ts'
 import { readWords } from '../read-words.ts'
 import { type ForceReading, readForces, readInstruction, readVerbless } from './read-force.ts'
 
@@ -12,9 +13,13 @@ export interface ForceContext {
 }
 
 /** @returns The force of a clause where it stands. */
-export function clauseForce({ clause, leadIns, sections }: PlacedClause): Force {
+export function clauseForce(placed: PlacedClause): Force {
+  const { clause, leadIns } = placed
   if (clause.form === 'reference' || clause.form === 'signature') return 'statement'
-  return forceOf(clauseText(clause), { headings: sections.map((section) => plainText(section.heading)), leadIns })
+  return forceOf(clauseText(clause), {
+    headings: headingsOver(placed).map(({ heading }) => plainText(heading)),
+    leadIns,
+  })
 }
 
 /** @returns The strength of a clause's wording. */
@@ -42,7 +47,14 @@ export function forceReadingOf(text: string, { headings, leadIns }: ForceContext
   const announced = announcedForce(leadIns.at(-1) ?? '')
   if (announced) return announced
   const read = own.main ?? ruled(own.subordinate) ?? headingForce(headings.at(-1) ?? '')
-  return read ?? (goesOn.test(leadIns.at(-1) ?? '') ? null : readInstruction(text)) ?? readVerbless(text)
+  const instructed = goesOn.test(leadIns.at(-1) ?? '') ? null : readInstruction(text)
+  return read ?? instructed ?? readVerbless(text) ?? toldToDo(leadIns.at(-1) ?? headings.at(-1) ?? '')
+}
+
+/** Under "Do", "Please do" and "Dos" every line is an instruction, whatever verb it opens with. */
+function toldToDo(above: string): ForceReading | null {
+  const told = /^\W*(?:the |please )?(do(?:['’]?s)?)\W*$/iu.exec(above)?.[1]
+  return told === undefined ? null : { force: 'should', negated: false, evidence: told }
 }
 
 /** "This policy will:", "The page exists to:": what follows goes on with the sentence and instructs nobody. */

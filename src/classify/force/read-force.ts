@@ -53,7 +53,7 @@ const sentenceStart = /(?<=^|[.!?;:]\s+)["'‘“(\s]*/u
 
 /** Orders given without a subject: "Do not post …", "Never share …", "Avoid …". */
 const orders: readonly { force: Force; negated: boolean; pattern: RegExp }[] = [
-  { force: 'must', negated: true, pattern: order(`do not|don['’]t|never|not (?=[a-z]+\\b)`) },
+  { force: 'must', negated: true, pattern: order(`do not|don['’]?t(?:['’]?s(?=\\W*$))?|never|not (?=[a-z]+\\b)`) },
   { force: 'must', negated: false, pattern: order('always') },
   { force: 'should', negated: true, pattern: order('avoid|refrain|beware') },
   // "Please bring …"; "Please note" and the like only point to something.

@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast'
 import { isBullet, readLabelShape } from '../../model/label-shape.ts'
+import { isOrderLine } from '../../model/order-line.ts'
 import { readPrintedLabel } from '../../model/printed-label.ts'
 import type { LineMode } from './find-line-mode.ts'
 import { goesOn } from './goes-on.ts'
@@ -98,6 +99,8 @@ function takeParagraph(reading: Reading, at: number): { blocks: RootContent[]; l
 function isMore(reading: Reading, first: Line, at: number): boolean {
   const [last, next] = [reading.lines[at - 1], reading.lines[at]]
   if (!last || !next || next.gap || startsItem(first, last, next) || isSetIn(first, last, next)) return false
+  // `Staff must not` over lines that each finish it.
+  if (last === first && isOrderLine(first.text) && /^\p{Lu}/u.test(next.text)) return false
   if (!goesOn(last, next, reading.mode) && !isRestOfItem(first, last, next) && !isUnderItem(first, next)) return false
   return firstTaken({ ...reading, aside: [], underlines: [...reading.underlines] }, at) === null
 }

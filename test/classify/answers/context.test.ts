@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { answerQuestions } from '../../../src/classify/answer-questions.ts'
+import { clauseForce } from '../../../src/classify/force/clause-force.ts'
 import type { Body, Clause } from '../../../src/model/clause.ts'
-import { clauseText } from '../../../src/model/walk-clauses.ts'
+import { clauseText, walkClauses } from '../../../src/model/walk-clauses.ts'
 import { bodyOf, clauseOf, frontOf, sectionOf } from './policy-of.ts'
 import { questions } from './questions.ts'
 
@@ -91,6 +92,29 @@ describe('a heading that asks is read with its answer', () => {
   test('a question alone is no leave', () => {
     const body = bodyOf('This is a difficult matter.', { under: 'May staff be friends with pupils on social media?' })
     expect(answerOf('friend-current-pupils', body).position).not.toBe('permitted')
+  })
+})
+
+describe('a bare order', () => {
+  const act = 'Accept friend requests from pupils on Facebook'
+
+  test.each(['Don’t', 'DON’TS', 'Please don’t:', 'Don’t…', 'Staff: never'])(
+    '"%s" forbids what its list names',
+    (after) => {
+      expect(answerOf('friend-current-pupils', bodyOf(act, { after }))).toMatchObject({
+        position: 'forbidden',
+        quotes: [act],
+      })
+    },
+  )
+
+  test('as a heading it forbids nothing after its list', () => {
+    const found = 'If you find an indecent image of a pupil, tell the headteacher at once.'
+    const body = under('Don’t', clauseOf('c1', act, 'item'), clauseOf('c2', found))
+    expect(answerOf('friend-current-pupils', body).position).toBe('forbidden')
+    expect(answerOf('indecent-images-found', body)).toMatchObject({ position: 'stated', clauses: ['c2'] })
+    const [, last] = [...walkClauses(body)]
+    expect(last && clauseForce(last)).toBe('statement')
   })
 })
 

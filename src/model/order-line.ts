@@ -1,0 +1,25 @@
+/** `Do`, `Please don't`, `DOs`, `The don'ts`. */
+const bare = /^(?:(?:the|please) )?(?:do(?:['’]?s)?|don['’]?t(?:['’]?s)?|do not|never|always)$/i
+
+/** `Staff must not`, `YOU SHOULD NEVER`, `We don't`: an order that names whom it is for. */
+const named =
+  /^(?:[\p{L}’']+,? ){1,5}(?:(?:must|should|shall|will|may|can)(?: (?:not|never|always|only))?|cannot|do not|don['’]t|never|always)$/iu
+
+/** What ends in none of these orders: questions, and the name of the month. */
+const other = /^(?:what|why|how|who|whom|when|where|which|whose|if)\b|\bMay$/
+
+/** Signs or `Staff:` before the order, and the marks behind it. */
+const around = /^[^\p{L}]+|^[\p{L} ]{3,30}\s?[:–-]\s(?=\S)|\s*(?::|[-–—]|\.{3}|…)+$/gu
+
+/**
+ * Say whether a line is nothing but an order that the lines below it finish: `Don't`, `Please do`, `Staff must not:`. Such a
+ * line is the lead-in of its items, whatever it looks like.
+ */
+export function isOrderLine(text: string): boolean {
+  if (text.length > longest) return false
+  const words = text.replace(around, '').replace(/\s+/g, ' ').trim()
+  return bare.test(words) || (named.test(words) && !other.test(words))
+}
+
+/** Characters. */
+const longest = 60
