@@ -10,3 +10,7 @@ export const strandedEnd =
 
 /** A line that ends in the middle of a body's name: `Full Governing`. */
 export const cutName = /\b(?:full|local) governing$/i
+
+/** In the middle of a sentence these have no capital. */
+export const newSentence =
+  /^(?:The|An?|This|These|That|Those|All|Any|Each|Every|It|If|In|On|At|As|For|When|Where|We|You|They|Our|Your|Their|There|Some|No)(?:['’]\w+)?\s/

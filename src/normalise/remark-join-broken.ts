@@ -1,5 +1,5 @@
 import type { Paragraph, Root, RootContent } from 'mdast'
-import { cutName, openEnd, strandedEnd } from '../model/open-end.ts'
+import { cutName, newSentence, openEnd, strandedEnd } from '../model/open-end.ts'
 import { plainText } from '../model/plain-text.ts'
 import { isCapitals, wordCount } from '../model/sentence-shape.ts'
 import { namesPolicy, namesSchool } from '../model/title-words.ts'
@@ -21,10 +21,6 @@ const longestTitle = 80
 const kindAlone = /^(?:polic(?:y|ies)|procedures?|policy (?:and|&) procedures?|policy statement)$/i
 const longestName = 6
 const addressOnly = /^<?(?:https?:\/\/|www\.)\S+>?$/
-
-/** In the middle of a sentence these have no capital. */
-const newSentence =
-  /^(?:The|An?|This|These|That|Those|All|Any|Each|Every|It|If|In|On|At|As|For|When|Where|We|You|They|Our|Your|Their|There|Some|No)(?:['’]\w+)?\s/
 
 interface Around {
   after: RootContent | undefined

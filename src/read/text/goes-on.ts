@@ -1,5 +1,5 @@
 import { readMetadataLine } from '../../model/metadata-line.ts'
-import { openEnd } from '../../model/open-end.ts'
+import { newSentence, openEnd } from '../../model/open-end.ts'
 import type { LineMode } from './find-line-mode.ts'
 import type { Line } from './split-lines.ts'
 
@@ -19,8 +19,12 @@ function standsAlone({ text, indent }: Line, width: number): boolean {
 
 const startsItem = /^(?:[-*+•#]|\(?[\w#]{1,4}[.)])/
 
-/** Say whether line `next`, which has no label and no blank line before it, goes on with the paragraph of `line`. */
-export function goesOn(line: Line, next: Line, mode: LineMode): boolean {
+/**
+ * Say whether line `next`, which has no label and no blank line before it, goes on with the paragraph of `line`.
+ *
+ * @param ahead The lines after `next`.
+ */
+export function goesOn(line: Line, next: Line, ahead: readonly Line[], mode: LineMode): boolean {
   if (mode.kind === 'lines' || contentsEntry.test(line.text)) return false
   if (blankToFill.test(next.text) || signLine.test(line.text)) return false
   if (fieldLine.test(next.text) && (readMetadataLine(next.text).length > 0 || fieldLine.test(line.text))) return false
@@ -28,14 +32,36 @@ export function goesOn(line: Line, next: Line, mode: LineMode): boolean {
   if (mode.kind === 'blocks' && next.indent >= line.indent + 2 && !startsItem.test(line.text)) return false
   if (openEnd.test(line.text)) return true
   if (mode.kind === 'blocks') return !line.hardBreak || /^\p{Ll}/u.test(next.text)
-  return fillsLine(line, next, mode.width)
+  return fillsLine(line, next, ahead, mode.width)
 }
 
+/** A sentence that starts on the line and does not end there. */
+const startsSentence = /[.?!]['"’”)]?\s+\p{Lu}[^.:;?!]*$/u
+
 /** In wrapped text a line ends early only where its paragraph does: would the next word have fitted? */
-function fillsLine(line: Line, next: Line, width: number): boolean {
-  const right = line.indent + line.text.length
+function fillsLine(line: Line, next: Line, ahead: readonly Line[], width: number): boolean {
+  const right = rightOf(line)
   const needed = right + 1 + (/^\S+/.exec(next.text)?.[0].length ?? 0)
-  if (/^[\p{Ll}(]/u.test(next.text) && !/[.:;?!]$/.test(line.text)) return right >= width * 0.6
-  if (/[.:;?!]['"’”)]?$/.test(line.text)) return needed > width * 0.95 && !standsAlone(next, width)
+  const isOpen = /^[\p{Ll}(]/u.test(next.text) || (startsSentence.test(line.text) && !newSentence.test(next.text))
+  if (isOpen && !/[.:;?!]$/.test(line.text)) return right >= width * 0.6
+  if (/[.:;?!]['"’”)]?$/.test(line.text))
+    return needed > Math.min(width * 0.95, edgeOf([next, ...ahead])) && !standsAlone(next, width)
   return needed > width * 0.85
+}
+
+function rightOf({ indent, text }: Line): number {
+  return indent + text.length
+}
+
+/** A single line may end early before a long word. */
+const fewestFull = 2
+
+/** Parts of a text may be wrapped at less: the lines of a paragraph that go on reach its edge. Infinity where too few do. */
+function edgeOf(lines: readonly Line[]): number {
+  const end = lines.findIndex((line, at) => !goesOnSmall(line, lines[at + 1]))
+  return end >= fewestFull ? Math.max(...lines.slice(0, end).map(rightOf)) : Number.POSITIVE_INFINITY
+}
+
+function goesOnSmall({ text }: Line, next: Line | undefined): boolean {
+  return next !== undefined && !next.gap && /^\p{Ll}/u.test(next.text) && /[\p{L},]$/u.test(text)
 }

@@ -34,6 +34,8 @@ const readers = [
 
 /** So many columns are more than a slip. */
 const deeper = 3
+/** So many lines show how wide a paragraph is. */
+const lookAhead = 8
 /** A shorter line was not broken for want of space. */
 const shortestFull = 40
 
@@ -101,7 +103,12 @@ function isMore(reading: Reading, first: Line, at: number): boolean {
   if (!last || !next || next.gap || startsItem(first, last, next) || isSetIn(first, last, next)) return false
   // `Staff must not` over lines that each finish it.
   if (last === first && isOrderLine(first.text) && /^\p{Lu}/u.test(next.text)) return false
-  if (!goesOn(last, next, reading.mode) && !isRestOfItem(first, last, next) && !isUnderItem(first, next)) return false
+  if (
+    !goesOn(last, next, reading.lines.slice(at + 1, at + 1 + lookAhead), reading.mode) &&
+    !isRestOfItem(first, last, next) &&
+    !isUnderItem(first, next)
+  )
+    return false
   return firstTaken({ ...reading, aside: [], underlines: [...reading.underlines] }, at) === null
 }
 
