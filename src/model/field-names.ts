@@ -126,7 +126,7 @@ export const fieldNames: readonly (readonly [MetadataField, readonly string[]])[
   [
     'published',
     [
-      `(?:date of (?:issue|publication)|(?:issue|publication|release) date|date (?:issued|published|released)|(?:issued|published|released)(?: (?:on|in))?)`,
+      `(?:date of (?:issue|publication)|(?:issue|publication|release) date|date (?:issued|published|released)|(?:issued|published|released)(?: (?:on|in))?)(?! by)`,
     ],
   ],
   [
@@ -214,6 +214,7 @@ export const fieldNames: readonly (readonly [MetadataField, readonly string[]])[
       String.raw`head\s*teacher(?=\s*:)`,
       String.raw`principal(?=\s*:)`,
       `signed off by`,
+      `(?:issued|published) by`,
     ],
   ],
   // Welsh, as the policies of schools in Wales print them.

@@ -8,8 +8,8 @@ export interface LabelReading {
   path: number[]
 }
 
-/** `A1`, `B2.3`: the number of a clause within a section with a letter. */
-const letteredDecimal = /^[A-Z]\d{1,2}(?:\.\d{1,2})*$/
+/** `A1`, `B2.3`, `A.1.2`: the number of a clause within a section with a letter. */
+const letteredDecimal = /^([A-Z])\.?(\d{1,2}(?:\.\d{1,2})*)$/
 
 const romanDigits: Record<string, number> = { i: 1, v: 5, x: 10, l: 50 }
 
@@ -23,8 +23,8 @@ export function readLabelShape(label: string): LabelReading[] {
   if (core === '' || label === 'o') return [{ family: `bullet ${label}`, ordinal: 0, path: [] }]
   const marks = label.replace(core, '#')
   if (/^\d/.test(core)) return [readDecimal(core, marks)]
-  if (letteredDecimal.test(core))
-    return [readDecimal(`${alphaValue(core.slice(0, 1).toLowerCase())}.${core.slice(1)}`, `A${marks}`)]
+  const [, letter, numbers] = letteredDecimal.exec(core) ?? []
+  if (letter !== undefined) return [readDecimal(`${alphaValue(letter.toLowerCase())}.${numbers}`, `A${marks}`)]
   return readLetters(core, marks)
 }
 

@@ -24,7 +24,7 @@ const decimal = /^(\d{1,3}(?:\.?\)|\.)(?!\d))(?:[\s\u00a0]+|(?=\p{Lu}))(.*)$/su
 const bracketed = /^(\((?:\d{1,3}|[a-zA-Z]{1,2}|[ivxlIVXL]{1,6})\))[\s\u00a0]*(.*)$/su
 const halfBracketed = /^((?:[a-zA-Z]{1,2}|[ivxlIVXL]{1,6})\))(?:[\s\u00a0]+|(?=\p{L}{2}))(.*)$/su
 const lettered = /^((?:[a-zA-Z]|[ivxl]{1,6}|[IVXL]{1,6})\.)(?:[\s\u00a0]+|(?=\p{Lu}\p{Ll}{2}))(.*)$/su
-const letteredDecimal = /^([A-Z]\d{1,2}(?:\.\d{1,2})*(?:[.)]|(?=\s)))[\s\u00a0]*(\p{Lu}.*)$/su
+const letteredDecimal = /^([A-Z]\.?\d{1,2}(?:\.\d{1,2})*(?:[.)]|(?=\s)))[\s\u00a0]*(\p{Lu}.*)$/su
 const bare = /^(\d{1,2})[\s\u00a0]+(\p{Lu}.*)$/su
 
 const copyright = /^\(c\)\s*(?:copyright|(?:\p{L}+\s+){0,4}(?:19|20)\d\d)/iu
@@ -64,7 +64,7 @@ function readNumber(text: string): PrintedLabel | null {
     if (found) return { label: found[1] ?? '', rest: found[2] ?? '', mark: '', sure: !copyright.test(text) }
   }
   const clause = letteredDecimal.exec(text)
-  if (clause?.[2]) return { label: clause[1] ?? '', rest: clause[2], mark: '', sure: /[.)]$/.test(clause[1] ?? '') }
+  if (clause?.[2]) return { label: clause[1] ?? '', rest: clause[2], mark: '', sure: /^.\.|[.)]$/.test(clause[1] ?? '') }
   const found = lettered.exec(text) ?? bare.exec(text)
   return found?.[2] ? { label: found[1] ?? '', rest: found[2], mark: '', sure: false } : null
 }

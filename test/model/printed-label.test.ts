@@ -12,6 +12,8 @@ test.each([
   ['1.Aims', '1.', 'Aims'],
   ['3.1 Aims', '3.1', 'Aims'],
   ['2.7.1.2 Aims', '2.7.1.2', 'Aims'],
+  ['A.1 Aims', 'A.1', 'Aims'],
+  ['B.2.10 Pupils', 'B.2.10', 'Pupils'],
   ['1.0 Introduction', '1.0', 'Introduction'],
   ['(a) text', '(a)', 'text'],
   ['(iv) text', '(iv)', 'text'],
