@@ -64,7 +64,8 @@ function readNumber(text: string): PrintedLabel | null {
     if (found) return { label: found[1] ?? '', rest: found[2] ?? '', mark: '', sure: !copyright.test(text) }
   }
   const clause = letteredDecimal.exec(text)
-  if (clause?.[2]) return { label: clause[1] ?? '', rest: clause[2], mark: '', sure: /^.\.|[.)]$/.test(clause[1] ?? '') }
+  if (clause?.[2])
+    return { label: clause[1] ?? '', rest: clause[2], mark: '', sure: /^.\.|[.)]$/.test(clause[1] ?? '') }
   const found = lettered.exec(text) ?? bare.exec(text)
   return found?.[2] ? { label: found[1] ?? '', rest: found[2], mark: '', sure: false } : null
 }

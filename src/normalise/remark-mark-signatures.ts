@@ -13,6 +13,10 @@ const formLine = new RegExp(
   'iu',
 )
 const filledLine = /(?:_{4,}|\.{6,}|…{3,})/
+/** `Name of adult:   Role:`: several names of blanks and nothing else. */
+const emptyFields = /^(?:\p{Lu}[^:.]{1,30}:\s*){2,}$/u
+/** The names of the blanks in one line have no more words. */
+const mostBeside = 9
 const person =
   /\b(?:mr|mrs|miss|ms|dr|rev|chair|vice-?chair|governors?|head\s*(?:teacher|master|mistress)?|principal|trustee|signed)\b/i
 
@@ -55,14 +59,23 @@ function isSignLine(node: RootContent | undefined): node is Paragraph {
   const filled = /^sign(?:ed|ature)(?:\s+(?:by|of)(?:\s+[\p{L} ]{1,30})?)?\s*[:–-]\s*[^.]{2,60}$/iu.test(
     text.replace(/\b\p{Lu}\./gu, ''),
   )
-  return filled || signLine.test(text) || (/^sign(?:ed|ature)/i.test(text) && filledLine.test(text))
+  if (filled || signLine.test(text) || (/^sign(?:ed|ature)/i.test(text) && filledLine.test(text))) return true
+  return /\bsign(?:ed|ature)\b/i.test(text) && isToFillIn(text)
+}
+
+/** `Name ............ Post held ............`: blanks, or places for them, with their names. */
+function isToFillIn(text: string): boolean {
+  if (emptyFields.test(text)) return true
+  if (!filledLine.test(text)) return false
+  const names = text.replace(/[_.…]{3,}/g, ' ').trim()
+  return /\p{L}/u.test(names) && wordCount(names) <= mostBeside && !endsAsSentence(names)
 }
 
 function belongs(node: RootContent | undefined): boolean {
   if (!isPlain(node) || layoutOf(node).outline !== undefined) return false
   const text = plainText(node)
   if (text.length > longest) return false
-  if (formLine.test(text) || signLine.test(text)) return true
+  if (formLine.test(text) || signLine.test(text) || isToFillIn(text)) return true
   if (/^(?:date|dated|name)\s*:/i.test(text) && wordCount(text) <= 8) return true
   const words = text.replace(/[.…_\s]{3,}(?:date|dated)?[.…_:\s]*$|\s+date\s*:$/i, '')
   return person.test(words) && wordCount(words) <= 10 && !endsAsSentence(words) && !/:$/.test(words)
