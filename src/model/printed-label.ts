@@ -19,7 +19,7 @@ const tightBullet = /^([•·∙‣⁃◦●○■□▪▫◆◇►▶▸➢➤
 // `-All phones are kept in the office.`: hyphens without a space are bullets among their like.
 const hyphen = /^([-–—])(\p{Lu}.*)$/su
 
-const decimals = /^((?:\d{1,3}\.){1,7}\d{1,3}(?:[.):](?!\d))?)(?:[\s\u00a0]+|(?=\p{Lu}\p{Ll}))(.*)$/su
+const decimals = /^((?:\d{1,3}\.){1,7}\d{1,3}(?:[.):](?!\d))?)(?:[\s\u00a0]+|(?=\p{Lu}[\p{Ll}-]))(.*)$/su
 const decimal = /^(\d{1,3}(?:\.?\)|\.)(?!\d))(?:[\s\u00a0]+|(?=\p{Lu}))(.*)$/su
 const bracketed = /^(\((?:\d{1,3}|[a-zA-Z]{1,2}|[ivxlIVXL]{1,6})\))[\s\u00a0]*(.*)$/su
 const halfBracketed = /^((?:[a-zA-Z]{1,2}|[ivxlIVXL]{1,6})\))(?:[\s\u00a0]+|(?=\p{L}{2}))(.*)$/su

@@ -4,7 +4,8 @@ import { isCapitals } from '../model/sentence-shape.ts'
 import { layoutOf } from './block.ts'
 import { isBold } from './heading-candidate.ts'
 
-const topLevel = /^(?:appendix|appendices|annex|annexe|schedule)\b/i
+const topLevel =
+  /^(?:appendix|appendices|annex|annexe|schedule)\b|^(?:\p{L}+\s){0,2}(?:acknowledge?ment|declaration)(?:\s(?:form|slip))?$/iu
 
 const partHeading =
   /^(part|chapter|section|article|division|unit)\s+(?:\d{1,2}|[a-z]|[ivx]{1,4}|one|two|three|four|five|six)\b/i
@@ -100,7 +101,7 @@ function kindOf(node: Paragraph, partWords: readonly string[]): number {
   return isBold(node) ? unsized + 1 : unsized + 2
 }
 
-/** @returns Whether the heading is an appendix: of the highest level, wherever it stands. */
+/** @returns Whether the heading is an appendix or a declaration to sign: of the highest level, wherever it stands. */
 export function isTopLevel(node: Paragraph): boolean {
   return topLevel.test(plainText(node))
 }

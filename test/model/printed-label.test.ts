@@ -14,6 +14,7 @@ test.each([
   ['2.7.1.2 Aims', '2.7.1.2', 'Aims'],
   ['A.1 Aims', 'A.1', 'Aims'],
   ['B.2.10 Pupils', 'B.2.10', 'Pupils'],
+  ['2.3E-mails', '2.3', 'E-mails'],
   ['1.0 Introduction', '1.0', 'Introduction'],
   ['(a) text', '(a)', 'text'],
   ['(iv) text', '(iv)', 'text'],
