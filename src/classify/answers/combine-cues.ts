@@ -40,9 +40,10 @@ export function combineCues(
   return { wording: wordingOf(cue.kind), force: cue.force ?? 'statement', governedFrom: cue.from, waived }
 }
 
-/** "It is recommended that all members of staff do not …", "it is preferable for staff to leave … out". */
+/** "It is recommended that all members of staff do not …", "it is preferable for staff to leave … out", "would rather you kept … out". */
 function bringsIn(modal: Cue, { from }: Cue, words: readonly Word[]): boolean {
-  return /^(?:that|for)$/.test(words[modal.to]?.form ?? '') && from - modal.to <= 10
+  const opens = /^(?:that|for)$/.test(words[modal.to]?.form ?? '')
+  return (opens || /^(?:rather|sooner|prefer|if)$/.test(words[modal.to - 1]?.form ?? '')) && from - modal.to <= 10
 }
 
 /** "Advised to keep it for work and not to use it elsewhere", "to use one's own rather than the school's": the advice governs both. */

@@ -18,6 +18,9 @@ export function cueStands(cue: Cue, words: readonly Word[], found: readonly Cue[
     isSupposing(cue, words) ||
     isSupposedDenial(cue, words) ||
     isLeaveDenied(cue, words, found) ||
+    isAdviceDenied(cue, found) ||
+    isBrokenOff(cue, words) ||
+    isWished(cue, words) ||
     isNarrowing(cue, words) ||
     isTrait(cue, words) ||
     isNoChoice(cue, words) ||
@@ -27,10 +30,11 @@ export function cueStands(cue: Cue, words: readonly Word[], found: readonly Cue[
   )
 }
 
-/** "Has no option but to ring, and must withhold the number" bans nothing. */
+/** "Has no real option but to ring, and must withhold the number" bans nothing; "say no to friends" refuses by its verb. */
 function isNoChoice({ kind, from }: Cue, words: readonly Word[]): boolean {
-  const choice = /^(?:option|choice|alternative)$/
-  return kind === 'forbids' && words[from]?.form === 'no' && choice.test(words[from + 1]?.form ?? '')
+  if (kind !== 'forbids' || words[from]?.form !== 'no') return false
+  const next = words.slice(from + 1, from + 3)
+  return next.some(({ form }) => /^(?:option|choice|alternative)$/.test(form)) || words[from - 1]?.base === 'say'
 }
 
 /** "Inappropriate use can damage the school" tells what such use does. */
@@ -109,6 +113,25 @@ function isLeaveDenied({ kind, from }: Cue, words: readonly Word[], cues: readon
   return bans.some(({ to }) => to > from || (to === from && /^(?:be|been)$/.test(first)))
 }
 
+/** "Nor is it wise to …": what advises is the end of what advises against. */
+function isAdviceDenied({ kind, from }: Cue, cues: readonly Cue[]): boolean {
+  return kind === 'recommends' && cues.some((cue) => cue.kind === 'discourages' && cue.from < from && cue.to > from)
+}
+
+/** "Who sees that another is, to tell …": what the comma parts is no "is to". */
+function isBrokenOff({ kind, from, to }: Cue, words: readonly Word[]): boolean {
+  const [first, last] = [words[from], words[to - 1]]
+  return kind === 'requires' && to - from === 2 && last?.form === 'to' && first?.base === 'be' && isApart(first, last)
+}
+
+/** "Those who wish to name it may do so": leave that points back to a wish limits nothing. */
+function isWished({ kind, from, to }: Cue, words: readonly Word[]): boolean {
+  if (kind !== 'limits' || to - from !== 3 || words[to - 1]?.form !== 'so') return false
+  return words
+    .slice(0, from)
+    .some(({ form, sentence }) => sentence === words[from]?.sentence && /^(?:wish|want|like|choose|prefer)$/.test(form))
+}
+
 /** "It would not be practicable to prohibit …" prohibits nothing. */
 function isBanDenied({ kind, from }: Cue, words: readonly Word[]): boolean {
   if (kind !== 'forbids' || words[from - 1]?.form !== 'to') return false
@@ -123,7 +146,16 @@ function isSupposing({ from }: Cue, words: readonly Word[]): boolean {
   const inverted =
     /^(?:you|they|he|she)$/.test(next?.form ?? '') && /^(?:wish|want|choose|need|prefer)$/.test(verb?.form ?? '')
   const opens = before?.sentence !== first.sentence
-  return inverted || (opens && supposed.test(next?.form ?? ''))
+  return inverted || (opens && (supposed.test(next?.form ?? '') || isInverted(words.slice(from + 1, from + 5))))
+}
+
+/** "Should abuse be met with, …", but not "should never be met with …". */
+function isInverted([next, ...later]: readonly Word[]): boolean {
+  return (
+    !/ly$|^(?:not|never|be|also|only|always|first|therefore|all|both|each|however|ever|still|now|at|in|on|under|if)$/.test(
+      next?.form ?? '',
+    ) && later.some(({ form }) => /^(?:be|become|occur|arise|happen|continue|persist)$/.test(form))
+  )
 }
 
 /** "If a page does not mention the school, …" supposes that it does not; "if you have a page do not mention it" forbids. */

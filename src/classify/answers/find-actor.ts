@@ -86,8 +86,12 @@ function toldAfter(words: readonly Word[], governedFrom: number): Person | null 
 
 const ruling = /^(?:permitted|allowed|acceptable|forbidden|prohibited|banned|barred)$/
 
-/** "There is no objection to staff being …", "… is left to the individual": whom leave is given to stands after it. */
+/**
+ * "There is no objection to staff being …", "… is left to the individual": whom leave is given to stands after it; "by all means
+ * link with them" gives it to the reader.
+ */
 function given({ words }: Passage, governedFrom: number, act: Found): Person | null {
+  if (words[governedFrom]?.form === 'by' && words[governedFrom + 2]?.form === 'means') return 'staff'
   const after = words.slice(governedFrom, Math.max(act.from, governedFrom + reach))
   const sentence = words[governedFrom]?.sentence
   return after.some((word) => word.sentence === sentence && (word.form === 'your' || personOf(word) === 'staff'))

@@ -10,6 +10,8 @@ import { isApart } from './is-apart.ts'
  * unwise": of an act that stands between "that" and a verdict on it the verdict speaks, whatever brought the "that" in.
  */
 export function governVerdict(cues: readonly Cue[], act: Found, words: readonly Word[]): Governed | null {
+  const advised = advisedAfter(cues, act, words)
+  if (advised) return advised
   const that = words.slice(0, act.from).findLastIndex(({ form }) => form === 'that')
   const before = cues.findLast(({ kind, to }) => bringing.has(kind) && to <= that + 1 && that - to <= farthest)
   const verdict = cues.find(({ from }) => from >= act.to)
@@ -18,6 +20,15 @@ export function governVerdict(cues: readonly Cue[], act: Found, words: readonly 
   if (verdict.kind === 'negates' && before.kind === 'recommends')
     return { wording: 'discourages', force: 'advice', governedFrom: before.from }
   return combineCues(verdict, verdict.kind === 'negates' ? before : undefined, [before], words)
+}
+
+/** "A line to say that the views are not the school's is suggested": the only verdict on an act, whatever "not" stands within it. */
+function advisedAfter(cues: readonly Cue[], act: Found, words: readonly Word[]): Governed | null {
+  const verdict = cues.find(({ from }) => from >= act.to)
+  const advised = /^(?:suggested|recommended|advised|advisable|preferable)$/
+  if (verdict?.kind !== 'recommends' || !advised.test(words[verdict.to - 1]?.form ?? '')) return null
+  const isOnly = !cues.some(({ kind, from }) => from < act.from || (from < act.to && kind !== 'negates'))
+  return isOnly && isSaidOf(act, verdict, words) ? combineCues(verdict, undefined, [], words) : null
 }
 
 const bringing = new Set<Cue['kind']>(['requires', 'recommends'])

@@ -169,9 +169,9 @@ function isLoose({ kind, to }: Cue, words: readonly Word[]): boolean {
   return kind === 'negates' && words[to]?.form !== 'be'
 }
 
-/** "Searches may be carried out" and "details may only be released" allow; "use at work may be monitored" has another matter. */
+/** "Searches may be carried out", "details may only be released" and "who wish to use it may do so" allow; "use at work may be monitored" has another matter. */
 function isBareModal(cue: Cue, words: readonly Word[]): boolean {
   if (cue.kind !== 'allows' || cue.to - cue.from > 1 || !/^(?:may|can)$/.test(words[cue.from]?.form ?? '')) return false
-  if (words[cue.to]?.form === 'only') return false
+  if (/^(?:only|do)$/.test(words[cue.to]?.form ?? '')) return false
   return !words.slice(cue.to, cue.to + 4).some((word) => doings.has(word.form))
 }

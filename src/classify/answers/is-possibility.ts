@@ -11,11 +11,17 @@ export function isPossibility(cue: Cue, words: readonly Word[]): boolean {
   if (looking.test(words[cue.to]?.form ?? '') && !onDuty.test(before)) return true
   const next = words[cue.to]?.form ?? ''
   if (/^\d/.test(next) || isTail(words, cue)) return true
-  if (next === 'be') return !words.slice(cue.to + 1, cue.to + 4).some((word) => doings.has(word.form))
+  if (next === 'be')
+    return !words.slice(cue.to + 1, cue.to + 4).some((word, at) => isDoing(word, words[cue.to + at + 2]))
   if (next === 'have' && words.slice(cue.to + 2, cue.to + 4).some(({ form }) => deedsHad.test(form))) return false
   const outcome = outcomes.get(next)
   if (outcome) return words.slice(cue.to, cue.to + 9).some((word) => outcome.test(word.form))
   return possibility.has(next) && !(deeds.test(next) && onDuty.test(before))
+}
+
+/** "May be taken on trips" allows; "may be taken as a reference" tells how it looks. */
+function isDoing({ form }: Word, next: Word | undefined): boolean {
+  return doings.has(form) && !(/^(?:taken|read|viewed)$/.test(form) && /^(?:as|for|to)$/.test(next?.form ?? ''))
 }
 
 /** "May bring the school into disrepute" and "may give rise to concern" tell what could happen; "may give their number" allows. */

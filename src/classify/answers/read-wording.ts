@@ -61,11 +61,14 @@ function isSupposed({ words, ownFrom, takesBack }: Passage, governedFrom: number
   )
 }
 
-/** "May, if they wish, …" makes no condition. */
+/** "May, if they wish" and "if they so wish" make no condition. */
 function isPolite(words: readonly Word[], at: number): boolean {
-  const [next, verb] = [words[at + 1]?.form ?? '', words[at + 2]?.form ?? '']
+  const [next, ...later] = words.slice(at + 1, at + 4).map(({ form }) => form)
+  const verb = later[0] === 'so' ? later[1] : later[0]
   return (
-    words[at]?.form === 'if' && /^(?:they|you|he|she|staff)$/.test(next) && /^(?:wish|like|want|choose)$/.test(verb)
+    words[at]?.form === 'if' &&
+    /^(?:they|you|he|she|staff)$/.test(next ?? '') &&
+    /^(?:wish|like|want|choose)$/.test(verb ?? '')
   )
 }
 

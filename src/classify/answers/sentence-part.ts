@@ -14,7 +14,8 @@ export function partOf(words: readonly Word[], act: Found): Found {
 /** "…, but this is not intended to …" and "…, nor should they …" start afresh; "…, but should not …" and "as though it were …" go on. */
 export function isNewTurn(words: readonly Word[], at: number): boolean {
   if (words[at - 1]?.form === 'as') return false
-  if (words[at]?.form === 'nor' && /^(?:should|must|may|can|will|shall)$/.test(words[at + 1]?.form ?? '')) return true
+  if (words[at]?.form === 'nor' && /^(?:should|must|may|can|will|shall|is|are|would)$/.test(words[at + 1]?.form ?? ''))
+    return true
   if (/^(?:nobody|none|nothing|anything|all|one)$/.test(words[at - 1]?.form ?? '')) return false
   return (
     /^(?:but|however|although|though)$/.test(words[at]?.form ?? '') &&
