@@ -38,7 +38,12 @@ export function follows(form: Form, node: Paragraph, isLater: boolean): boolean 
   if (own.isLower !== form.isLower || (isLater && own.isApart !== form.isApart)) return false
   if (form.isPart && !form.isLower && subject.test(plainText(node))) return false
   if (own.hasVerb && !form.hasVerb && !form.isPart) return false
-  return own.end === form.end || /[;,]/.test(form.end)
+  return own.end === form.end || /[;,]/.test(form.end) || endsList(form, node)
+}
+
+/** The last of several items in lower case has the full stop of the sentence: no more follow. */
+export function endsList({ isLower, end }: Form, node: Paragraph): boolean {
+  return endOf(node) === '.' && (/[;,]/.test(end) || (isLower && end === ''))
 }
 
 function formOf(node: Paragraph): Omit<Form, 'isPart' | 'isOrdered'> {
@@ -53,6 +58,6 @@ function formOf(node: Paragraph): Omit<Form, 'isPart' | 'isOrdered'> {
 }
 
 /** @returns The mark an item ends with; that of `…; and` is the semicolon. */
-export function endOf(node: Paragraph): string {
+function endOf(node: Paragraph): string {
   return /([.;,])['"’”)]*$/.exec(plainText(node).replace(/[;,]\s+(?:and|or)$/, ';'))?.[1] ?? ''
 }

@@ -6,7 +6,7 @@ import { isPlain, layoutOf } from './block.ts'
 import { findNumberedHeadings } from './find-numbered-headings.ts'
 import { headingLook, isSetApart } from './heading-candidate.ts'
 import { fewestOfProse } from './heading-place.ts'
-import { endOf, type Form, follows, formOfList } from './item-form.ts'
+import { endsList, type Form, follows, formOfList } from './item-form.ts'
 import { itemsSetIn } from './items-set-in.ts'
 import type { Report } from './report.ts'
 import { standsOverBlock, startsUnmarkedList } from './unmarked-list.ts'
@@ -100,7 +100,7 @@ function itemsFrom(place: Place, from: number): Paragraph[] {
     const node = blocks[at]
     if (!mayBeItem(node) || !follows(form, node, at > from) || startsSection(place, at, items)) break
     items.push(node)
-    if (!form.isOrdered && /[;,]/.test(form.end) && endOf(node) === '.') break
+    if (!form.isOrdered && endsList(form, node)) break
   }
   const longest = form.isPart || !form.isApart ? longestItem : longestApart
   return items.length >= fewestOf(form) && items.every((node) => wordCount(plainText(node)) <= longest) ? items : []

@@ -40,13 +40,21 @@ const startsSentence = /[.?!]['"’”)]?\s+\p{Lu}[^.:;?!]*$/u
 
 /** In wrapped text a line ends early only where its paragraph does: would the next word have fitted? */
 function fillsLine(line: Line, next: Line, ahead: readonly Line[], width: number): boolean {
-  const right = rightOf(line)
-  const needed = right + 1 + (/^\S+/.exec(next.text)?.[0].length ?? 0)
+  const needed = neededFor(line, next)
   const isOpen = /^[\p{Ll}(]/u.test(next.text) || (startsSentence.test(line.text) && !newSentence.test(next.text))
-  if (isOpen && !/[.:;?!]$/.test(line.text)) return right >= width * 0.6
+  if (isOpen && !/[.:;?!]$/.test(line.text)) return rightOf(line) >= width * 0.6
   if (/[.:;?!]['"’”)]?$/.test(line.text))
     return needed > Math.min(width * 0.95, edgeOf([next, ...ahead])) && !standsAlone(next, width)
   return needed > width * 0.85
+}
+
+/** Whether the first word of the next line would have fitted on a line of wrapped text, and more. */
+export function endsEarly(line: Line, next: Line, { kind, width }: LineMode): boolean {
+  return kind === 'wrapped' && neededFor(line, next) <= width * 0.8
+}
+
+function neededFor(line: Line, next: Line): number {
+  return rightOf(line) + 1 + (/^\S+/.exec(next.text)?.[0].length ?? 0)
 }
 
 function rightOf({ indent, text }: Line): number {

@@ -3,7 +3,7 @@ import { isBullet, readLabelShape } from '../../model/label-shape.ts'
 import { isOrderLine } from '../../model/order-line.ts'
 import { readPrintedLabel } from '../../model/printed-label.ts'
 import type { LineMode } from './find-line-mode.ts'
-import { goesOn } from './goes-on.ts'
+import { endsEarly, goesOn } from './goes-on.ts'
 import { labelledParagraph, layoutOfLine, type Reading, type Taken } from './reading.ts'
 import { spanLength } from './span-length.ts'
 import type { Line } from './split-lines.ts'
@@ -34,6 +34,8 @@ const readers = [
 
 /** So many columns are more than a slip. */
 const deeper = 3
+/** No list under one lead-in has more lines. */
+const longestList = 40
 /** So many lines show how wide a paragraph is. */
 const lookAhead = 8
 /** A shorter line was not broken for want of space. */
@@ -101,6 +103,7 @@ function takeParagraph(reading: Reading, at: number): { blocks: RootContent[]; l
 function isMore(reading: Reading, first: Line, at: number): boolean {
   const [last, next] = [reading.lines[at - 1], reading.lines[at]]
   if (!last || !next || next.gap || startsItem(first, last, next) || isSetIn(first, last, next)) return false
+  if (endsEarly(last, next, reading.mode) && isUnmarkedItem(reading, at - 1)) return false
   // `Staff must not` over lines that each finish it.
   if (last === first && isOrderLine(first.text) && /^\p{Lu}/u.test(next.text)) return false
   if (
@@ -110,6 +113,14 @@ function isMore(reading: Reading, first: Line, at: number): boolean {
   )
     return false
   return firstTaken({ ...reading, aside: [], underlines: [...reading.underlines] }, at) === null
+}
+
+/** A line in lower case under a lead-in, or under another such line, in a text that wraps its lines. */
+function isUnmarkedItem({ lines }: Reading, at: number): boolean {
+  let lead = at
+  const isItem = ({ text, gap }: Line): boolean => !gap && /^\p{Ll}.*[^:]$/u.test(text)
+  for (let line = lines[lead]; line && at - lead < longestList && isItem(line); line = lines[lead]) lead -= 1
+  return lead < at && /:$/.test(lines[lead]?.text ?? '')
 }
 
 /** A line set in deeper than the text, which ends with a semicolon, is an item that lost its bullet. */
