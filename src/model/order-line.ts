@@ -16,9 +16,17 @@ const around = /^[^\p{L}]+|^[\p{L} ]{3,30}\s?[:–-]\s(?=\S)|\s*(?::|[-–—]|\
  * line is the lead-in of its items, whatever it looks like.
  */
 export function isOrderLine(text: string): boolean {
-  if (text.length > longest) return false
-  const words = text.replace(around, '').replace(/\s+/g, ' ').trim()
+  const words = wordsOf(text)
   return bare.test(words) || (named.test(words) && !other.test(words))
+}
+
+/** Say whether such a line names nobody: `Don't`, `Please do`. */
+export function isBareOrder(text: string): boolean {
+  return bare.test(wordsOf(text))
+}
+
+function wordsOf(text: string): string {
+  return text.length > longest ? '' : text.replace(around, '').replace(/\s+/g, ' ').trim()
 }
 
 /** Characters. */

@@ -1,5 +1,5 @@
 import type { Paragraph, RootContent } from 'mdast'
-import { isOrderLine } from '../model/order-line.ts'
+import { isBareOrder, isOrderLine } from '../model/order-line.ts'
 import { plainText } from '../model/plain-text.ts'
 import { capitalShare, hasSentenceVerb, wordCount } from '../model/sentence-shape.ts'
 import { isPlain, layoutOf } from './block.ts'
@@ -62,8 +62,10 @@ export function findPlainHeadings(blocks: readonly RootContent[], numbered: Read
 function lookAt(blocks: readonly RootContent[], at: number): number {
   const [node, next] = [blocks[at], blocks[at + 1]]
   if (!node || isLabelled(node) || isDefinition(blocks, at)) return 0
-  if (isPlain(node) && layoutOf(node).outline === undefined && isOrderLine(plainText(node)))
-    return next && layoutOf(next).label !== undefined ? 0 : 2
+  if (isPlain(node) && layoutOf(node).outline === undefined && isOrderLine(plainText(node))) {
+    if (next && layoutOf(next).label !== undefined) return 0
+    if (isBareOrder(plainText(node))) return 2
+  }
   return isCaseOverItems(node, next) ? 2 : headingLook(node)
 }
 
