@@ -59,7 +59,10 @@ function namedActor(passage: Passage, governedFrom: number, act: Found): Person 
   if (told) return told
   const introduced = introducedTo(passage)
   return (
-    (doneTo && introduced !== 'staff' ? null : introduced) ?? ownersOf(passage) ?? given(passage, governedFrom, act)
+    (doneTo && introduced !== 'staff' ? null : introduced) ??
+    ownersOf(passage) ??
+    given(passage, governedFrom, act) ??
+    askedOf(passage)
   )
 }
 
@@ -97,6 +100,16 @@ function given({ words }: Passage, governedFrom: number, act: Found): Person | n
   return after.some((word) => word.sentence === sentence && (word.form === 'your' || personOf(word) === 'staff'))
     ? 'staff'
     : null
+}
+
+/** "Can staff be friends with parents? Yes.": those of whom it is asked. */
+function askedOf({ words, askedTo, takesBack }: Passage): Person | null {
+  const opening = words.slice(0, askedTo).findLastIndex(({ form }) => /^(?:whether|if)$/.test(form))
+  const modal = words.slice(0, askedTo).findIndex(({ form }) => /^(?:can|could|may|might|should|must)$/.test(form))
+  const at = opening < 0 ? modal : opening
+  if (takesBack || at < 0) return null
+  const asked = words.slice(at + 1, askedTo)
+  return asked[0]?.form === 'i' ? 'staff' : subject(asked)
 }
 
 /** Words after those that give leave among which the people are looked for. */

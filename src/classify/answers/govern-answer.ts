@@ -2,15 +2,16 @@ import type { Governed } from './govern.ts'
 import type { Passage } from './list-passages.ts'
 
 /**
- * The first words of an answer to a question that a heading asks: "No, …", "Not while …", "Of course." What takes back a
+ * The first words of an answer to a question that stands before it: "No, …", "Not while …", "Of course." What takes back a
  * prohibition gives leave.
  */
 export function governAnswer({ words, askedTo, takesBack }: Passage): Governed | null {
   if (takesBack) return { wording: 'allows', force: 'may', governedFrom: askedTo }
   const opening = words
-    .slice(askedTo, askedTo + 3)
+    .slice(askedTo, askedTo + 4)
     .map(({ form }) => form)
     .join(' ')
+    .replace(/^(?:a|answer) /, '')
   if (/^(?:no|never|not)\b/.test(opening)) return { wording: 'forbids', force: 'statement', governedFrom: askedTo }
   if (/^(?:yes|certainly|of course|by all means|only)\b/.test(opening))
     return { wording: 'allows', force: 'may', governedFrom: askedTo }

@@ -5,6 +5,7 @@ import { type PlacedClause, walkClauses } from '../../model/walk-clauses.ts'
 import { announcedList } from '../announced-list.ts'
 import { headingsOver } from '../headings-over.ts'
 import { readWords, type Word } from '../read-words.ts'
+import { askedBefore } from './asked-before.ts'
 import { bannedBefore, saidAbove, saidBefore } from './banned-before.ts'
 import { type Cue, findCues } from './find-cues.ts'
 import { nameReader } from './name-reader.ts'
@@ -23,7 +24,7 @@ export interface Passage {
   clause: string | null
   /** The topics of its clause; null for a line of the front matter. */
   topics: readonly string[] | null
-  /** The sentence, as printed: a substring of the clause's text. */
+  /** The sentence, as printed, with the question before it that it answers: a substring of the clause's text. */
   quote: string
   /** The words that introduce the list it stands in, then its own, as printed. */
   text: string
@@ -126,7 +127,8 @@ function passagesOf(
     const question = questionOf(headingTexts.at(-1))
     return sentences.map((quote, index) => {
       const ban = bannedBefore(quote, saidBefore(sentences, index, leadIn) || before, read, longest)
-      const about = ban || question
+      const asked = askedBefore(quote, sentences[index - 1] ?? before)
+      const about = ban || asked || question
       const askedTo = read(about).length
       // Only the first sentence of an item runs on from the lead-in; a later one starts afresh but keeps it near.
       const opening = [about, index === 0 ? leadIn : ''].filter(Boolean).join(' ')
@@ -142,7 +144,7 @@ function passagesOf(
       return {
         clause: placed.clause.id,
         topics: placed.clause.topics,
-        quote,
+        quote: withQuestion(quote, asked, text),
         text: whole,
         words,
         ownFrom,
@@ -161,6 +163,12 @@ function passagesOf(
 }
 
 const promises = /^\W*(?:I|we|my)\b/i
+
+/** What answers the sentence before says little without it. */
+function withQuestion(quote: string, asked: string, text: string): string {
+  const both = `${asked} ${quote}`
+  return asked !== '' && text.includes(both) ? both : quote
+}
 
 /** "May I have a page?" belongs to the meaning of what stands under it. */
 function questionOf(heading: string | undefined): string {

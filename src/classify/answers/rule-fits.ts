@@ -1,5 +1,6 @@
 import type { Found } from '../compile-phrase.ts'
 import { namesDocument } from '../names-document.ts'
+import { isQuestion } from './asked-before.ts'
 import type { CompiledRule } from './compile-questions.ts'
 import type { Passage } from './list-passages.ts'
 import { findAny, findPlaces } from './phrase-set.ts'
@@ -7,8 +8,9 @@ import { isNewTurn } from './sentence-part.ts'
 import { tellsPurpose } from './tells-purpose.ts'
 
 /** Whether any rule can hold of a passage: a question rules nothing, what answers it does; nor does a form to be filled in. */
-export function mayRule({ quote }: Passage): boolean {
-  return !quote.endsWith('?') && !blankAsking.test(quote) && !openBoxes.test(quote)
+export function mayRule({ quote, askedTo }: Passage): boolean {
+  const asks = askedTo === 0 ? isQuestion(quote) : quote.endsWith('?')
+  return !asks && !blankAsking.test(quote) && !openBoxes.test(quote)
 }
 
 /** Whether a rule can hold of a passage that may rule,  wherever in it the act may stand. */

@@ -95,6 +95,26 @@ describe('a heading that asks is read with its answer', () => {
   })
 })
 
+describe('a question in the text is read with its answer', () => {
+  const question = 'May staff be friends with pupils on social media?'
+
+  test('both are quoted where they stand in one paragraph', () => {
+    const text = `${question} No.`
+    expect(answerOf('friend-current-pupils', bodyOf(text, {}))).toMatchObject({ position: 'forbidden', quotes: [text] })
+  })
+
+  test('an answer may stand in a paragraph of its own', () => {
+    const body = under('Friends', clauseOf('1', `Q: ${question}`), clauseOf('2', 'A: No.'))
+    expect(answerOf('friend-current-pupils', body)).toMatchObject({ position: 'forbidden', quotes: ['A: No.'] })
+  })
+
+  test('what others ask rules nothing', () => {
+    const text =
+      'Staff sometimes ask whether they may be friends with pupils on social media. The governors will decide.'
+    expect(answerOf('friend-current-pupils', bodyOf(text, {})).position).toBe('silent')
+  })
+})
+
 describe('a bare order', () => {
   const act = 'Accept friend requests from pupils on Facebook'
 
