@@ -1,5 +1,6 @@
-import type { Paragraph, Root } from 'mdast'
+import type { Paragraph, Root, RootContent } from 'mdast'
 import { type LabelReading, readLabelShape } from '../model/label-shape.ts'
+import { isOrderLine } from '../model/order-line.ts'
 import { plainText } from '../model/plain-text.ts'
 import { readPrintedLabel } from '../model/printed-label.ts'
 import type { Layout } from '../model/source-document.ts'
@@ -24,7 +25,13 @@ export function remarkReadLabels(report: Report) {
       else doubtful.push({ node, label: printed.label })
     }
     for (const { node, label } of inRuns(doubtful)) take(node, ['', label], report)
+    for (const node of tree.children) if (isTickedOrder(node)) delete layoutOf(node).label
   }
+}
+
+/** `✗ Don't` over its items is no item itself. */
+function isTickedOrder(node: RootContent): boolean {
+  return isPlain(node) && /^[✓✔✗✘☑☒]$/.test(layoutOf(node).label ?? '') && isOrderLine(plainText(node))
 }
 
 /** So many labels, all of runs of their own, may stand between two neighbours: `a.` `b.` `i.` `ii.` `c.`. */

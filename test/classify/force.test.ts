@@ -167,6 +167,7 @@ test.each([
   ],
   ['things called unacceptable', 'Running in the hall', ['The following are not acceptable:'], 'must'],
   ['a bare order not to', 'Lend a key', ['Don’ts:'], 'must'],
+  ['a bare order behind a sign', 'Lend a key', ['❌ DON’T'], 'must'],
   ['a bare order', 'Share good news with the office', ['DO'], 'should'],
   ['a lead-in without force', 'reading', ['Pupils are taught:'], 'statement'],
   ['a lead-in that calls its list rules', 'Using strong passwords', ['For staff, requirements include:'], 'must'],

@@ -49,7 +49,7 @@ function strongest(readings: readonly ForceReading[]): ForceReading | null {
   return null
 }
 
-const sentenceStart = /(?<=^|[.!?;:]\s+)["'‘“(\s]*/u
+const sentenceStart = /(?<=^|[.!?;:]\s+)[\p{Extended_Pictographic}"'‘“(\s]*/u
 
 /** Orders given without a subject: "Do not post …", "Never share …", "Avoid …". */
 const orders: readonly { force: Force; negated: boolean; pattern: RegExp }[] = [
