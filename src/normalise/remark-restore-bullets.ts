@@ -3,6 +3,7 @@ import { isOrderLine } from '../model/order-line.ts'
 import { plainText } from '../model/plain-text.ts'
 import { capitalShare, endsAsSentence, hasSentenceVerb, wordCount } from '../model/sentence-shape.ts'
 import { isPlain, layoutOf } from './block.ts'
+import { definitionItems } from './definition-items.ts'
 import { findNumberedHeadings } from './find-numbered-headings.ts'
 import { headingLook, isSetApart } from './heading-candidate.ts'
 import { fewestOfProse } from './heading-place.ts'
@@ -56,13 +57,18 @@ export function remarkRestoreBullets(report: Report) {
     for (let at = 0; at < blocks.length; at += 1) {
       const lead = blocks[at]
       if (!isPlain(lead) || layoutOf(lead).outline !== undefined) continue
-      const setIn = itemsSetIn(blocks, at)
-      const items = setIn.length > 0 || !isLeadIn(blocks, at) ? setIn : itemsFrom(place, at + 1)
+      const items = itemsUnder(place, at)
       for (const node of items) layoutOf(node).label = '•'
       if (items.length > 0) reportRun(lead, items, report)
       at += items.length
     }
   }
+}
+
+function itemsUnder(place: Place, at: number): Paragraph[] {
+  const { blocks } = place
+  const known = [definitionItems(blocks, at), itemsSetIn(blocks, at)].find(({ length }) => length > 0)
+  return known ?? (isLeadIn(blocks, at) ? itemsFrom(place, at + 1) : [])
 }
 
 function marksOf(blocks: readonly RootContent[]): number {
