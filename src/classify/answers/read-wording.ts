@@ -72,14 +72,15 @@ function isPolite(words: readonly Word[], at: number): boolean {
   )
 }
 
-/** "May ring parents where no school phone is to hand", but not "when using social media". */
+/** "May ring parents where no school phone is to hand", but not "when using social media" nor "we love it when they do". */
 function isPlaced(words: readonly Word[], governedFrom: number): boolean {
   return words.some(
     ({ form, sentence }, at) =>
       at > governedFrom &&
       /^(?:where|when)$/.test(form) &&
       sentence === words[governedFrom]?.sentence &&
-      !/ing$/.test(words[at + 1]?.form ?? ''),
+      !/ing$/.test(words[at + 1]?.form ?? '') &&
+      !/^do(?:es)?$/.test(words[at + 2]?.form ?? ''),
   )
 }
 

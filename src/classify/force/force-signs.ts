@@ -121,7 +121,7 @@ export const forceSigns: readonly ForceSign[] = [
   sign('should', `(?<!\\bmay )\\bneeds? to (?!be aware|be mindful|be conscious|understand)`),
   sign(
     'may',
-    `(?<!\\b(?:some|many|most) (?:\\w+ ){0,2})\\bmay(?! (?:not be aware|wish|want|find|like|prefer|face|encounter|arise|occur|suffer|experience|include|be (?:exposed|affected|tempted|unaware|vulnerable|at risk|harmed|helpful|useful|worth\\w*))\\b)\\b`,
+    `(?<!\\b(?:some|many|most) (?:\\w+ ){0,2})\\bmay(?! (?:not be aware|wish|want|care to|find|like|prefer|face|encounter|arise|occur|suffer|experience|include|be (?:exposed|affected|tempted|unaware|vulnerable|at risk|harmed|helpful|useful|worth\\w*))\\b)\\b`,
   ),
   // How far a breach may be followed up is left open, as by "may"; else "could" tells of what happens.
   sign(
@@ -139,12 +139,13 @@ export const forceSigns: readonly ForceSign[] = [
   ),
   sign('may', `\\b(?:at|in) (?:\\w+[’']?s? ){0,5}discretion\\b`),
   sign('may', `\\bdiscretion to\\b`),
+  sign('may', `\\b(?:by all means|nothing to (?:stop|prevent)|no harm in|(?:perfectly|quite|entirely) in order)\\b`),
   sign('may', `\\b(?:no objections? to|(?:is|are) (?:permissible|admissible))\\b`),
   sign('may', `\\b(?:is|are|be) (?:\\w+ly |very |most )?welcome to\\b`),
   sign('may', `\\b(?:need not|no need (?:for|to)|do(?:es)? not (?:have|need) to|under no obligation)\\b`),
   sign(
     'advice',
-    `\\b(?:is|are|be) (?:not )?(?:\\w+ly |well )?(?:encouraged|advised|recommended|urged|reminded|invited|discouraged|cautioned|warned)\\b`,
+    `\\b(?:is|are|be) (?:not )?(?:\\w+ly |well )?(?:encouraged|advised|recommended|suggested|urged|counselled|reminded|invited|discouraged|cautioned|warned)\\b`,
   ),
   sign('advice', `(?<!\\b(?:to|and) )\\b(?:recommends?|advises?|encourages?|discourages?|suggests?)\\b`),
   sign('advice', `\\bis (?:\\w+ )?(?:best|good) practice\\b`),
@@ -152,13 +153,21 @@ export const forceSigns: readonly ForceSign[] = [
   sign('advice', `\\b(?:makes sense|good idea) (?:for (?:\\w+ ){1,4}?)?to\\b`),
   sign('advice', `\\bit is hoped\\b`),
   sign('advice', `\\b(?:is|be) (?:best|better|safest|safer) (?:not )?to\\b`),
+  sign('advice', `\\b(?:is|are|be) best (?:not )?(?:avoided|done|given|kept|left|made|saved|sent|set|taken|used)\\b`),
+  sign(
+    'advice',
+    `(?:\\bwould|['’]d) (?:\\w+ )?(?:rather|sooner|prefer|urge|advise|suggest|recommend|encourage)\\b(?! than\\b)`,
+  ),
+  sign('advice', `\\bdo well (?:not )?to\\b`),
+  sign('advice', `\\bit (?:helps|pays) (?:if|to|when)\\b`),
+  sign('advice', `\\b(?:as well|wiser)(?: not)? to\\b`),
   sign('advice', `\\b(?:is|are|be) (?:\\w+ )?(?:wise|wiser|sensible|prudent|unwise|preferable)\\b`),
   sign(
     'advice',
     `\\bit (?:is|(?:may|can|could|would|might) be) (?:\\w+ )?(?:helpful|useful|worthwhile|worth) (?:to|\\w+ing)\\b`,
   ),
   sign('advice', `\\bneeds? to (?:be aware|be mindful|be conscious|understand)\\b`),
-  sign('advice', `\\b(?:may|might) (?:wish|want|find|like|prefer)\\b`),
+  sign('advice', `\\b(?:may|might) (?:wish|want|care to|find|like|prefer)\\b`),
   sign('advice', `\\b(?:wherever|where|if) possible\\b`),
 ]
 
