@@ -18,4 +18,4 @@ const reported =
   /^(?:\w+: )?[^,.;:]{1,40}\b(?:sometimes|often|occasionally|frequently|(?:at|from) times?(?: to time)?|now and (?:then|again)|have|has|are|been)\b[^,.;:]{0,20}\b(?:ask(?:ed)?|wonder(?:ed)?|enquired?) (?:[\w\u2019']+ ){0,4}?(?:whether|if)\b/iu
 
 const answering =
-  /^\W*(?:a(?:nswer)?[:.] )?(?:yes|no|not|never|nothing|certainly|of course|by all means|only|this|that|it|they|we|you|he|she|such|there|doing so|the answer)\b/iu
+  /^\W*(?:a(?:nswer)?[:.] )?(?:yes|no|not|never|nothing|certainly|of course|by (?:all|no) means|only|this|that|it|they|we|you|he|she|such|there|doing so|the answer)\b/iu

@@ -12,7 +12,8 @@ export function governAnswer({ words, askedTo, takesBack }: Passage): Governed |
     .map(({ form }) => form)
     .join(' ')
     .replace(/^(?:a|answer) /, '')
-  if (/^(?:no|never|not)\b/.test(opening)) return { wording: 'forbids', force: 'statement', governedFrom: askedTo }
+  if (/^(?:no|never|not|by no means)\b/.test(opening))
+    return { wording: 'forbids', force: 'statement', governedFrom: askedTo }
   if (/^(?:yes|certainly|of course|by all means|only)\b/.test(opening))
     return { wording: 'allows', force: 'may', governedFrom: askedTo }
   return null
