@@ -1,12 +1,12 @@
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { readFile, writeFile } from 'node:fs/promises'
 import { compileTaxonomy } from '../src/classify/compile-taxonomy.ts'
-import { describeWords } from '../src/evaluate/describe-words.ts'
-import { learnWords } from '../src/evaluate/learn-words.ts'
+import { describeTopicWords } from '../src/evaluate/describe-words.ts'
+import { learnTopicWords } from '../src/evaluate/learn-topic-words.ts'
 import { readTopicRows } from '../src/evaluate/read-labels.ts'
 import { UsageError } from '../src/model/errors.ts'
 import { parseYaml } from '../src/model/parse-yaml.ts'
 import { taxonomySchema } from '../src/model/taxonomy.ts'
+import { listFiles } from './list-files.ts'
 import { run } from './report-problems.ts'
 
 const topics = 'content/taxonomy/topics.yaml'
@@ -20,17 +20,11 @@ const words = 'content/taxonomy/topic-words.yaml'
 await run(async () => {
   const paths = process.argv.slice(2)
   if (paths.length === 0) throw new UsageError('Use: npm run -s learn-topics -- FILE-OR-FOLDER…')
-  const files = (await Promise.all(paths.map(labelFiles))).flat()
+  const files = (await Promise.all(paths.map((path) => listFiles(path, ['.jsonl'])))).flat()
   const rows = (await Promise.all(files.map(readTopicRows))).flat()
   const clauses = new Set(rows.map((row) => JSON.stringify(row))).size
   const taxonomy = parseYaml(await readFile(topics, 'utf8'), taxonomySchema, topics)
-  await writeFile(words, describeWords(learnWords(rows, compileTaxonomy(taxonomy)), clauses))
+  await writeFile(words, describeTopicWords(learnTopicWords(rows, compileTaxonomy(taxonomy)), clauses))
   console.log(`${words}: learnt from ${clauses} labelled clauses`)
   return 0
 })
-
-async function labelFiles(path: string): Promise<string[]> {
-  if (!(await stat(path)).isDirectory()) return [path]
-  const names = (await readdir(path)).filter((name) => name.endsWith('.jsonl')).sort()
-  return names.map((name) => join(path, name))
-}

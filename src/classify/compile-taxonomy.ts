@@ -1,7 +1,7 @@
 import type { Cue, Taxonomy } from '../model/taxonomy.ts'
 import { type CompiledPhrase, type CompiledSpan, compilePhrase } from './compile-phrase.ts'
 import type { Word } from './read-words.ts'
-import { compileWords, type LearntWords } from './weigh-words.ts'
+import { indexWords, type WordIndex } from './weigh-words.ts'
 
 /** Where in and around a clause a cue is looked for. */
 export type Place = Cue['in']
@@ -36,7 +36,7 @@ export interface Rules {
   /** The topic of clauses that only name a policy or a law. */
   ofDocuments: string | undefined
   places: Readonly<Record<Place, SignalIndex>>
-  learnt: LearntWords
+  learnt: WordIndex
 }
 
 const compiled = new WeakMap<Taxonomy, Rules>()
@@ -54,7 +54,7 @@ export function compileTaxonomy(taxonomy: Taxonomy): Rules {
       heading: indexSignals(taxonomy, 'heading'),
       voice: indexSignals(taxonomy, 'voice'),
     },
-    learnt: compileWords(taxonomy),
+    learnt: indexWords(taxonomy),
   }
   compiled.set(taxonomy, rules)
   return rules

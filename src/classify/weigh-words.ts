@@ -1,31 +1,31 @@
-import type { Topic } from '../model/taxonomy.ts'
+import type { LearntWords } from '../model/learnt-words.ts'
 import { readTerm, type Term } from './read-terms.ts'
 
-/** What words say of all topics, ready for use: found by term, since a clause has few of the many. */
-export interface LearntWords {
-  /** By topic id, for the topics that have learnt words. */
+/** What words say of many matters (topics, questions), ready for use: found by term, since a text has few of the many. */
+export interface WordIndex {
+  /** By the matter's id, for those that have learnt words. */
   starts: ReadonlyMap<string, number>
   /** By term, as `readTerms` gives them. */
   weights: ReadonlyMap<string, readonly TermWeight[]>
 }
 
 interface TermWeight {
-  topic: string
+  matter: string
   weight: number
 }
 
-/** Make the words learnt for the topics ready for use. */
-export function compileWords(topics: readonly Topic[]): LearntWords {
+/** Make the words learnt for matters ready for use. */
+export function indexWords(matters: readonly { id: string; learnt?: LearntWords }[]): WordIndex {
   const starts = new Map<string, number>()
   const weights = new Map<string, TermWeight[]>()
-  for (const { id, learnt } of topics) {
+  for (const { id, learnt } of matters) {
     if (!learnt) continue
     starts.set(id, learnt.start)
     for (const [word, weight] of Object.entries(learnt.words)) {
       const term = readTerm(word)
       const known = weights.get(term)
-      if (known) known.push({ topic: id, weight })
-      else weights.set(term, [{ topic: id, weight }])
+      if (known) known.push({ matter: id, weight })
+      else weights.set(term, [{ matter: id, weight }])
     }
   }
   return { starts, weights }
@@ -51,25 +51,25 @@ export function weighCues({ score, given }: Ruling): number {
   return scoreCounts * Math.min(scores.most, Math.max(scores.least, score)) + (given ? givenCounts : 0)
 }
 
-/** @returns How likely each topic that has learnt words is by the words alone, in log-odds. */
-export function weighWords(terms: readonly Term[], { starts, weights }: LearntWords): Map<string, number> {
+/** @returns How likely each matter that has learnt words is by the words alone, in log-odds. */
+export function weighWords(terms: readonly Term[], { starts, weights }: WordIndex): Map<string, number> {
   const odds = new Map(starts)
   for (const { term, times } of terms) {
-    for (const { topic, weight } of weights.get(term) ?? []) odds.set(topic, (odds.get(topic) ?? 0) + times * weight)
+    for (const { matter, weight } of weights.get(term) ?? []) odds.set(matter, (odds.get(matter) ?? 0) + times * weight)
   }
   return odds
 }
 
-/** The words that speak most for a topic, as printed; the strongest first. */
+/** The words that speak most for a matter, as printed; the strongest first. */
 export function tellingWords(
-  topic: string,
+  matter: string,
   terms: readonly Term[],
-  { weights }: LearntWords,
+  { weights }: WordIndex,
   { most, least }: { most: number; least: number },
 ): string[] {
   return terms
     .map(({ term, times, printed }) => {
-      const weight = weights.get(term)?.find((one) => one.topic === topic)?.weight ?? 0
+      const weight = weights.get(term)?.find((one) => one.matter === matter)?.weight ?? 0
       return { printed, counts: times * weight }
     })
     .filter(({ counts }) => counts >= least)

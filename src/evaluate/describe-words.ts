@@ -1,3 +1,5 @@
+import type { LearntWords } from '../model/learnt-words.ts'
+import type { QuestionWords } from '../model/question-words.ts'
 import type { TopicWords } from '../model/topic-words.ts'
 
 const width = 120
@@ -8,15 +10,30 @@ const width = 120
  *
  * @param clauses How many labelled clauses they were learnt from.
  */
-export function describeWords({ topics }: TopicWords, clauses: number): string {
-  const parts = Object.entries(topics).map(([topic, { start, words }]) => {
-    const entries = Object.entries(words).map(([word, weight]) => `${JSON.stringify(word)}: ${weight}`)
-    return `  ${topic}:\n    start: ${start}\n    words: {\n${wrap(entries, '      ')}\n    }\n`
-  })
-  return `${head(clauses)}\ntopics:\n${parts.join('\n')}`
+export function describeTopicWords({ topics }: TopicWords, clauses: number): string {
+  const parts = Object.entries(topics).map(([topic, learnt]) => describe(topic, learnt, []))
+  return `${topicsHead(clauses)}\ntopics:\n${parts.join('\n')}`
 }
 
-function head(clauses: number): string {
+/**
+ * Write the words learnt as `content/questions/KIND.words.yaml`, in the same way.
+ *
+ * @param sentences How many labelled sentences they were learnt from.
+ */
+export function describeQuestionWords({ questions }: QuestionWords, sentences: number): string {
+  const parts = Object.entries(questions).map(([question, { usual, ...learnt }]) =>
+    describe(question, learnt, usual === undefined ? [] : [`usual: ${usual}`]),
+  )
+  return `${questionsHead(sentences)}\nquestions:\n${parts.join('\n')}`
+}
+
+function describe(id: string, { start, words }: LearntWords, besides: readonly string[]): string {
+  const entries = Object.entries(words).map(([word, weight]) => `${JSON.stringify(word)}: ${weight}`)
+  const lines = [`start: ${start}`, ...besides, `words: {\n${wrap(entries, '      ')}\n    }`]
+  return `  ${id}:\n${lines.map((line) => `    ${line}\n`).join('')}`
+}
+
+function topicsHead(clauses: number): string {
   return `# What single words, and two side by side, say of each topic, beside the cues of topics.yaml.
 #
 # Learnt from ${clauses} labelled clauses by \`npm run -s learn-topics\`: one logistic regression a topic. A clause begins with
@@ -25,6 +42,19 @@ function head(clauses: number): string {
 # clauses before and after and the rest of the document are about, and who says "I" in it, then make each topic more or
 # less likely. A word stands for all its inflections. Change a weight by hand, add a word or take one out as you like.
 # Without this file the cues alone decide.
+`
+}
+
+function questionsHead(sentences: number): string {
+  return `# What single words, and two side by side, say of whether a sentence answers a question, beside the rules of the question.
+#
+# Learnt from ${sentences} labelled sentences by \`npm run -s learn-answers\`: one logistic regression a question. A sentence begins with
+# "start"; every word adds its weight, less in a long sentence, half in the lead-in of its list; "about images" stands for
+# a clause on that topic. The sum is the log-odds that the sentence answers. What a rule has found counts for nothing where
+# the words speak strongly against it; where no rule finds anything, the sentence whose words speak most for an answer is
+# taken as one, marked as unsure: it says what its wording says, or else what policies usually say ("usual").
+# A word stands for all its inflections. Change a weight by hand, add a word or take one out as you like. Without this file
+# the rules alone decide.
 `
 }
 

@@ -9,7 +9,7 @@ export interface Target {
   said: number
   /** 1 or 0. */
   wanted: number
-  /** 0 leaves the example out. */
+  /** How much the example counts, 0 to 1: 0 leaves it out. */
   counts: number
 }
 
@@ -53,7 +53,7 @@ function gradient(
     const { said, wanted, counts } = targets[place] ?? { said: 0, wanted: 0, counts: 0 }
     if (counts === 0) continue
     const likely = 1 / (1 + Math.exp(-said - product(example, weights)))
-    spread(example, likely - wanted, slope)
+    spread(example, counts * (likely - wanted), slope)
   }
   return slope
 }

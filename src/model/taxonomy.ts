@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { idSchema } from './edition.ts'
+import type { LearntWords } from './learnt-words.ts'
 import { parsePhrase } from './phrase.ts'
 
 /**
@@ -34,7 +35,7 @@ export const topicSchema = z.strictObject({
 })
 export type Topic = z.infer<typeof topicSchema> & {
   /** What single words say of the topic, where that has been learnt: see `topic-words.ts`. */
-  learnt?: { start: number; words: Readonly<Record<string, number>> }
+  learnt?: LearntWords
 }
 
 /** All topics, their phrases complete: every `<name>` is replaced by its words. */

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { compileTaxonomy } from '../../src/classify/compile-taxonomy.ts'
-import { describeWords } from '../../src/evaluate/describe-words.ts'
+import { describeTopicWords } from '../../src/evaluate/describe-words.ts'
 import { evaluateTopics } from '../../src/evaluate/evaluate-topics.ts'
 import { fitLogistic } from '../../src/evaluate/fit-logistic.ts'
-import { learnWords } from '../../src/evaluate/learn-words.ts'
+import { learnTopicWords } from '../../src/evaluate/learn-topic-words.ts'
 import type { TopicRow } from '../../src/evaluate/read-labels.ts'
 import { parseYaml } from '../../src/model/parse-yaml.ts'
 import { addWords, topicWordsSchema } from '../../src/model/topic-words.ts'
@@ -28,7 +28,7 @@ const rows = policies.flatMap((policy) => [
 
 test('a word that goes with a topic speaks for it, a name and a word of one policy are not learnt', () => {
   const seldom = row('a', 'gazebo gazebo gazebo', ['images'])
-  const learnt = learnWords([...rows, ...Array.from({ length: 8 }, () => seldom)], compileTaxonomy(taxonomy))
+  const learnt = learnTopicWords([...rows, ...Array.from({ length: 8 }, () => seldom)], compileTaxonomy(taxonomy))
   const words = learnt.topics['images']?.words ?? {}
   expect(words['album']).toBeGreaterThan(0)
   expect(words['bell']).toBeLessThan(0)
@@ -37,14 +37,14 @@ test('a word that goes with a topic speaks for it, a name and a word of one poli
 })
 
 test('the same clauses give the same words, and what is written is read back', () => {
-  const learnt = learnWords(rows, compileTaxonomy(taxonomy))
-  expect(learnWords(rows, compileTaxonomy(taxonomy))).toEqual(learnt)
-  const written = describeWords(learnt, rows.length)
+  const learnt = learnTopicWords(rows, compileTaxonomy(taxonomy))
+  expect(learnTopicWords(rows, compileTaxonomy(taxonomy))).toEqual(learnt)
+  const written = describeTopicWords(learnt, rows.length)
   expect(parseYaml(written, topicWordsSchema, 'topic-words.yaml')).toEqual(learnt)
 })
 
 test('what was learnt tags the clauses it was learnt from', () => {
-  const learnt = addWords(taxonomy, learnWords(rows, compileTaxonomy(taxonomy)))
+  const learnt = addWords(taxonomy, learnTopicWords(rows, compileTaxonomy(taxonomy)))
   expect(evaluateTopics(rows, learnt).micro.f1).toBe(1)
   expect(evaluateTopics(rows, taxonomy).micro.f1).toBe(0)
 })
