@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { forceSchema } from './clause.ts'
 import { idSchema } from './edition.ts'
+import type { LearntWords } from './learnt-words.ts'
 
 const phrasesSchema = z.array(z.string().min(1)).min(1)
 
@@ -80,4 +81,7 @@ export const questionSchema = z.strictObject({
   /** Whether it asks about the policy itself, which any policy may answer without naming the matter. */
   ofPolicy: z.boolean().default(false),
 })
-export type Question = z.infer<typeof questionSchema>
+export type Question = z.infer<typeof questionSchema> & {
+  /** What words say of whether a sentence answers it, where that has been learnt: see `question-words.ts`. */
+  learnt?: LearntWords & { usual?: string | undefined }
+}

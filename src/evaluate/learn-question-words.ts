@@ -1,0 +1,50 @@
+import { passageTerms, type SentenceInContext } from '../classify/answers/passage-terms.ts'
+import type { QuestionWords } from '../model/question-words.ts'
+import type { Target } from './fit-logistic.ts'
+import { type Lesson, learnWords } from './learn-words.ts'
+
+/** A sentence of a policy, and which questions it answers. */
+export interface SentenceRow extends SentenceInContext {
+  policy: string
+  /** By question, the position that the sentence takes; `silent` where it only seems to answer. */
+  answers: Readonly<Record<string, string>>
+  /** Questions that it neither answers nor leaves open: it teaches nothing of them. */
+  open?: readonly string[] | undefined
+  /** The questions it was labelled for, where not for all: of the others it teaches less. */
+  asked?: readonly string[] | undefined
+}
+
+/** What a sentence labelled for other questions teaches: probably it does not answer this one. */
+const unasked = 0.3
+
+/** A position is the usual one where so many of the answers take it. */
+const usualShare = 0.5
+
+/** Learn from labelled sentences what words say of whether a sentence answers a question, and what is usually said. */
+export function learnQuestionWords(rows: readonly SentenceRow[], questions: readonly string[]): QuestionWords {
+  const lessons = rows.map((row): Lesson => ({ policy: row.policy, terms: passageTerms(row) }))
+  const targetsOf = (question: string) => rows.map((row) => toTarget(row, question))
+  const learnt = learnWords(lessons, questions, targetsOf, { least: { texts: 5, policies: 4 }, smallest: 0.3 })
+  const described = Object.entries(learnt).map(([question, words]) => {
+    const usual = usualPosition(rows, question)
+    return [question, { ...words, ...(usual !== null && { usual }) }] as const
+  })
+  return { questions: Object.fromEntries(described) }
+}
+
+function toTarget({ answers, open, asked }: SentenceRow, question: string): Target {
+  const answer = answers[question]
+  return {
+    said: 0,
+    wanted: answer !== undefined && answer !== 'silent' ? 1 : 0,
+    counts: open?.includes(question) ? 0 : asked === undefined || asked.includes(question) ? 1 : unasked,
+  }
+}
+
+/** The position of most answers; null where they differ. */
+function usualPosition(rows: readonly SentenceRow[], question: string): string | null {
+  const given = rows.map(({ answers }) => answers[question] ?? 'silent').filter((position) => position !== 'silent')
+  const counts = Map.groupBy(given, (position) => position)
+  const [most] = [...counts].sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1))
+  return most && most[1].length >= usualShare * given.length ? most[0] : null
+}
