@@ -1,6 +1,6 @@
 import type { Question } from '../../model/question.ts'
-import type { Evidence } from './find-evidence.ts'
 import type { Passage } from './list-passages.ts'
+import type { Evidence } from './make-evidence.ts'
 import { tellsPurpose } from './tells-purpose.ts'
 
 /** What a policy says, it says in one place or two; a rule and its exception are two. */

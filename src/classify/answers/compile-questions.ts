@@ -1,6 +1,7 @@
 import type { Question, ReadingRule } from '../../model/question.ts'
 import { compilePhrase } from '../compile-phrase.ts'
 import type { Word } from '../read-words.ts'
+import { indexWords, type WordIndex } from '../weigh-words.ts'
 import { indexByFirstWord, type PhraseEntry, type PhraseSet, phraseSet } from './phrase-set.ts'
 
 /** A reading rule ready to be tried. */
@@ -9,6 +10,7 @@ export interface CompiledRule {
   question: CompiledQuestion
   /** Place among the rules of its question: earlier rules speak more directly. */
   rank: number
+  find: PhraseSet
   with: readonly PhraseSet[]
   about: PhraseSet | null
   without: PhraseSet | null
@@ -22,6 +24,8 @@ export interface CompiledQuestion {
   minorExceptions: PhraseSet | null
   subject: PhraseSet | null
   matter: PhraseSet | null
+  /** The most telling first. */
+  rules: readonly CompiledRule[]
 }
 
 /** One phrase of a rule's `find`. */
@@ -39,6 +43,8 @@ export interface CompiledQuestions {
   questions: readonly CompiledQuestion[]
   strong: RuleIndex
   weak: RuleIndex
+  /** What was learnt of words for the questions. */
+  words: WordIndex
 }
 
 const compiled = new WeakMap<readonly Question[], CompiledQuestions>()
@@ -53,22 +59,29 @@ export function compileQuestions(questions: readonly Question[]): CompiledQuesti
 }
 
 function compile(questions: readonly Question[]): CompiledQuestions {
-  const list = questions.map((question) => ({
-    question,
-    conditions: setOf(question.conditions),
-    minorExceptions: setOf(question.minorExceptions),
-    subject: setOf(question.subject),
-    matter: setOf(question.matter),
-  }))
-  const entries = list.flatMap((question) =>
-    question.question.rules.flatMap((rule, rank) => entriesOf(compileRule(question, rule, rank))),
-  )
+  const list = questions.map(compileQuestion)
+  const entries = list.flatMap(({ rules }) => rules.flatMap(entriesOf))
   const isWeak = ({ rule }: RuleEntry): boolean => rule.rule.weak
   return {
     questions: list,
     strong: indexByFirstWord(entries.filter((entry) => !isWeak(entry))),
     weak: indexByFirstWord(entries.filter(isWeak)),
+    words: indexWords(questions),
   }
+}
+
+function compileQuestion(question: Question): CompiledQuestion {
+  const rules: CompiledRule[] = []
+  const made: CompiledQuestion = {
+    question,
+    conditions: setOf(question.conditions),
+    minorExceptions: setOf(question.minorExceptions),
+    subject: setOf(question.subject),
+    matter: setOf(question.matter),
+    rules,
+  }
+  rules.push(...question.rules.map((rule, rank) => compileRule(made, rule, rank)))
+  return made
 }
 
 function entriesOf(rule: CompiledRule): RuleEntry[] {
@@ -84,6 +97,7 @@ function compileRule(question: CompiledQuestion, rule: ReadingRule, rank: number
     rule,
     question,
     rank,
+    find: phraseSet(rule.find),
     with: rule.with.map((phrases) => phraseSet(phrases)),
     about: setOf(rule.about),
     without: setOf(rule.without),

@@ -2,7 +2,7 @@ import type { Answer } from '../../model/answer.ts'
 import type { Force } from '../../model/clause.ts'
 import type { Question } from '../../model/question.ts'
 import { chooseQuotes } from './choose-quotes.ts'
-import type { Evidence } from './find-evidence.ts'
+import type { Evidence } from './make-evidence.ts'
 
 /** Weigh the evidence for one question. No evidence is silence. */
 export function decide(question: Question, evidence: readonly Evidence[]): Answer {

@@ -1,41 +1,50 @@
-import type { Force } from '../../model/clause.ts'
 import type { Found } from '../compile-phrase.ts'
+import { answerByWords, isUnlikely } from './answer-by-words.ts'
 import type { CompiledQuestions, CompiledRule, RuleIndex } from './compile-questions.ts'
-import { findActor } from './find-actor.ts'
-import { findLeaveActor } from './find-leave-actor.ts'
 import type { Passage } from './list-passages.ts'
-import { namesMatter } from './names-matter.ts'
-import { findAny, phraseSet, restHolds } from './phrase-set.ts'
+import { type Evidence, makeEvidence } from './make-evidence.ts'
+import { type NamesMatter, namesMatter } from './names-matter.ts'
+import { restHolds } from './phrase-set.ts'
 import { positionOf } from './position-of.ts'
-import { type ReadWording, readWording } from './read-wording.ts'
+import { readWording } from './read-wording.ts'
 import { fitsAct, fitsPassage, mayRule } from './rule-fits.ts'
+import { type OddsOf, weighPassages } from './weigh-passages.ts'
+import { isOfOthers, whoActs, whoIsAsked } from './who-acts.ts'
 
-/** A passage that answers a question, and what it answers. */
-export interface Evidence {
-  question: string
-  passage: Passage
-  /** Null where the passage speaks of the matter but its wording cannot be told. */
-  position: string | null
-  force: Force
-  rank: number
-  weak: boolean
-  /** Whether it allows the act, however many conditions it makes. */
-  allows: boolean
-  /** Whether it forbids without leaving room for an exception: "under no circumstances". */
-  absolute: boolean
+/** The passages of a policy, and what is known of them as a whole. */
+interface Reading {
+  passages: readonly Passage[]
+  named: NamesMatter
+  oddsOf: OddsOf
+}
+
+/** Find what answers each question: what its rules find or, where they find nothing, what the words alone speak for. */
+export function findEvidence(passages: readonly Passage[], compiled: CompiledQuestions): Evidence[] {
+  const { questions, words } = compiled
+  const reading: Reading = {
+    passages: passages.filter(mayRule),
+    named: namesMatter(passages),
+    oddsOf: weighPassages(words),
+  }
+  const byRules = findByRules(reading, compiled)
+  const answered = new Set(byRules.map(({ question }) => question))
+  const open = questions.filter(({ question }) => !answered.has(question.id))
+  const byWords = open.flatMap((question) => {
+    const naming = reading.passages.filter((passage) => reading.named(question.matter, passage))
+    return answerByWords(question, naming, reading.oddsOf, words) ?? []
+  })
+  return [...byRules, ...byWords]
 }
 
 /**
  * Try every rule on every passage; the weak ones only for questions that the others leave open. One rule gives at most one piece
- * of evidence a passage.
+ * of evidence a passage, and a weak one none where the words of the passage speak against it.
  */
-export function findEvidence(passages: readonly Passage[], { questions, strong, weak }: CompiledQuestions): Evidence[] {
-  const named = namesMatter(passages)
-  const ruling = passages.filter(mayRule)
+function findByRules({ passages, named, oddsOf }: Reading, { questions, strong, weak }: CompiledQuestions): Evidence[] {
   const tryAll = (index: RuleIndex, wanted: (rule: CompiledRule) => boolean): Evidence[] =>
-    ruling.flatMap((passage) => {
+    passages.flatMap((passage) => {
       const fits = (rule: CompiledRule): boolean => named(rule.question.matter, passage) && fitsPassage(rule, passage)
-      return evidenceOf(passage, index, wanted, fits)
+      return evidenceOf(passage, index, wanted, fits).filter((item) => !isUnlikely(item, oddsOf))
     })
   const found = tryAll(strong, () => true)
   const mayAsk = new Set(
@@ -77,39 +86,12 @@ function evidenceOf(
 function tryRule(rule: CompiledRule, passage: Passage, act: Found): Evidence | null {
   if (!fitsAct(rule, passage, act)) return null
   const wording = readWording(passage, act)
-  const actor = passage.takesBack ? findLeaveActor(passage, act) : findActor(passage, wording.governedFrom, act)
-  const wanted = rule.rule.actor ?? rule.question.question.actor
-  if (wanted !== 'anyone' && actor !== null && actor !== wanted) return null
+  const actor = whoActs(passage, act, wording)
+  if (isOfOthers(rule, actor)) return null
   const said = positionOf(rule, passage, wording)
   // A permission whose people are not named may be somebody else's.
-  const position = said === 'permitted' && wanted !== 'anyone' && actor === null ? null : said
+  const position = said === 'permitted' && whoIsAsked(rule) !== 'anyone' && actor === null ? null : said
   // A weak rule that cannot tell the wording has probably met another matter.
   if (position === undefined || (position === null && rule.rule.weak)) return null
-  return {
-    question: rule.question.question.id,
-    passage,
-    position,
-    force: forceOf(rule, passage, wording),
-    rank: rule.rank,
-    weak: rule.rule.weak,
-    allows: wording.wording === 'allows',
-    absolute: wording.wording === 'forbids' && findAny(absolutely, passage.words) !== null,
-  }
+  return makeEvidence(rule, passage, wording, position)
 }
-
-/** A line of the front matter states a fact, whatever verbs it uses ("Review cycle: every two years"). */
-function forceOf({ rule }: CompiledRule, passage: Passage, wording: ReadWording): Force {
-  if (passage.clause === null) return 'statement'
-  const stated = typeof rule.says === 'string' || wording.wording === 'states'
-  return rule.force ?? (stated ? wording.spoken : wording.force)
-}
-
-const absolutely = phraseSet([
-  'under|in no circumstance',
-  'on no account',
-  'at no time',
-  'never ~6 any circumstance',
-  'in any circumstance',
-  'no exception',
-  '=strictly',
-])

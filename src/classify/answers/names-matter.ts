@@ -4,7 +4,7 @@ import { findAny, type PhraseSet } from './phrase-set.ts'
 /** Of the sentences of a policy that is about a matter at least this share name it. */
 const shareInPolicy = 0.15
 
-type NamesMatter = (matter: PhraseSet | null, passage: Passage) => boolean
+export type NamesMatter = (matter: PhraseSet | null, passage: Passage) => boolean
 
 /**
  * Tell whether a passage speaks of the matter of its question: every passage of a policy about the matter does; in another

@@ -27,6 +27,16 @@ export function fitsPassage(rule: CompiledRule, passage: Passage): boolean {
   return typeof rule.rule.says === 'string' || !tellsPurpose(passage)
 }
 
+/** Whether a rule that would otherwise hold of a passage is kept from it by something that stands in or about the passage. */
+export function turnsDown(rule: CompiledRule, { words, antecedent, standsUnder }: Passage): boolean {
+  if (rule.with.some((phrases) => !findAny(phrases, words) && !findAny(phrases, antecedent))) return false
+  const { without, outside } = rule
+  return (
+    (without !== null && findAny(without, words) !== null) ||
+    (outside !== null && standsUnder().some((place) => findAny(outside, place)))
+  )
+}
+
 /** "Disciplinary Policy", in a list of other documents, is a name and no sentence; below a lead-in it may end one. */
 function isBareName({ quote, ownFrom }: Passage): boolean {
   return ownFrom === 0 && !quote.endsWith('.') && namesDocument(quote)

@@ -1,8 +1,4 @@
-import { readFileSync } from 'node:fs'
-import { parseYaml } from '../../../src/model/parse-yaml.ts'
-import { questionSetSchema } from '../../../src/model/question-set.ts'
+import { readQuestionSets } from '../../../src/library/read-question-sets.ts'
 
-const file = 'content/questions/social-media.yaml'
-
-/** The questions that the project asks of social media policies. */
-export const { questions } = parseYaml(readFileSync(file, 'utf8'), questionSetSchema, file)
+/** The questions that the project asks of social media policies, with the words learnt for them. */
+export const questions = (await readQuestionSets(process.cwd())).flatMap((set) => set.questions)

@@ -1,0 +1,108 @@
+import { readTerm } from '../read-terms.ts'
+import type { WordIndex } from '../weigh-words.ts'
+import type { CompiledQuestion, CompiledRule } from './compile-questions.ts'
+import type { Passage } from './list-passages.ts'
+import { type Evidence, makeEvidence } from './make-evidence.ts'
+import { findAny, phraseSet } from './phrase-set.ts'
+import { positionOf } from './position-of.ts'
+import { readWording } from './read-wording.ts'
+import { fitsPassage, turnsDown } from './rule-fits.ts'
+import type { OddsOf } from './weigh-passages.ts'
+import { isOfOthers, whoActs } from './who-acts.ts'
+
+/** Log-odds from which the words of a passage are enough for an answer (three in five), and below which a weak rule is not believed (one in ninety). */
+const likely = 0.5
+const unlikely = -4.5
+
+/**
+ * Whether the words of a passage speak against what a weak rule, which asks for little, has found in it. A line of the front
+ * matter has too few, and what points back has its matter elsewhere.
+ */
+export function isUnlikely({ passage, question, weak }: Evidence, oddsOf: OddsOf): boolean {
+  const standsAlone = passage.clause !== null && passage.antecedent.length === 0
+  const odds = weak && standsAlone ? oddsOf(passage, question) : null
+  return odds !== null && odds < unlikely
+}
+
+/**
+ * Answer a question that no rule answers, from the passage whose words speak most for an answer. It is never a permission: that
+ * takes more than words.
+ *
+ * @returns Weak evidence; null where no passage is likely enough, or its wording leaves open what it answers.
+ */
+export function answerByWords(
+  question: CompiledQuestion,
+  passages: readonly Passage[],
+  oddsOf: OddsOf,
+  words: WordIndex,
+): Evidence | null {
+  const rule = ruleOfWords(question)
+  const passage = rule && likeliest(rule, passages, oddsOf)
+  if (!passage) return null
+  const at = mostTelling(passage, question.question.id, words)
+  const act = { from: at, to: at + 1 }
+  const wording = readWording(passage, act)
+  if (isOfOthers(rule, whoActs(passage, act, wording))) return null
+  const position = positionOf(rule, passage, wording) ?? null
+  return position === null || isLeave(position, question) ? null : makeEvidence(rule, passage, wording, position)
+}
+
+/** A rule that finds nothing by itself; null for a question whose answers only rules can tell apart, or the front matter gives. */
+function ruleOfWords(question: CompiledQuestion): CompiledRule | null {
+  const { learnt, positions, frontMatter } = question.question
+  const isOfConduct = positions.includes('permitted') || positions.includes('recommended')
+  const usual = usualOf(question)
+  if (!learnt || frontMatter !== undefined || (!isOfConduct && usual === null)) return null
+  return {
+    rule: { find: [], with: [], weak: true, ...(!isOfConduct && usual !== null && { says: usual }) },
+    question,
+    rank: 0,
+    find: phraseSet([]),
+    with: [],
+    about: null,
+    without: null,
+    notInside: null,
+    outside: null,
+  }
+}
+
+function likeliest(rule: CompiledRule, passages: readonly Passage[], oddsOf: OddsOf): Passage | null {
+  const { id } = rule.question.question
+  const [best] = passages
+    .map((passage) => ({ passage, odds: oddsOf(passage, id) ?? Number.NEGATIVE_INFINITY }))
+    .filter(({ passage, odds }) => odds >= likely && mayAnswer(rule, passage))
+    .sort((a, b) => b.odds - a.odds)
+  return best?.passage ?? null
+}
+
+/** What keeps a rule of the question from holding of a passage keeps its words from it too. */
+function mayAnswer(rule: CompiledRule, passage: Passage): boolean {
+  const isTurnedDown = rule.question.rules.some(
+    (other) => turnsDown(other, passage) && findAny(other.find, passage.words) !== null,
+  )
+  return passage.clause !== null && fitsPassage(rule, passage) && !isTurnedDown && !howTo.test(passage.quote)
+}
+
+/** "To remove a post, hover over it …": how a program is used, which nobody is told to do. */
+const howTo =
+  /^\W*(?:in order )?to\b[^,]{3,80},\s*(?:please )?(?:click|double-click|hover|tap|press|select|scroll|swipe|type|open|go to)\b/iu
+
+/** The place of the word that speaks most for an answer, for the act that the passage is about; words that command are none. */
+function mostTelling({ words, ownFrom, cues }: Passage, question: string, { weights }: WordIndex): number {
+  const inCue = (at: number): boolean => cues().some(({ from, to }) => from <= at && at < to)
+  const weightOf = (form: string): number =>
+    weights.get(readTerm(form))?.find(({ matter }) => matter === question)?.weight ?? 0
+  const [best] = words
+    .map(({ form, slight }, at) => ({ at, weight: slight || at < ownFrom || inCue(at) ? 0 : weightOf(form) }))
+    .sort((a, b) => b.weight - a.weight)
+  return best && best.weight > 0 ? best.at : ownFrom
+}
+
+function usualOf({ question }: CompiledQuestion): string | null {
+  return question.learnt?.usual ?? null
+}
+
+/** "Required" of what one may do is leave too. */
+function isLeave(position: string, { question: { positions } }: CompiledQuestion): boolean {
+  return position === 'permitted' || (position === 'required' && positions.includes('permitted'))
+}

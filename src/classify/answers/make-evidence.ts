@@ -1,0 +1,56 @@
+import type { Force } from '../../model/clause.ts'
+import type { CompiledRule } from './compile-questions.ts'
+import type { Passage } from './list-passages.ts'
+import { findAny, phraseSet } from './phrase-set.ts'
+import type { ReadWording } from './read-wording.ts'
+
+/** A passage that answers a question, and what it answers. */
+export interface Evidence {
+  question: string
+  passage: Passage
+  /** Null where the passage speaks of the matter but its wording cannot be told. */
+  position: string | null
+  force: Force
+  rank: number
+  weak: boolean
+  /** Whether it allows the act, however many conditions it makes. */
+  allows: boolean
+  /** Whether it forbids without leaving room for an exception: "under no circumstances". */
+  absolute: boolean
+}
+
+/** Put together what a rule has found in a passage. */
+export function makeEvidence(
+  rule: CompiledRule,
+  passage: Passage,
+  wording: ReadWording,
+  position: string | null,
+): Evidence {
+  return {
+    question: rule.question.question.id,
+    passage,
+    position,
+    force: forceOf(rule, passage, wording),
+    rank: rule.rank,
+    weak: rule.rule.weak,
+    allows: wording.wording === 'allows',
+    absolute: wording.wording === 'forbids' && findAny(absolutely, passage.words) !== null,
+  }
+}
+
+/** A line of the front matter states a fact, whatever verbs it uses ("Review cycle: every two years"). */
+function forceOf({ rule }: CompiledRule, passage: Passage, wording: ReadWording): Force {
+  if (passage.clause === null) return 'statement'
+  const stated = typeof rule.says === 'string' || wording.wording === 'states'
+  return rule.force ?? (stated ? wording.spoken : wording.force)
+}
+
+const absolutely = phraseSet([
+  'under|in no circumstance',
+  'on no account',
+  'at no time',
+  'never ~6 any circumstance',
+  'in any circumstance',
+  'no exception',
+  '=strictly',
+])

@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest'
+import { answerQuestions } from '../../../src/classify/answer-questions.ts'
+import type { Question } from '../../../src/model/question.ts'
+import { questionSetSchema } from '../../../src/model/question-set.ts'
+import { addQuestionWords } from '../../../src/model/question-words.ts'
+import { bodyOf, frontOf } from './policy-of.ts'
+
+const written = questionSetSchema.parse({
+  policies: ['social-media'],
+  questions: [
+    {
+      id: 'friends',
+      topic: 'contact',
+      tier: 'core',
+      question: 'May staff be friends with pupils?',
+      positions: ['forbidden', 'discouraged', 'conditional', 'permitted', 'required', 'silent'],
+      counts: 'Friends.',
+      ask: 'Why?',
+      actor: 'staff',
+      rules: [
+        { find: ['befriend ~3 pupil'], without: ['imaginary'] },
+        { find: ['contact'], weak: true },
+      ],
+    },
+    {
+      id: 'lado',
+      topic: 'safeguarding',
+      tier: 'core',
+      question: 'Who is told?',
+      positions: ['stated', 'silent'],
+      counts: 'A body.',
+      ask: 'Who?',
+      rules: [{ find: ['lado'], says: 'stated' }],
+    },
+  ],
+}).questions
+
+const learnt = {
+  questions: {
+    friends: { start: -5, words: { pals: 4, pupils: 2, befriend: 2, weather: -3 } },
+    lado: { start: -5, words: { authority: 6 }, usual: 'stated' },
+  },
+}
+
+function ask(id: string, text: string, questions: Question[] = addQuestionWords(written, learnt)) {
+  return answerQuestions({ front: frontOf(), body: bodyOf(text, {}) }, questions).find(
+    ({ question }) => question === id,
+  )
+}
+
+test('where no rule finds anything, the words are enough, and the answer is unsure', () => {
+  const text = 'Staff must not be pals with pupils.'
+  expect(ask('friends', text)).toMatchObject({ position: 'forbidden', force: 'must', quotes: [text], sure: false })
+  expect(ask('friends', text, written)?.position).toBe('silent')
+  expect(ask('friends', 'Staff must not be late.')?.position).toBe('silent')
+})
+
+test('what is usually said answers where only the fact is asked for', () => {
+  expect(ask('lado', 'The authority is told.')).toMatchObject({ position: 'stated', sure: false })
+})
+
+test('words alone never make a permission, and leave nothing unclear', () => {
+  for (const text of [
+    'Staff may be pals with pupils.',
+    'Staff are pals with pupils.',
+    'Staff need not be pals with pupils.',
+  ])
+    expect(ask('friends', text)?.position).toBe('silent')
+})
+
+test('what others do answers nothing', () => {
+  expect(ask('friends', 'Parents must not be pals with pupils.')?.position).toBe('silent')
+})
+
+test('what keeps a rule from holding keeps the words from it too', () => {
+  expect(ask('friends', 'Staff must not befriend imaginary pals of pupils.')?.position).toBe('silent')
+})
+
+test('a weak rule is not believed against the words, a strong one is', () => {
+  expect(ask('friends', 'Staff must not contact pupils.')?.position).toBe('forbidden')
+  expect(ask('friends', 'Staff must not contact anybody about the weather.')?.position).toBe('silent')
+  expect(ask('friends', 'Staff must not befriend pupils over the weather.')?.position).toBe('forbidden')
+})
