@@ -22,8 +22,8 @@ await run(async () => {
   const { questions } = parseYaml(await readFile(set, 'utf8'), questionSetSchema, set)
   const files = (await Promise.all(paths.map((path) => listFiles(path, ['.jsonl', '.yaml'])))).flat()
   const rows = (await Promise.all(files.map(readSentences))).flat()
-  const asked = questions.map(({ id }) => id)
-  await writeFile(words, describeQuestionWords(learnQuestionWords(rows, asked), rows.length))
-  console.log(`${words}: learnt from ${rows.length} labelled sentences`)
+  const sentences = new Set(rows.map(({ leadIn, text }) => JSON.stringify([leadIn, text]))).size
+  await writeFile(words, describeQuestionWords(learnQuestionWords(rows, questions), sentences))
+  console.log(`${words}: learnt from ${sentences} labelled sentences`)
   return 0
 })

@@ -60,18 +60,20 @@ export function weighWords(terms: readonly Term[], { starts, weights }: WordInde
   return odds
 }
 
+/** @returns What a term says of one matter; 0 where nothing was learnt. */
+export function weightOf(term: string, matter: string, { weights }: WordIndex): number {
+  return weights.get(term)?.find((one) => one.matter === matter)?.weight ?? 0
+}
+
 /** The words that speak most for a matter, as printed; the strongest first. */
 export function tellingWords(
   matter: string,
   terms: readonly Term[],
-  { weights }: WordIndex,
+  index: WordIndex,
   { most, least }: { most: number; least: number },
 ): string[] {
   return terms
-    .map(({ term, times, printed }) => {
-      const weight = weights.get(term)?.find((one) => one.matter === matter)?.weight ?? 0
-      return { printed, counts: times * weight }
-    })
+    .map(({ term, times, printed }) => ({ printed, counts: times * weightOf(term, matter, index) }))
     .filter(({ counts }) => counts >= least)
     .sort((a, b) => b.counts - a.counts)
     .slice(0, most)

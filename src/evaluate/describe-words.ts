@@ -50,9 +50,10 @@ function questionsHead(sentences: number): string {
 #
 # Learnt from ${sentences} labelled sentences by \`npm run -s learn-answers\`: one logistic regression a question. A sentence begins with
 # "start"; every word adds its weight, less in a long sentence, half in the lead-in of its list; "about images" stands for
-# a clause on that topic. The sum is the log-odds that the sentence answers. What a rule has found counts for nothing where
-# the words speak strongly against it; where no rule finds anything, the sentence whose words speak most for an answer is
-# taken as one, marked as unsure: it says what its wording says, or else what policies usually say ("usual").
+# a clause on that topic. The sum is the log-odds that the sentence answers. What a weak rule has found counts for
+# nothing where the words speak strongly against it; where no rule finds anything, the sentence whose words speak most for an
+# answer is taken as one, marked as unsure. It says what its wording says; to a question of fact, what policies usually say
+# ("usual").
 # A word stands for all its inflections. Change a weight by hand, add a word or take one out as you like. Without this file
 # the rules alone decide.
 `

@@ -1,4 +1,6 @@
+import { isRule } from '../classify/answers/decide.ts'
 import { passageTerms, type SentenceInContext } from '../classify/answers/passage-terms.ts'
+import type { Question } from '../model/question.ts'
 import type { QuestionWords } from '../model/question-words.ts'
 import type { Target } from './fit-logistic.ts'
 import { type Lesson, learnWords } from './learn-words.ts'
@@ -20,14 +22,19 @@ const unasked = 0.3
 /** A position is the usual one where so many of the answers take it. */
 const usualShare = 0.5
 
-/** Learn from labelled sentences what words say of whether a sentence answers a question, and what is usually said. */
-export function learnQuestionWords(rows: readonly SentenceRow[], questions: readonly string[]): QuestionWords {
+/** Learn from labelled sentences what words say of whether a sentence answers a question, and what is usually said of facts. */
+export function learnQuestionWords(
+  rows: readonly SentenceRow[],
+  questions: readonly Pick<Question, 'id' | 'positions'>[],
+): QuestionWords {
   const lessons = rows.map((row): Lesson => ({ policy: row.policy, terms: passageTerms(row) }))
   const targetsOf = (question: string) => rows.map((row) => toTarget(row, question))
-  const learnt = learnWords(lessons, questions, targetsOf, { least: { texts: 5, policies: 4 }, smallest: 0.3 })
-  const described = Object.entries(learnt).map(([question, words]) => {
-    const usual = usualPosition(rows, question)
-    return [question, { ...words, ...(usual !== null && { usual }) }] as const
+  const asked = questions.map(({ id }) => id)
+  const learnt = learnWords(lessons, asked, targetsOf, { least: { texts: 5, policies: 4 }, smallest: 0.3 })
+  const described = questions.flatMap((question) => {
+    const words = learnt[question.id]
+    const usual = isRule(question) ? null : usualPosition(rows, question.id)
+    return words ? [[question.id, { ...words, ...(usual !== null && { usual }) }] as const] : []
   })
   return { questions: Object.fromEntries(described) }
 }

@@ -17,10 +17,15 @@ export type TopicRow = z.infer<typeof topicRowSchema>
 /** Read labelled clauses, one JSON object a line. A missing file has none. */
 export async function readTopicRows(file: string): Promise<TopicRow[]> {
   const text = await readFile(file, 'utf8').catch(() => '')
+  return readJsonLines(text, topicRowSchema)
+}
+
+/** Read JSON that has one object a line. */
+export function readJsonLines<Row extends z.ZodType>(text: string, schema: Row): z.output<Row>[] {
   return text
     .split('\n')
     .filter((line) => line.trim() !== '')
-    .map((line) => topicRowSchema.parse(JSON.parse(line)))
+    .map((line) => schema.parse(JSON.parse(line)))
 }
 
 export interface StructureRow {

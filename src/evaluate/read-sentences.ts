@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
 import { parseYaml } from '../model/parse-yaml.ts'
 import type { SentenceRow } from './learn-question-words.ts'
+import { readJsonLines } from './read-labels.ts'
 
 const positionsSchema = z.record(z.string(), z.string())
 
@@ -27,7 +28,7 @@ const wordingsSchema = z.record(
  */
 export async function readSentences(file: string): Promise<SentenceRow[]> {
   const text = await readFile(file, 'utf8')
-  if (!file.endsWith('.yaml')) return readLines(text)
+  if (!file.endsWith('.yaml')) return readJsonLines(text, sentenceRowSchema)
   return Object.entries(parseYaml(text, wordingsSchema, file)).flatMap(([question, wordings]) =>
     wordings.map(({ says, text, after }, at) => ({
       policy: `${question} ${at}`,
@@ -38,11 +39,4 @@ export async function readSentences(file: string): Promise<SentenceRow[]> {
       asked: [question],
     })),
   )
-}
-
-function readLines(text: string): SentenceRow[] {
-  return text
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => sentenceRowSchema.parse(JSON.parse(line)))
 }

@@ -1,6 +1,7 @@
+import { addLearnt } from '../model/learnt-words.ts'
 import { parseYaml } from '../model/parse-yaml.ts'
 import { type QuestionSet, questionSetSchema } from '../model/question-set.ts'
-import { addQuestionWords, questionWordsSchema } from '../model/question-words.ts'
+import { questionWordsSchema } from '../model/question-words.ts'
 import { readFolder, type TextFile } from './read-folder.ts'
 
 /** Beside `social-media.yaml`, `social-media.words.yaml` has what was learnt for its questions. */
@@ -26,6 +27,7 @@ function parse(files: readonly TextFile[]): QuestionSet[] {
       const beside = file.replace(/\.yaml$/, wordsEnding)
       const learnt = texts.get(beside)
       if (learnt === undefined) return set
-      return { ...set, questions: addQuestionWords(set.questions, parseYaml(learnt, questionWordsSchema, beside)) }
+      const words = parseYaml(learnt, questionWordsSchema, beside)
+      return { ...set, questions: addLearnt(set.questions, words.questions) }
     })
 }

@@ -8,3 +8,14 @@ export const learntWordsSchema = z.strictObject({
   words: z.record(z.string().min(1), z.number().min(-20).max(20)),
 })
 export type LearntWords = z.infer<typeof learntWordsSchema>
+
+/** Give each item what was learnt for it, by its id; one without goes by its rules alone. */
+export function addLearnt<Item extends { id: string }, Learnt extends LearntWords>(
+  items: readonly Item[],
+  learntFor: Readonly<Record<string, Learnt>>,
+): (Item & { learnt?: Learnt })[] {
+  return items.map((item) => {
+    const learnt = learntFor[item.id]
+    return learnt ? { ...item, learnt } : item
+  })
+}

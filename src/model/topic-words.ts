@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { idSchema } from './edition.ts'
-import { learntWordsSchema } from './learnt-words.ts'
+import { addLearnt, learntWordsSchema } from './learnt-words.ts'
 import type { Taxonomy } from './taxonomy.ts'
 
 /** What words say of each topic. Learnt by `scripts/learn-topics.ts`. */
@@ -9,8 +9,5 @@ export type TopicWords = z.infer<typeof topicWordsSchema>
 
 /** Give each topic the words learnt for it; a topic without any goes by its cues alone. */
 export function addWords(taxonomy: Taxonomy, { topics }: TopicWords): Taxonomy {
-  return taxonomy.map((topic) => {
-    const learnt = topics[topic.id]
-    return learnt ? { ...topic, learnt } : topic
-  })
+  return addLearnt(taxonomy, topics)
 }

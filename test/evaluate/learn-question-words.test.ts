@@ -20,7 +20,8 @@ const rows = ['a', 'b', 'c', 'd', 'e'].flatMap((policy) => [
   row(policy, 'The gazebo is green.', { open: ['albums'] }),
   row(policy, 'The bell is rung.', { asked: ['bells'] }),
 ])
-const learn = () => learnQuestionWords(rows, ['albums'])
+const questions = [{ id: 'albums', positions: ['stated'] }]
+const learn = () => learnQuestionWords(rows, questions)
 
 test('the words that go with an answer speak for it, the topic of the clause too', () => {
   const { words = {}, usual } = learn().questions['albums'] ?? {}
@@ -35,7 +36,7 @@ test('a sentence labelled for another question teaches less than one that was as
   const asked = rows.map(({ asked, ...rest }) => rest)
   const weigh = (from: readonly SentenceRow[]): number => {
     const index = indexWords(
-      Object.entries(learnQuestionWords(from, ['albums']).questions).map(([id, learnt]) => ({ id, learnt })),
+      Object.entries(learnQuestionWords(from, questions).questions).map(([id, learnt]) => ({ id, learnt })),
     )
     return weighWords(passageTerms(row('x', 'The bell is rung.')), index).get('albums') ?? 0
   }

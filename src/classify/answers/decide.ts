@@ -120,6 +120,7 @@ function strongest(evidence: readonly Evidence[]): Force {
   return forces.find((force) => given.has(force)) ?? 'statement'
 }
 
-function isRule({ positions }: Question): boolean {
+/** Whether a question asks what is to be done, not what is the case. */
+export function isRule({ positions }: Pick<Question, 'positions'>): boolean {
   return positions.includes('conditional')
 }

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { answerQuestions } from '../../../src/classify/answer-questions.ts'
+import { addLearnt } from '../../../src/model/learnt-words.ts'
 import type { Question } from '../../../src/model/question.ts'
 import { questionSetSchema } from '../../../src/model/question-set.ts'
-import { addQuestionWords } from '../../../src/model/question-words.ts'
 import { bodyOf, frontOf } from './policy-of.ts'
 
 const written = questionSetSchema.parse({
@@ -42,7 +42,7 @@ const learnt = {
   },
 }
 
-function ask(id: string, text: string, questions: Question[] = addQuestionWords(written, learnt)) {
+function ask(id: string, text: string, questions: Question[] = addLearnt(written, learnt.questions)) {
   return answerQuestions({ front: frontOf(), body: bodyOf(text, {}) }, questions).find(
     ({ question }) => question === id,
   )
