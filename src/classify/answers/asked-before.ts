@@ -13,6 +13,17 @@ export function isQuestion(sentence: string): boolean {
   return sentence.endsWith('?') || reported.test(sentence)
 }
 
+/** What answers the sentence before says little without it. */
+export function withQuestion(quote: string, asked: string, text: string): string {
+  const both = `${asked} ${quote}`
+  return asked !== '' && text.includes(both) ? both : quote
+}
+
+/** "May I have a page?" belongs to the meaning of what stands under it. */
+export function questionOf(heading: string | undefined): string {
+  return heading?.trimEnd().endsWith('?') ? heading : ''
+}
+
 /** "Headteachers sometimes ask whether …"; "ask whether it is urgent" orders, and "must ask whether" does too. */
 const reported =
   /^(?:\w+: )?[^,.;:]{1,40}\b(?:sometimes|often|occasionally|frequently|(?:at|from) times?(?: to time)?|now and (?:then|again)|have|has|are|been)\b[^,.;:]{0,20}\b(?:ask(?:ed)?|wonder(?:ed)?|enquired?) (?:[\w\u2019']+ ){0,4}?(?:whether|if)\b/iu

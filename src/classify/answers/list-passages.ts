@@ -5,7 +5,7 @@ import { type PlacedClause, walkClauses } from '../../model/walk-clauses.ts'
 import { announcedList } from '../announced-list.ts'
 import { headingsOver } from '../headings-over.ts'
 import { readWords, type Word } from '../read-words.ts'
-import { askedBefore } from './asked-before.ts'
+import { askedBefore, questionOf, withQuestion } from './asked-before.ts'
 import { bannedBefore, saidAbove, saidBefore } from './banned-before.ts'
 import { type Cue, findCues } from './find-cues.ts'
 import { nameReader } from './name-reader.ts'
@@ -163,17 +163,6 @@ function passagesOf(
 }
 
 const promises = /^\W*(?:I|we|my)\b/i
-
-/** What answers the sentence before says little without it. */
-function withQuestion(quote: string, asked: string, text: string): string {
-  const both = `${asked} ${quote}`
-  return asked !== '' && text.includes(both) ? both : quote
-}
-
-/** "May I have a page?" belongs to the meaning of what stands under it. */
-function questionOf(heading: string | undefined): string {
-  return heading?.trimEnd().endsWith('?') ? heading : ''
-}
 
 /** A question commands and allows nothing: only its answer does. */
 function cuesFrom(words: readonly Word[], from: number): Cue[] {
