@@ -1,11 +1,12 @@
-import { readTerm } from '../read-terms.ts'
-import type { WordIndex } from '../weigh-words.ts'
+import { type WordIndex, weightOf } from '../weigh-words.ts'
 import type { CompiledQuestion, CompiledRule } from './compile-questions.ts'
+import { isRule } from './decide.ts'
 import type { Passage } from './list-passages.ts'
 import { type Evidence, makeEvidence } from './make-evidence.ts'
 import { findAny, phraseSet } from './phrase-set.ts'
-import { positionOf } from './position-of.ts'
+import { isLeave, positionOf } from './position-of.ts'
 import { readWording } from './read-wording.ts'
+import type { Reading } from './reading.ts'
 import { fitsPassage, turnsDown } from './rule-fits.ts'
 import type { OddsOf } from './weigh-passages.ts'
 import { isOfOthers, whoActs } from './who-acts.ts'
@@ -30,31 +31,27 @@ export function isUnlikely({ passage, question, weak }: Evidence, oddsOf: OddsOf
  *
  * @returns Weak evidence; null where no passage is likely enough, or its wording leaves open what it answers.
  */
-export function answerByWords(
-  question: CompiledQuestion,
-  passages: readonly Passage[],
-  oddsOf: OddsOf,
-  words: WordIndex,
-): Evidence | null {
+export function answerByWords(question: CompiledQuestion, reading: Reading): Evidence | null {
   const rule = ruleOfWords(question)
-  const passage = rule && likeliest(rule, passages, oddsOf)
+  const passage = rule && likeliest(rule, reading)
   if (!passage) return null
-  const at = mostTelling(passage, question.question.id, words)
+  const at = mostTelling(passage, question.question.id, reading.words)
   const act = { from: at, to: at + 1 }
   const wording = readWording(passage, act)
   if (isOfOthers(rule, whoActs(passage, act, wording))) return null
   const position = positionOf(rule, passage, wording) ?? null
-  return position === null || isLeave(position, question) ? null : makeEvidence(rule, passage, wording, position)
+  return position === null || isLeave(position, question.question)
+    ? null
+    : makeEvidence(rule, passage, wording, position)
 }
 
 /** A rule that finds nothing by itself; null for a question whose answers only rules can tell apart, or the front matter gives. */
 function ruleOfWords(question: CompiledQuestion): CompiledRule | null {
-  const { learnt, positions, frontMatter } = question.question
-  const isOfConduct = positions.includes('permitted') || positions.includes('recommended')
-  const usual = usualOf(question)
-  if (!learnt || frontMatter !== undefined || (!isOfConduct && usual === null)) return null
+  const { learnt, frontMatter } = question.question
+  const says = isRule(question.question) ? undefined : learnt?.usual
+  if (!learnt || frontMatter !== undefined || (says === undefined && !isRule(question.question))) return null
   return {
-    rule: { find: [], with: [], weak: true, ...(!isOfConduct && usual !== null && { says: usual }) },
+    rule: { find: [], with: [], weak: true, ...(says !== undefined && { says }) },
     question,
     rank: 0,
     find: phraseSet([]),
@@ -66,11 +63,11 @@ function ruleOfWords(question: CompiledQuestion): CompiledRule | null {
   }
 }
 
-function likeliest(rule: CompiledRule, passages: readonly Passage[], oddsOf: OddsOf): Passage | null {
+function likeliest(rule: CompiledRule, { passages, named, oddsOf }: Reading): Passage | null {
   const { id } = rule.question.question
   const [best] = passages
     .map((passage) => ({ passage, odds: oddsOf(passage, id) ?? Number.NEGATIVE_INFINITY }))
-    .filter(({ passage, odds }) => odds >= likely && mayAnswer(rule, passage))
+    .filter(({ passage, odds }) => odds >= likely && named(rule.question.matter, passage) && mayAnswer(rule, passage))
     .sort((a, b) => b.odds - a.odds)
   return best?.passage ?? null
 }
@@ -88,21 +85,13 @@ const howTo =
   /^\W*(?:in order )?to\b[^,]{3,80},\s*(?:please )?(?:click|double-click|hover|tap|press|select|scroll|swipe|type|open|go to)\b/iu
 
 /** The place of the word that speaks most for an answer, for the act that the passage is about; words that command are none. */
-function mostTelling({ words, ownFrom, cues }: Passage, question: string, { weights }: WordIndex): number {
+function mostTelling({ words, ownFrom, cues }: Passage, question: string, index: WordIndex): number {
   const inCue = (at: number): boolean => cues().some(({ from, to }) => from <= at && at < to)
-  const weightOf = (form: string): number =>
-    weights.get(readTerm(form))?.find(({ matter }) => matter === question)?.weight ?? 0
   const [best] = words
-    .map(({ form, slight }, at) => ({ at, weight: slight || at < ownFrom || inCue(at) ? 0 : weightOf(form) }))
+    .map(({ base, slight }, at) => ({
+      at,
+      weight: slight || at < ownFrom || inCue(at) ? 0 : weightOf(base, question, index),
+    }))
     .sort((a, b) => b.weight - a.weight)
   return best && best.weight > 0 ? best.at : ownFrom
-}
-
-function usualOf({ question }: CompiledQuestion): string | null {
-  return question.learnt?.usual ?? null
-}
-
-/** "Required" of what one may do is leave too. */
-function isLeave(position: string, { question: { positions } }: CompiledQuestion): boolean {
-  return position === 'permitted' || (position === 'required' && positions.includes('permitted'))
 }

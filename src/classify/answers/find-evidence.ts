@@ -1,39 +1,23 @@
+import type { Question } from '../../model/question.ts'
 import type { Found } from '../compile-phrase.ts'
 import { answerByWords, isUnlikely } from './answer-by-words.ts'
 import type { CompiledQuestions, CompiledRule, RuleIndex } from './compile-questions.ts'
 import type { Passage } from './list-passages.ts'
 import { type Evidence, makeEvidence } from './make-evidence.ts'
-import { type NamesMatter, namesMatter } from './names-matter.ts'
 import { restHolds } from './phrase-set.ts'
-import { positionOf } from './position-of.ts'
+import { isLeave, positionOf } from './position-of.ts'
 import { readWording } from './read-wording.ts'
-import { fitsAct, fitsPassage, mayRule } from './rule-fits.ts'
-import { type OddsOf, weighPassages } from './weigh-passages.ts'
+import { openReading, type Reading } from './reading.ts'
+import { fitsAct, fitsPassage } from './rule-fits.ts'
 import { isOfOthers, whoActs, whoIsAsked } from './who-acts.ts'
-
-/** The passages of a policy, and what is known of them as a whole. */
-interface Reading {
-  passages: readonly Passage[]
-  named: NamesMatter
-  oddsOf: OddsOf
-}
 
 /** Find what answers each question: what its rules find or, where they find nothing, what the words alone speak for. */
 export function findEvidence(passages: readonly Passage[], compiled: CompiledQuestions): Evidence[] {
-  const { questions, words } = compiled
-  const reading: Reading = {
-    passages: passages.filter(mayRule),
-    named: namesMatter(passages),
-    oddsOf: weighPassages(words),
-  }
+  const reading = openReading(passages, compiled.words)
   const byRules = findByRules(reading, compiled)
   const answered = new Set(byRules.map(({ question }) => question))
-  const open = questions.filter(({ question }) => !answered.has(question.id))
-  const byWords = open.flatMap((question) => {
-    const naming = reading.passages.filter((passage) => reading.named(question.matter, passage))
-    return answerByWords(question, naming, reading.oddsOf, words) ?? []
-  })
-  return [...byRules, ...byWords]
+  const open = compiled.questions.filter(({ question }) => !answered.has(question.id))
+  return [...byRules, ...open.flatMap((question) => answerByWords(question, reading) ?? [])]
 }
 
 /**
@@ -47,17 +31,15 @@ function findByRules({ passages, named, oddsOf }: Reading, { questions, strong, 
       return evidenceOf(passage, index, wanted, fits).filter((item) => !isUnlikely(item, oddsOf))
     })
   const found = tryAll(strong, () => true)
-  const mayAsk = new Set(
-    questions.flatMap(({ question }) => (question.positions.includes('permitted') ? question.id : [])),
-  )
-  const settled = new Set(found.filter((item) => settles(item, mayAsk)).map(({ question }) => question))
+  const asked = new Map(questions.map(({ question }) => [question.id, question] as const))
+  const settled = new Set(found.filter((item) => settles(item, asked)).map(({ question }) => question))
   return [...found, ...tryAll(weak, (rule) => !settled.has(rule.question.question.id))]
 }
 
 /** Leave is settled only when nothing, however weak, speaks against it. */
-function settles({ question, position }: Evidence, mayAsk: ReadonlySet<string>): boolean {
-  const isLeave = position === 'permitted' || (position === 'required' && mayAsk.has(question))
-  return position !== null && !isLeave
+function settles({ question, position }: Evidence, asked: ReadonlyMap<string, Question>): boolean {
+  const asking = asked.get(question)
+  return position !== null && asking !== undefined && !isLeave(position, asking)
 }
 
 function evidenceOf(

@@ -1,4 +1,4 @@
-import type { Wording } from '../../model/question.ts'
+import type { Question, Wording } from '../../model/question.ts'
 import type { Found } from '../compile-phrase.ts'
 import type { CompiledRule } from './compile-questions.ts'
 import { isDefied } from './is-defied.ts'
@@ -54,6 +54,11 @@ function permission(read: ReadWording, limited: boolean): string | null | undefi
     default:
       return read.chosen ? 'conditional' : undefined
   }
+}
+
+/** Whether a position gives leave: "required" of what one may do is leave too. */
+export function isLeave(position: string | null, { positions }: Question): boolean {
+  return position === 'permitted' || (position === 'required' && positions.includes('permitted'))
 }
 
 /** An answer to "must they?". What is forbidden is no duty. */

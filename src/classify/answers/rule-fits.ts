@@ -15,26 +15,26 @@ export function mayRule({ quote, askedTo }: Passage): boolean {
 
 /** Whether a rule can hold of a passage that may rule,  wherever in it the act may stand. */
 export function fitsPassage(rule: CompiledRule, passage: Passage): boolean {
-  const { words, antecedent } = passage
   if (!rule.question.question.ofPolicy && isBareName(passage)) return false
   // Lines of the front matter are asked only about the policy itself.
   if (passage.clause === null && !rule.question.question.ofPolicy) return false
-  if (rule.rule.weak && words.length > longestForWeak) return false
-  if (rule.with.some((phrases) => !findAny(phrases, words) && !findAny(phrases, antecedent))) return false
-  if (rule.without && findAny(rule.without, words)) return false
-  const { outside } = rule
-  if (outside && passage.standsUnder().some((place) => findAny(outside, place))) return false
+  if (rule.rule.weak && passage.words.length > longestForWeak) return false
+  if (!hasPartners(rule, passage) || isKeptOut(rule, passage)) return false
   return typeof rule.rule.says === 'string' || !tellsPurpose(passage)
 }
 
 /** Whether a rule that would otherwise hold of a passage is kept from it by something that stands in or about the passage. */
-export function turnsDown(rule: CompiledRule, { words, antecedent, standsUnder }: Passage): boolean {
-  if (rule.with.some((phrases) => !findAny(phrases, words) && !findAny(phrases, antecedent))) return false
-  const { without, outside } = rule
-  return (
-    (without !== null && findAny(without, words) !== null) ||
-    (outside !== null && standsUnder().some((place) => findAny(outside, place)))
-  )
+export function turnsDown(rule: CompiledRule, passage: Passage): boolean {
+  return hasPartners(rule, passage) && isKeptOut(rule, passage)
+}
+
+function hasPartners(rule: CompiledRule, { words, antecedent }: Passage): boolean {
+  return rule.with.every((phrases) => findAny(phrases, words) || findAny(phrases, antecedent))
+}
+
+function isKeptOut({ without, outside }: CompiledRule, { words, standsUnder }: Passage): boolean {
+  if (without && findAny(without, words)) return true
+  return outside !== null && standsUnder().some((place) => findAny(outside, place))
 }
 
 /** "Disciplinary Policy", in a list of other documents, is a name and no sentence; below a lead-in it may end one. */
