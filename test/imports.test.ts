@@ -7,6 +7,7 @@ const source = join(import.meta.dirname, '../src')
 /** The rooms of the house from the bottom up. A room may import from those on lower floors, not from its neighbours. */
 const floors = [
   ['model'],
+  ['lines'],
   ['read', 'normalise', 'divide', 'classify', 'mdx', 'editions'],
   ['compare', 'review', 'publish', 'ingest'],
   ['library'],

@@ -1,5 +1,5 @@
+import { isOrderLine } from '../lines/order-line.ts'
 import type { Section } from '../model/clause.ts'
-import { isOrderLine } from '../model/order-line.ts'
 import { plainText } from '../model/plain-text.ts'
 import type { PlacedClause } from '../model/walk-clauses.ts'
 

@@ -1,4 +1,4 @@
-import { hasSentenceVerb, wordCount } from '../model/sentence-shape.ts'
+import { hasSentenceVerb, wordCount } from '../lines/sentence-shape.ts'
 
 const longest = 9
 

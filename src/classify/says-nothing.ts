@@ -1,4 +1,4 @@
-import { wordCount } from '../model/sentence-shape.ts'
+import { wordCount } from '../lines/sentence-shape.ts'
 
 /** Longer lines with a blank in them say something beside it. */
 const longestForm = 10

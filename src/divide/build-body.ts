@@ -1,7 +1,7 @@
 import type { BlockContent, ListItem, Root, RootContent } from 'mdast'
+import { labelNumber } from '../lines/label.ts'
+import { isBullet } from '../lines/label-shape.ts'
 import type { Body, Clause, ClauseForm, Section } from '../model/clause.ts'
-import { labelNumber } from '../model/label.ts'
-import { isBullet } from '../model/label-shape.ts'
 import { isFront, layoutOf } from './collect-front-lines.ts'
 import { isLeadIn } from './is-lead-in.ts'
 

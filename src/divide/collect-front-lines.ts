@@ -1,6 +1,6 @@
 import type { Root, RootContent } from 'mdast'
-import { isBullet } from '../model/label-shape.ts'
-import type { MetadataPart } from '../model/metadata-line.ts'
+import { isBullet } from '../lines/label-shape.ts'
+import type { MetadataPart } from '../lines/metadata-line.ts'
 import { plainText } from '../model/plain-text.ts'
 import type { Layout } from '../model/source-document.ts'
 import { readTableFields } from './read-table-fields.ts'

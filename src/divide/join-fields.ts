@@ -1,5 +1,5 @@
-import { isDatedField } from '../model/field-names.ts'
-import { readFieldName, readMetadataLine } from '../model/metadata-line.ts'
+import { isDatedField } from '../lines/field-names.ts'
+import { readFieldName, readMetadataLine } from '../lines/metadata-line.ts'
 import type { FrontLine } from './collect-front-lines.ts'
 import { readDates } from './read-dates.ts'
 import { readRow } from './read-table-fields.ts'

@@ -1,6 +1,6 @@
+import { namesBody } from '../lines/title-words.ts'
 import type { Body } from '../model/clause.ts'
 import type { SetAside } from '../model/ledger.ts'
-import { namesBody } from '../model/title-words.ts'
 import { clauseText, walkClauses } from '../model/walk-clauses.ts'
 import type { FrontLine } from './collect-front-lines.ts'
 

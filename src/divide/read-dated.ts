@@ -1,7 +1,7 @@
+import { type MetadataPart, readMetadataLine } from '../lines/metadata-line.ts'
+import { hasSentenceVerb, wordCount } from '../lines/sentence-shape.ts'
 import type { Message } from '../model/ledger.ts'
 import type { Dated, Metadata } from '../model/metadata.ts'
-import { type MetadataPart, readMetadataLine } from '../model/metadata-line.ts'
-import { hasSentenceVerb, wordCount } from '../model/sentence-shape.ts'
 import { readDates } from './read-dates.ts'
 
 /** Fields with one date. */

@@ -1,5 +1,5 @@
+import { monthNumber, monthPattern } from '../lines/months.ts'
 import type { Edtf } from '../model/edtf.ts'
-import { monthNumber, monthPattern } from '../model/months.ts'
 import { termNumbers, termPattern } from '../model/seasons.ts'
 
 /** A date found in a text, and where. */

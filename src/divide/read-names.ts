@@ -1,4 +1,4 @@
-import { readMetadataLine } from '../model/metadata-line.ts'
+import { readMetadataLine } from '../lines/metadata-line.ts'
 import type { FrontLine } from './collect-front-lines.ts'
 import { joinFields } from './join-fields.ts'
 

@@ -1,5 +1,5 @@
 import type { PhrasingContent, Table, TableCell } from 'mdast'
-import { bareFieldName, type MetadataPart, readFieldName, readMetadataLine } from '../model/metadata-line.ts'
+import { bareFieldName, type MetadataPart, readFieldName, readMetadataLine } from '../lines/metadata-line.ts'
 import { plainText } from '../model/plain-text.ts'
 
 /** Columns of a table of versions that tell something about the newest one. */

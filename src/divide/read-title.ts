@@ -1,6 +1,6 @@
+import { namesPart } from '../lines/title-words.ts'
 import type { Body } from '../model/clause.ts'
 import { plainText } from '../model/plain-text.ts'
-import { namesPart } from '../model/title-words.ts'
 import { walkSections } from '../model/walk-clauses.ts'
 import type { FrontLine } from './collect-front-lines.ts'
 import { readNames } from './read-names.ts'

@@ -1,5 +1,5 @@
+import { wordCount } from '../lines/sentence-shape.ts'
 import type { Ledger, Message } from '../model/ledger.ts'
-import { wordCount } from '../model/sentence-shape.ts'
 
 /** Shorter documents may well be half title and dates. */
 const fewestWords = 150

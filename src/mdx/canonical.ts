@@ -1,6 +1,6 @@
 import type { BlockContent, Paragraph, PhrasingContent, TableCell, TableRow } from 'mdast'
+import { labelNumber } from '../lines/label.ts'
 import type { Body, Clause, Section } from '../model/clause.ts'
-import { labelNumber } from '../model/label.ts'
 import { plainText } from '../model/plain-text.ts'
 import { canonicalPhrasing } from './canonical-phrasing.ts'
 

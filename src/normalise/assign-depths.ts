@@ -1,7 +1,7 @@
 import type { Paragraph, RootContent } from 'mdast'
-import { readLabelShape } from '../model/label-shape.ts'
+import { readLabelShape } from '../lines/label-shape.ts'
+import { isCapitals } from '../lines/sentence-shape.ts'
 import { plainText } from '../model/plain-text.ts'
-import { isCapitals } from '../model/sentence-shape.ts'
 import { layoutOf } from './block.ts'
 import { isTopLevel, rankHeadings } from './rank-headings.ts'
 

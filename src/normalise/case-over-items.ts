@@ -1,6 +1,6 @@
 import type { Paragraph, RootContent } from 'mdast'
+import { endsAsSentence, wordCount } from '../lines/sentence-shape.ts'
 import { plainText } from '../model/plain-text.ts'
-import { endsAsSentence, wordCount } from '../model/sentence-shape.ts'
 import { isPlain, layoutOf } from './block.ts'
 import { isBold } from './heading-candidate.ts'
 import { fewestOfProse } from './heading-place.ts'

@@ -1,7 +1,7 @@
 import type { Paragraph, RootContent } from 'mdast'
-import { readLabelShape } from '../model/label-shape.ts'
+import { readLabelShape } from '../lines/label-shape.ts'
+import { endsAsSentence, hasSentenceVerb } from '../lines/sentence-shape.ts'
 import { plainText } from '../model/plain-text.ts'
-import { endsAsSentence, hasSentenceVerb } from '../model/sentence-shape.ts'
 import { layoutOf, matchKey } from './block.ts'
 
 const contentsHeading =

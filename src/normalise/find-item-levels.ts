@@ -1,5 +1,5 @@
 import type { Paragraph, RootContent } from 'mdast'
-import { type LabelReading, readLabelShape } from '../model/label-shape.ts'
+import { type LabelReading, readLabelShape } from '../lines/label-shape.ts'
 import { plainText } from '../model/plain-text.ts'
 import type { Layout } from '../model/source-document.ts'
 import { layoutOf } from './block.ts'

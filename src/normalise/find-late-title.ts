@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast'
+import { wordCount } from '../lines/sentence-shape.ts'
+import { endsWithPolicy } from '../lines/title-words.ts'
 import { plainText } from '../model/plain-text.ts'
-import { wordCount } from '../model/sentence-shape.ts'
-import { endsWithPolicy } from '../model/title-words.ts'
 import { isPlain, layoutOf } from './block.ts'
 
 /** So many blocks may stand above a title: a motto, the news of a web page, a letterhead. */

@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast'
-import { readLabelShape } from '../model/label-shape.ts'
+import { readLabelShape } from '../lines/label-shape.ts'
 import { layoutOf } from './block.ts'
 
 /** Numbered paragraphs that are clauses of their own, not items of a list: the shallowest in their section. */

@@ -1,7 +1,7 @@
 import type { Paragraph, RootContent } from 'mdast'
-import { type LabelReading, readLabelShape } from '../model/label-shape.ts'
+import { type LabelReading, readLabelShape } from '../lines/label-shape.ts'
+import { endsAsSentence, wordCount } from '../lines/sentence-shape.ts'
 import { plainText } from '../model/plain-text.ts'
-import { endsAsSentence, wordCount } from '../model/sentence-shape.ts'
 import { isPlain, layoutOf } from './block.ts'
 import { headingLook } from './heading-candidate.ts'
 

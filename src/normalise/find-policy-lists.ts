@@ -1,6 +1,6 @@
 import type { Paragraph, RootContent } from 'mdast'
+import { namesPolicy } from '../lines/title-words.ts'
 import { plainText } from '../model/plain-text.ts'
-import { namesPolicy } from '../model/title-words.ts'
 import { isPlain } from './block.ts'
 import { namesLaw } from './heading-candidate.ts'
 import type { HeadingPlace } from './heading-place.ts'

@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast'
+import { endsAsSentence, hasSentenceVerb } from '../lines/sentence-shape.ts'
 import { plainText } from '../model/plain-text.ts'
-import { endsAsSentence, hasSentenceVerb } from '../model/sentence-shape.ts'
 import { isPlain, layoutOf, printedText } from './block.ts'
 import { entryKey, longestEntry } from './contents-entry.ts'
 

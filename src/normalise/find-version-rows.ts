@@ -1,8 +1,8 @@
 import type { Paragraph, RootContent } from 'mdast'
-import { isColumnHeads } from '../model/column-heads.ts'
-import { readFieldName } from '../model/metadata-line.ts'
+import { isColumnHeads } from '../lines/column-heads.ts'
+import { readFieldName } from '../lines/metadata-line.ts'
+import { hasSentenceVerb, wordCount } from '../lines/sentence-shape.ts'
 import { plainText } from '../model/plain-text.ts'
-import { hasSentenceVerb, wordCount } from '../model/sentence-shape.ts'
 import { isPlain, layoutOf, printedText } from './block.ts'
 import { hasDate } from './is-metadata-line.ts'
 

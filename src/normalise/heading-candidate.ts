@@ -1,9 +1,9 @@
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast'
-import { readLabelShape } from '../model/label-shape.ts'
-import { readFieldName } from '../model/metadata-line.ts'
+import { readLabelShape } from '../lines/label-shape.ts'
+import { readFieldName } from '../lines/metadata-line.ts'
+import { capitalShare, endsAsSentence, hasSentenceVerb, isCapitals, wordCount } from '../lines/sentence-shape.ts'
+import { namesNumberedPart, namesPart } from '../lines/title-words.ts'
 import { plainText } from '../model/plain-text.ts'
-import { capitalShare, endsAsSentence, hasSentenceVerb, isCapitals, wordCount } from '../model/sentence-shape.ts'
-import { namesNumberedPart, namesPart } from '../model/title-words.ts'
 import { isPlain, layoutOf } from './block.ts'
 import { hasDate, isDateLine } from './is-metadata-line.ts'
 

@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast'
-import { openEnd } from '../model/open-end.ts'
+import { openEnd } from '../lines/open-end.ts'
+import { endsAsSentence, hasSentenceVerb, wordCount } from '../lines/sentence-shape.ts'
 import { plainText } from '../model/plain-text.ts'
-import { endsAsSentence, hasSentenceVerb, wordCount } from '../model/sentence-shape.ts'
 import { isPlain, layoutOf } from './block.ts'
 
 /** Fields above this place are the head of the document, further down they stand under a heading. */

@@ -1,8 +1,8 @@
-import { readMetadataLine } from '../model/metadata-line.ts'
-import { looseMonthPattern } from '../model/months.ts'
+import { readMetadataLine } from '../lines/metadata-line.ts'
+import { looseMonthPattern } from '../lines/months.ts'
+import { hasSentenceVerb, wordCount } from '../lines/sentence-shape.ts'
+import { namesSchool } from '../lines/title-words.ts'
 import { termPattern } from '../model/seasons.ts'
-import { hasSentenceVerb, wordCount } from '../model/sentence-shape.ts'
-import { namesSchool } from '../model/title-words.ts'
 
 const season = `${termPattern}(?:\\s+term)?`
 const datePattern = new RegExp(

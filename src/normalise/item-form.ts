@@ -1,7 +1,7 @@
 import type { Paragraph, RootContent } from 'mdast'
-import { isOrderLine } from '../model/order-line.ts'
+import { isOrderLine } from '../lines/order-line.ts'
+import { hasSentenceVerb } from '../lines/sentence-shape.ts'
 import { plainText } from '../model/plain-text.ts'
-import { hasSentenceVerb } from '../model/sentence-shape.ts'
 import { layoutOf } from './block.ts'
 
 /** How the items of a list without bullets end and begin: all do as the first does. */

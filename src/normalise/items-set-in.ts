@@ -1,7 +1,7 @@
 import type { Paragraph, RootContent } from 'mdast'
-import { isBullet, readLabelShape } from '../model/label-shape.ts'
+import { isBullet, readLabelShape } from '../lines/label-shape.ts'
+import { wordCount } from '../lines/sentence-shape.ts'
 import { plainText } from '../model/plain-text.ts'
-import { wordCount } from '../model/sentence-shape.ts'
 import { isPlain, layoutOf } from './block.ts'
 import { isSetInItem, leadsOn } from './unmarked-list.ts'
 

@@ -1,6 +1,6 @@
 import type { Paragraph } from 'mdast'
+import { isCapitals } from '../lines/sentence-shape.ts'
 import { plainText } from '../model/plain-text.ts'
-import { isCapitals } from '../model/sentence-shape.ts'
 import { layoutOf } from './block.ts'
 import { isBold } from './heading-candidate.ts'
 

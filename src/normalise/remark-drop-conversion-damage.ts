@@ -1,6 +1,6 @@
 import type { Root, RootContent } from 'mdast'
-import { isBullet } from '../model/label-shape.ts'
-import { readPageNumber } from '../model/page-number.ts'
+import { isBullet } from '../lines/label-shape.ts'
+import { readPageNumber } from '../lines/page-number.ts'
 import { plainText } from '../model/plain-text.ts'
 import { isPlain, layoutOf, printedText, setAsideBlock } from './block.ts'
 import type { Report } from './report.ts'

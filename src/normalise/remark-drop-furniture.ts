@@ -1,6 +1,6 @@
 import type { Paragraph, Root, RootContent } from 'mdast'
+import { type DocumentNames, hasPageMark, isMadeOfNames, mayBeRunningHead, readNames } from '../lines/running-head.ts'
 import { plainText } from '../model/plain-text.ts'
-import { type DocumentNames, hasPageMark, isMadeOfNames, mayBeRunningHead, readNames } from '../model/running-head.ts'
 import { layoutOf, matchKey, printedText, setAsideBlock } from './block.ts'
 import type { Report } from './report.ts'
 

@@ -1,6 +1,6 @@
 import type { Root, RootContent } from 'mdast'
+import { hasSentenceVerb, wordCount } from '../lines/sentence-shape.ts'
 import { plainText } from '../model/plain-text.ts'
-import { hasSentenceVerb, wordCount } from '../model/sentence-shape.ts'
 import { leaveGap, setAsideBlock } from './block.ts'
 import type { Report } from './report.ts'
 

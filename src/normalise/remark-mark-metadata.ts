@@ -1,8 +1,8 @@
 import type { Root, RootContent, Table } from 'mdast'
-import { isColumnHeads } from '../model/column-heads.ts'
-import { readFieldName, readMetadataLine } from '../model/metadata-line.ts'
+import { isColumnHeads } from '../lines/column-heads.ts'
+import { readFieldName, readMetadataLine } from '../lines/metadata-line.ts'
+import { hasSentenceVerb, wordCount } from '../lines/sentence-shape.ts'
 import { plainText } from '../model/plain-text.ts'
-import { hasSentenceVerb, wordCount } from '../model/sentence-shape.ts'
 import { isPlain, layoutOf } from './block.ts'
 import { isDateLine, metadataStrength } from './is-metadata-line.ts'
 

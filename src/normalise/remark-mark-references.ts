@@ -1,6 +1,6 @@
 import type { Root, RootContent } from 'mdast'
+import { endsAsSentence, hasSentenceVerb, wordCount } from '../lines/sentence-shape.ts'
 import { plainText } from '../model/plain-text.ts'
-import { endsAsSentence, hasSentenceVerb, wordCount } from '../model/sentence-shape.ts'
 import { isPlain, layoutOf } from './block.ts'
 
 const heading =

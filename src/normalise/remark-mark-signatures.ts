@@ -1,6 +1,6 @@
 import type { Paragraph, Root, RootContent, Table } from 'mdast'
+import { endsAsSentence, wordCount } from '../lines/sentence-shape.ts'
 import { plainText } from '../model/plain-text.ts'
-import { endsAsSentence, wordCount } from '../model/sentence-shape.ts'
 import { isPlain, layoutOf } from './block.ts'
 
 const blank = String.raw`\s*(?:\([^)]*\))?\s*[:.…]*\s*[_.…\s-]*`

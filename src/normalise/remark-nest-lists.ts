@@ -1,5 +1,5 @@
 import type { List, ListItem, Paragraph, Root, RootContent } from 'mdast'
-import { isBullet } from '../model/label-shape.ts'
+import { isBullet } from '../lines/label-shape.ts'
 import { isPlain, layoutOf } from './block.ts'
 import { findItemLevels } from './find-item-levels.ts'
 import type { Report } from './report.ts'

@@ -1,7 +1,7 @@
 import type { Paragraph, RootContent } from 'mdast'
-import { openEnd } from '../model/open-end.ts'
+import { openEnd } from '../lines/open-end.ts'
+import { hasSentenceVerb, wordCount } from '../lines/sentence-shape.ts'
 import { plainText } from '../model/plain-text.ts'
-import { hasSentenceVerb, wordCount } from '../model/sentence-shape.ts'
 import { isPlain, layoutOf } from './block.ts'
 
 /** Without a colon above them so many lines in lower case are a list. */

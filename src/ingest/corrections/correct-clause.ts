@@ -1,6 +1,6 @@
+import { labelNumber } from '../../lines/label.ts'
 import type { Body, Clause, Section } from '../../model/clause.ts'
 import type { ClauseCorrection } from '../../model/correction.ts'
-import { labelNumber } from '../../model/label.ts'
 import { clauseText } from '../../model/walk-clauses.ts'
 import { begins, findSpot, type Spot } from './find-spot.ts'
 import type { Outcome } from './outcome.ts'

@@ -1,5 +1,5 @@
 import type { Element } from 'hast'
-import { readPrintedLabel } from '../../model/printed-label.ts'
+import { readPrintedLabel } from '../../lines/printed-label.ts'
 import { blockText } from '../office/block-text.ts'
 import type { OfficeBlock } from '../office/office-block.ts'
 import { flattenHtml, type Surroundings } from './flatten-html.ts'

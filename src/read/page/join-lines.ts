@@ -1,4 +1,4 @@
-import { isBullet } from '../../model/label-shape.ts'
+import { isBullet } from '../../lines/label-shape.ts'
 import { lineText } from './line-text.ts'
 import type { Line } from './page-content.ts'
 

@@ -1,5 +1,5 @@
-import { isBullet } from '../../model/label-shape.ts'
-import { readPrintedLabel } from '../../model/printed-label.ts'
+import { isBullet } from '../../lines/label-shape.ts'
+import { readPrintedLabel } from '../../lines/printed-label.ts'
 import { lineText } from './line-text.ts'
 import type { Run } from './page-content.ts'
 

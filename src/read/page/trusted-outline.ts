@@ -1,4 +1,4 @@
-import { isBullet } from '../../model/label-shape.ts'
+import { isBullet } from '../../lines/label-shape.ts'
 import type { Measures, Paragraph } from './join-lines.ts'
 import { endsSentence } from './join-lines.ts'
 import type { Line } from './page-content.ts'

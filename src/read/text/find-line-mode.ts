@@ -1,4 +1,4 @@
-import { readPrintedLabel } from '../../model/printed-label.ts'
+import { readPrintedLabel } from '../../lines/printed-label.ts'
 import type { Line } from './split-lines.ts'
 
 /**

@@ -1,12 +1,12 @@
-import { readPageNumber } from '../../model/page-number.ts'
+import { readPageNumber } from '../../lines/page-number.ts'
 import {
   type DocumentNames,
   hasPageMark,
   isMadeOfNames,
   mayBeRunningHead,
   readNames,
-} from '../../model/running-head.ts'
-import { wordCount } from '../../model/sentence-shape.ts'
+} from '../../lines/running-head.ts'
+import { wordCount } from '../../lines/sentence-shape.ts'
 import type { Line } from './split-lines.ts'
 
 /** How many lines at the top and the foot of a page can be running heads. */

@@ -1,5 +1,5 @@
-import { readMetadataLine } from '../../model/metadata-line.ts'
-import { newSentence, openEnd } from '../../model/open-end.ts'
+import { readMetadataLine } from '../../lines/metadata-line.ts'
+import { newSentence, openEnd } from '../../lines/open-end.ts'
 import type { LineMode } from './find-line-mode.ts'
 import type { Line } from './split-lines.ts'
 

@@ -1,6 +1,6 @@
-import { isBullet, readLabelShape } from '../../model/label-shape.ts'
-import { readFieldName } from '../../model/metadata-line.ts'
-import { wordCount } from '../../model/sentence-shape.ts'
+import { isBullet, readLabelShape } from '../../lines/label-shape.ts'
+import { readFieldName } from '../../lines/metadata-line.ts'
+import { wordCount } from '../../lines/sentence-shape.ts'
 import type { Line } from './split-lines.ts'
 
 const loneDecimal = /^(?:\d{1,2}\.){1,4}\d{1,2}\.?$/

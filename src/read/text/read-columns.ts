@@ -1,7 +1,7 @@
 import type { Table } from 'mdast'
+import { readFieldName } from '../../lines/metadata-line.ts'
+import { readPrintedLabel } from '../../lines/printed-label.ts'
 import type { SetAside } from '../../model/ledger.ts'
-import { readFieldName } from '../../model/metadata-line.ts'
-import { readPrintedLabel } from '../../model/printed-label.ts'
 import { tableOf } from './read-table.ts'
 import type { Line } from './split-lines.ts'
 

@@ -1,7 +1,7 @@
 import { decodeHTML } from 'entities'
 import type { Paragraph, PhrasingContent } from 'mdast'
+import { readPrintedLabel } from '../../lines/printed-label.ts'
 import type { SetAside } from '../../model/ledger.ts'
-import { readPrintedLabel } from '../../model/printed-label.ts'
 
 const blockTags = new Set(
   'p div ul ol li table thead tbody tr td th br hr h1 h2 h3 h4 h5 h6 blockquote section article header footer center dl dt dd'.split(

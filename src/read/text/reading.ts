@@ -1,6 +1,6 @@
 import type { Paragraph, RootContent } from 'mdast'
+import { readPrintedLabel } from '../../lines/printed-label.ts'
 import type { SetAside } from '../../model/ledger.ts'
-import { readPrintedLabel } from '../../model/printed-label.ts'
 import type { Layout } from '../../model/source-document.ts'
 import type { LineMode } from './find-line-mode.ts'
 import { readInline } from './read-inline.ts'

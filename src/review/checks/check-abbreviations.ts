@@ -1,6 +1,6 @@
+import { isCapitals } from '../../lines/sentence-shape.ts'
 import type { Finding } from '../../model/finding.ts'
 import { plainText } from '../../model/plain-text.ts'
-import { isCapitals } from '../../model/sentence-shape.ts'
 import { found, type Spot, sentenceWith } from '../found.ts'
 import type { ReadClause, Reviewed } from '../reviewed.ts'
 

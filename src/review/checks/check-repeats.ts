@@ -1,6 +1,6 @@
 import { comparableText } from '../../editions/comparable-text.ts'
+import { wordCount } from '../../lines/sentence-shape.ts'
 import type { Finding } from '../../model/finding.ts'
-import { wordCount } from '../../model/sentence-shape.ts'
 import { found } from '../found.ts'
 import type { Reviewed } from '../reviewed.ts'
 

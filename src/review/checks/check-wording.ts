@@ -1,5 +1,5 @@
+import { wordCount } from '../../lines/sentence-shape.ts'
 import type { Finding } from '../../model/finding.ts'
-import { wordCount } from '../../model/sentence-shape.ts'
 import { foundIfAny, type Spot, sentencesWith, sentenceWith } from '../found.ts'
 import type { Reviewed } from '../reviewed.ts'
 

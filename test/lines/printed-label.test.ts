@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readPrintedLabel } from '../../src/model/printed-label.ts'
+import { readPrintedLabel } from '../../src/lines/printed-label.ts'
 
 test.each([
   ['- text', '-', 'text'],

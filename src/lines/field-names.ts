@@ -1,5 +1,5 @@
+import { termPattern } from '../model/seasons.ts'
 import { looseMonthPattern } from './months.ts'
-import { termPattern } from './seasons.ts'
 
 /** What a line such as `Review date: May 2024` speaks of. `other` is said of the document, but has no field of its own. */
 export type MetadataField =

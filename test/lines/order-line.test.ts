@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isOrderLine } from '../../src/model/order-line.ts'
+import { isOrderLine } from '../../src/lines/order-line.ts'
 
 test.each([
   'Do',
