@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import { expect, test } from 'vitest'
+import { readerRooms } from '../src/ingest/fingerprint.ts'
 
 const source = join(import.meta.dirname, '../src')
 
@@ -48,6 +49,11 @@ test('imports run one way, from the bottom up', () => {
     return !samePages && floorOf(target) >= floorOf(room)
   })
   expect(wrong.map(({ from, specifier }) => `${from} imports ${specifier}`)).toEqual([])
+})
+
+test('the fingerprint of the reader holds every room that reads documents', () => {
+  const reached = imports.filter(({ room }) => readerRooms.includes(room)).flatMap(({ target }) => target ?? [])
+  expect(reached.filter((room) => !readerRooms.includes(room))).toEqual([])
 })
 
 test('files are touched only at the edges', () => {

@@ -3,7 +3,18 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /** The rooms whose code decides what is kept in the cache: how an edition looks, how editions compare, files made of them. */
-const rooms = ['model', 'read', 'normalise', 'divide', 'classify', 'mdx', 'editions', 'ingest', 'publish']
+export const readerRooms = [
+  'model',
+  'lines',
+  'read',
+  'normalise',
+  'divide',
+  'classify',
+  'mdx',
+  'editions',
+  'ingest',
+  'publish',
+]
 
 /** @returns SHA-256 in hexadecimal over the parts, each told from the next. */
 export function digest(...parts: (string | Uint8Array)[]): string {
@@ -19,7 +30,7 @@ export function digest(...parts: (string | Uint8Array)[]): string {
 export async function readerFingerprint(): Promise<string> {
   const source = join(import.meta.dirname, '..')
   const files = await Promise.all(
-    rooms.map(async (room) => {
+    readerRooms.map(async (room) => {
       const entries = await readdir(join(source, room), { recursive: true, withFileTypes: true })
       return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
     }),
