@@ -15,7 +15,7 @@ export function divide(document: SourceDocument): PolicyDocument {
   const body = buildBody(document.tree)
   assignIds(body)
   tieFootnotes(body)
-  const { title, school } = readTitle(front, body)
+  const { title, school } = readTitle(front, body, document.setAside)
   const schoolName = school ?? nameSchool(front, body, document.setAside)
   const { metadata, messages } = readMetadata(front, body, document.setAside)
   return {

@@ -10,6 +10,8 @@ const removed = new Set([
   'w:trPrChange',
   'w:tblPrChange',
 ])
+/** What says in a paragraph's properties that its end mark is gone. */
+const removedMarks = ['w:del', 'w:moveFrom']
 const inserted = new Set(['w:ins', 'w:moveTo'])
 const boxText = new Set(['w:txbxContent'])
 
@@ -29,7 +31,8 @@ export function acceptChanges(element: XmlElement, changes: OpenChanges): void {
 function accept(node: XmlNode, changes: OpenChanges): XmlNode[] {
   if (typeof node === 'string') return [node]
   // An empty one marks the end of its paragraph as deleted, and is looked at there.
-  if (removed.has(node.name) && (node.name !== 'w:del' || node.children.length > 0)) {
+  const isMark = removedMarks.includes(node.name) && node.children.length === 0
+  if (removed.has(node.name) && !isMark) {
     if (node.name === 'w:del' || node.name === 'w:moveFrom') changes.deletions++
     return []
   }
@@ -50,7 +53,7 @@ function chooseContent(element: XmlElement): XmlElement | undefined {
   return versions.find((version) => contains(version, boxText)) ?? versions[0]
 }
 
-/** A paragraph whose end mark was deleted runs on into the next one; its own words come first. */
+/** A paragraph whose end mark was deleted or moved away runs on into the next one; its own words come first. */
 function mergeDeletedMarks(children: XmlNode[], changes: OpenChanges): XmlNode[] {
   const merged: XmlNode[] = []
   let waiting: XmlNode[] = []
@@ -60,7 +63,7 @@ function mergeDeletedMarks(children: XmlNode[], changes: OpenChanges): XmlNode[]
       continue
     }
     const content = child.children.filter((node) => typeof node === 'string' || node.name !== 'w:pPr')
-    if (childAt(child, 'w:pPr', 'w:rPr', 'w:del') !== undefined) {
+    if (removedMarks.some((name) => childAt(child, 'w:pPr', 'w:rPr', name) !== undefined)) {
       changes.deletions++
       for (const node of content) waiting.push(node)
       continue

@@ -1,7 +1,8 @@
 import { noteMark } from '../../model/note-mark.ts'
 import { childAt, childElements, descendants, textOf, type XmlElement } from '../archive/xml.ts'
 import { symbolCharacters } from '../office/symbol-characters.ts'
-import { readDiagram } from './read-diagram.ts'
+import { drawnWords } from './drawn-words.ts'
+import { formFieldText } from './form-field.ts'
 import { readRunProperties, valOf } from './read-properties.ts'
 import type { WordContext } from './word-context.ts'
 
@@ -12,6 +13,7 @@ const printed: Readonly<Record<string, string>> = {
   'w:cr': '\n',
   'w:noBreakHyphen': '\u2011',
 }
+const drawings = new Set(['w:drawing', 'w:pict', 'w:object'])
 const notText = new Set(['w:pPr', 'w:rPr', 'w:txbxContent', 'w:rt'])
 
 /**
@@ -29,8 +31,10 @@ export function rawWords(root: XmlElement, context: WordContext): string {
 function rawLine(paragraph: XmlElement, context: WordContext): string {
   const style = context.styles.paragraphStyle(valOf(childAt(paragraph, 'w:pPr'), 'w:pStyle'))
   const words = wordsIn(paragraph, style.run.hidden ?? false, context).trim()
-  const diagrams = diagramWords(paragraph, context)
-  return words === '' ? diagrams : [context.labels.get(paragraph)?.label, words, diagrams].filter(Boolean).join(' ')
+  const drawn = drawingsIn(paragraph)
+    .flatMap((drawing) => drawnWords(drawing, context))
+    .join(' ')
+  return words === '' ? drawn : [context.labels.get(paragraph)?.label, words, drawn].filter(Boolean).join(' ')
 }
 
 function wordsIn(element: XmlElement, hidden: boolean, context: WordContext): string {
@@ -52,15 +56,16 @@ function runWords(run: XmlElement, hidden: boolean, context: WordContext): strin
       if (child.name === 'w:t') return symbolCharacters(textOf(child), properties.font)
       const note = /^w:(footnote|endnote)Reference$/.exec(child.name)?.[1]
       if (note !== undefined) return noteMark(context.notes.get(`${note} ${child.attributes['w:id']}`) ?? 0)
+      if (child.name === 'w:fldChar') return formFieldText(child)
       return printed[child.name] ?? (child.name === 'w:ruby' ? wordsIn(child, hidden, context) : '')
     })
     .join('')
 }
 
-function diagramWords(paragraph: XmlElement, context: WordContext): string {
-  return descendants(paragraph)
-    .filter((element) => element.name === 'dgm:relIds')
-    .flatMap((element) => context.word.related(element.attributes['r:dm'] ?? '') ?? [])
-    .flatMap(readDiagram)
-    .join(' ')
+/** The drawings of a paragraph itself, not those inside its text boxes, which have paragraphs of their own. */
+function drawingsIn(element: XmlElement): XmlElement[] {
+  return childElements(element).flatMap((child) => {
+    if (child.name === 'w:txbxContent') return []
+    return drawings.has(child.name) ? [child] : drawingsIn(child)
+  })
 }

@@ -9,9 +9,11 @@ import { markContentsTitle } from '../office/mark-contents-title.ts'
 import { markGaps } from '../office/mark-gaps.ts'
 import { markInside } from '../office/mark-inside.ts'
 import type { OfficeNote } from '../office/office-block.ts'
+import { partLines } from '../office/part-lines.ts'
 import { toTree } from '../office/to-tree.ts'
 import { acceptChanges } from './accept-changes.ts'
 import { followFields, hasCompleteFields } from './fields.ts'
+import { joinDropCaps } from './join-drop-caps.ts'
 import { numberParagraphs } from './number-paragraphs.ts'
 import { rawWords } from './raw-words.ts'
 import { readBlocks } from './read-blocks.ts'
@@ -29,7 +31,7 @@ import { openWordPackage, type WordPackage, type WordPart } from './word-package
 export function readDocx(bytes: Uint8Array, file: string): SourceDocument {
   const word = openWordPackage(bytes, file)
   const context = startContext(word)
-  const body = markGaps(readBlocks(word.document.root, context))
+  const body = markGaps(partLines(readBlocks(word.document.root, context)))
   const notes = readNotes(context)
   const running = readRunning(context)
   return {
@@ -46,7 +48,10 @@ export function readDocx(bytes: Uint8Array, file: string): SourceDocument {
 function startContext(word: WordPackage): WordContext {
   const findings = noFindings()
   findings.comments = childElements(word.comments, 'w:comment').length
-  for (const { root } of textParts(word)) acceptChanges(root, findings.changes)
+  for (const { root } of textParts(word)) {
+    acceptChanges(root, findings.changes)
+    joinDropCaps(root)
+  }
   const styles = readStyles(word.styles)
   const lists = readNumbering(word.numbering, (style) => styles.paragraphStyle(style).paragraph.list)
   const labels = numberParagraphs(paragraphsOf(word.document.root), styles, lists)

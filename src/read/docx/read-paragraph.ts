@@ -5,7 +5,6 @@ import { noteHighlights } from '../office/note-highlights.ts'
 import type { OfficeBlock } from '../office/office-block.ts'
 import { headingDepth } from './heading-depth.ts'
 import { readBlocks } from './read-blocks.ts'
-import { readDiagram } from './read-diagram.ts'
 import { type Piece, readPieces } from './read-pieces.ts'
 import { type ParagraphProperties, readParagraphProperties } from './read-properties.ts'
 import type { WordStyle } from './read-styles.ts'
@@ -39,12 +38,9 @@ export function readParagraph(element: XmlElement, context: WordContext): Office
 
 function hangingBlocks(piece: Piece, line: number, context: WordContext): OfficeBlock[] {
   if (piece.kind === 'box') return readBlocks(piece.content, context)
-  if (piece.kind !== 'diagram') return []
-  return readDiagram(piece.data).map((text) => ({
-    kind: 'paragraph',
-    inlines: [{ kind: 'text', text }],
-    layout: { line },
-  }))
+  return piece.kind === 'drawn'
+    ? [{ kind: 'paragraph', inlines: [{ kind: 'text', text: piece.text }], layout: { line } }]
+    : []
 }
 
 function paragraphLayout(

@@ -1,15 +1,17 @@
 import { childAt, childElements, contains, descendants, textOf, type XmlElement } from '../archive/xml.ts'
 import type { Inline } from '../office/inline.ts'
 import { symbolCharacters } from '../office/symbol-characters.ts'
+import { drawnWords } from './drawn-words.ts'
 import { isContents, linkTarget } from './fields.ts'
+import { formFieldText } from './form-field.ts'
 import { type RunProperties, readRunProperties } from './read-properties.ts'
 import type { WordContext } from './word-context.ts'
 
-/** A piece of a paragraph with what its run states, or a box of text that hangs on the paragraph. */
+/** A piece of a paragraph with what its run states, or what hangs on the paragraph: a box of text, words that are drawn. */
 export type Piece =
   | { kind: 'inline'; inline: Inline; run: RunProperties; contents: boolean }
   | { kind: 'box'; content: XmlElement }
-  | { kind: 'diagram'; data: XmlElement }
+  | { kind: 'drawn'; text: string }
 
 /** What holds around a run: the properties of its paragraph's style, and the link it stands in. */
 interface Around {
@@ -106,6 +108,7 @@ function* readRunChild(child: XmlElement, run: RunProperties, context: WordConte
         yield { kind: 'inline', inline: { kind: 'note', note: noteNumber(child, context) }, run, contents: false }
       break
     case 'w:fldChar':
+      yield* textPiece(formFieldText(child), run, context, around)
       turnField(child.attributes['w:fldCharType'], context)
       break
     case 'w:instrText':
@@ -165,10 +168,7 @@ function noteNumber(reference: XmlElement, { notes }: WordContext): string {
 function* readDrawing(element: XmlElement, context: WordContext): Generator<Piece> {
   if (contains(element, pictures)) context.findings.pictures++
   for (const content of boxesIn(element)) yield { kind: 'box', content }
-  for (const at of descendants(element)) {
-    const data = at.name === 'dgm:relIds' ? context.word.related(at.attributes['r:dm'] ?? '') : undefined
-    if (data !== undefined) yield { kind: 'diagram', data }
-  }
+  for (const text of drawnWords(element, context)) yield { kind: 'drawn', text }
 }
 
 /** The boxes of a drawing, not those inside their text. */

@@ -69,7 +69,7 @@ export function valOf(element: XmlElement | undefined, name: string): string | u
 }
 
 /** A flag is on when its element is there, unless it says no. */
-function flag(element: XmlElement | undefined, name: string): boolean | undefined {
+export function flag(element: XmlElement | undefined, name: string): boolean | undefined {
   const found = childAt(element, name)
   return found === undefined ? undefined : !/^(?:0|false|off|none)$/.test(found.attributes['w:val'] ?? '')
 }

@@ -8,6 +8,7 @@ import type { SourceDocument } from '../../model/source-document.ts'
 import { demoteHeadings } from '../office/demote-headings.ts'
 import { markGaps } from '../office/mark-gaps.ts'
 import type { OfficeBlock } from '../office/office-block.ts'
+import { partLines } from '../office/part-lines.ts'
 import { toTree } from '../office/to-tree.ts'
 import { applyCounters } from './apply-counters.ts'
 import { applyStyles } from './apply-styles.ts'
@@ -36,7 +37,7 @@ export function readHtml(bytes: Uint8Array, file: string): SourceDocument {
   const furniture = partFurniture(page)
   const { main, setAside } = findMain(page)
   const clean = unified().use(rehypeSanitize, htmlSanitizeSchema).runSync(main) as Root
-  const blocks = markGaps(flattenHtml(clean, { lists: 0, centred: false }))
+  const blocks = markGaps(partLines(flattenHtml(clean, { lists: 0, centred: false })))
   return {
     format: 'html',
     tree: toTree(demoteHeadings(blocks), []),

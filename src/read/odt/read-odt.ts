@@ -6,6 +6,7 @@ import { demoteHeadings } from '../office/demote-headings.ts'
 import { noFindings, reportFindings } from '../office/findings.ts'
 import { markContentsTitle } from '../office/mark-contents-title.ts'
 import { markGaps } from '../office/mark-gaps.ts'
+import { partLines } from '../office/part-lines.ts'
 import { toTree } from '../office/to-tree.ts'
 import { followLists } from './follow-lists.ts'
 import type { OdtContext } from './odt-context.ts'
@@ -33,7 +34,7 @@ export function readOdt(bytes: Uint8Array, file: string): SourceDocument {
     waiting: undefined,
     labels: new Map(),
   }
-  const body = markGaps(readOdtBlocks(text, context))
+  const body = markGaps(partLines(readOdtBlocks(text, context)))
   const running = readRunning(styles, context)
   const language = languageOf(styles)
   return {

@@ -7,16 +7,23 @@ import type { OfficeBlock, OfficeCell } from './office-block.ts'
 const largestBox = 200
 
 /**
- * Tell tables from boxes: a table of one column only draws lines around text, which is read as text.
+ * Tell tables from boxes: a table of one column only draws lines around text, which is read as text. So is one that lays out the page:
+ * a cell of it holds a heading and what stands under it.
  *
  * @returns The table as one block, or the blocks in its boxes, or nothing for a table without words.
  */
 export function unboxTable(rows: OfficeCell[][], layout: Layout): OfficeBlock[] {
   const filled = rows.filter((row) => row.some((cell) => blockText(cell.blocks) !== ''))
   if (filled.length === 0) return []
-  if (rows.some((row) => row.length > 1)) return [{ kind: 'table', rows: filled, layout }]
-  const blocks = markGaps(filled.flat().flatMap((cell) => cell.blocks))
+  const cells = filled.flat()
+  if (rows.some((row) => row.length > 1) && !cells.some(holdsSection)) return [{ kind: 'table', rows: filled, layout }]
+  const blocks = markGaps(cells.flatMap((cell) => cell.blocks))
   return rows.length === 1 && isBox(blocks) ? [{ kind: 'quote', blocks, layout: { ...layout, box: true } }] : blocks
+}
+
+function holdsSection({ blocks }: OfficeCell): boolean {
+  const heading = blocks.findIndex((block) => block.kind === 'paragraph' && block.layout.outline !== undefined)
+  return heading >= 0 && blockText(blocks.slice(heading + 1)) !== ''
 }
 
 function isBox(blocks: readonly OfficeBlock[]): boolean {
