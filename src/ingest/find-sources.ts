@@ -1,7 +1,6 @@
-import { readdir } from 'node:fs/promises'
-import { join } from 'node:path'
 import { editionIdSchema, idSchema } from '../model/edition.ts'
 import type { Problem } from '../model/errors.ts'
+import { listFiles } from './list-files.ts'
 
 /** One source document, and the edition it is to become. */
 export interface Source {
@@ -22,16 +21,7 @@ export const sourcesFolder = 'content/sources'
  *   or claims an edition that another file claims.
  */
 export async function findSources(root: string): Promise<{ sources: Source[]; problems: Problem[] }> {
-  const entries = await readdir(join(root, sourcesFolder), { recursive: true, withFileTypes: true }).catch(() => [])
-  const files = entries
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(root.length + 1)
-        .replaceAll('\\', '/'),
-    )
-    .sort()
-  const placed = files.map(placeSource)
+  const placed = (await listFiles(root, sourcesFolder)).map(placeSource)
   const sources = placed.filter((place): place is Source => 'edition' in place)
   const clashes = findClashes(sources)
   const clashing = new Set(clashes.map((problem) => problem.file))

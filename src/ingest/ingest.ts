@@ -11,6 +11,7 @@ import { type Memory, type Remembered, recall, remember } from './memory.ts'
 import type { Progress } from './pool/describe-progress.ts'
 import { openReadingPool, type ReadingPool } from './pool/reading-pool.ts'
 import { recognitionFolder } from './pool/recognition-folder.ts'
+import { readIfThere } from './read-if-there.ts'
 import { openReading, type Reading } from './reading.ts'
 import { type Renewed, settleResaved } from './settle-resaved.ts'
 import { understand } from './understand.ts'
@@ -99,7 +100,7 @@ async function ingestOne(
     const context = await reading.contextFor(source)
     const bytes = await readFile(join(options.root, source.file))
     const path = editionFile(source)
-    const before = await readFile(join(options.root, path), 'utf8').catch(() => null)
+    const before = await readIfThere(join(options.root, path))
     const inputs = digest(reader, source.file, bytes, context.digest)
     const known = memory[editionKey(source)]
     if (before !== null && known?.inputs === inputs && known.output === digest(before))

@@ -4,6 +4,7 @@ import { ContentError } from '../model/errors.ts'
 import { parseYaml } from '../model/parse-yaml.ts'
 import { type Taxonomy, taxonomySchema } from '../model/taxonomy.ts'
 import { addWords, topicWordsSchema } from '../model/topic-words.ts'
+import { readIfThere } from './read-if-there.ts'
 
 const topicsFile = 'content/taxonomy/topics.yaml'
 const wordsFile = 'content/taxonomy/topic-words.yaml'
@@ -19,10 +20,7 @@ export async function readTaxonomy(root: string): Promise<{ taxonomy: Taxonomy; 
     const problem = { file: topicsFile, what: 'this file cannot be read', todo: 'restore it: it names the topics' }
     throw new ContentError(problem, { cause })
   })
-  const words = await readFile(join(root, wordsFile), 'utf8').catch((error) => {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
-    throw error
-  })
+  const words = await readIfThere(join(root, wordsFile))
   const text = topics + (words ?? '')
   if (latest?.text !== text) latest = { text, taxonomy: parse(topics, words) }
   return latest

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Correction, correctionsSchema } from '../model/correction.ts'
+import { correctionsSchema } from '../model/correction.ts'
 import { ContentError, type Problem } from '../model/errors.ts'
-import { parseYaml } from '../model/parse-yaml.ts'
 import type { Taxonomy } from '../model/taxonomy.ts'
 import type { Source } from './find-sources.ts'
 import { digest } from './fingerprint.ts'
 import { readTaxonomy } from './read-taxonomy.ts'
+import { readYamlIfThere } from './read-yaml-if-there.ts'
 import type { Context } from './understand.ts'
 
 /** What a reading of documents depends on beside the documents: schools, topics, corrections. */
@@ -24,9 +24,8 @@ export async function openReading(root: string): Promise<Reading> {
     async contextFor({ school, policy, file }) {
       await requireSchool(root, school, file)
       const correctionsFile = `content/corrections/${school}/${policy}.yaml`
-      const text = await readFile(join(root, correctionsFile), 'utf8').catch(() => null)
-      const list: Correction[] = text === null ? [] : parseYaml(text, correctionsSchema, correctionsFile)
-      return { taxonomy, corrections: { list, file: correctionsFile }, digest: digest(topics, text ?? '') }
+      const list = (await readYamlIfThere(root, correctionsFile, correctionsSchema)) ?? []
+      return { taxonomy, corrections: { list, file: correctionsFile }, digest: digest(topics, JSON.stringify(list)) }
     },
   }
 }

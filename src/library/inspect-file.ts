@@ -7,7 +7,7 @@ import type { OnPage } from '../ingest/pool/reading-worker.ts'
 import { recognitionFolder } from '../ingest/pool/recognition-folder.ts'
 import { openReading } from '../ingest/reading.ts'
 import { understand } from '../ingest/understand.ts'
-import { questionsFor } from './questions-for.ts'
+import { questionsOrAll } from './questions-for.ts'
 import { readQuestionSets } from './read-question-sets.ts'
 
 /**
@@ -21,8 +21,7 @@ export async function inspectFile(root: string, bytes: Uint8Array, file: string,
   const [reading, sets] = await Promise.all([openReading(root), readQuestionSets(root)])
   const name = nameEdition(file)
   const edition = await understand(bytes, file, name, { taxonomy: reading.taxonomy, read: poolRead(root, onPage) })
-  const own = questionsFor(name.policy, sets)
-  const questions = own.length > 0 ? own : sets.flatMap((set) => set.questions)
+  const questions = questionsOrAll(name.policy, sets)
   return inspectEdition(edition, answerQuestions(edition, questions))
 }
 

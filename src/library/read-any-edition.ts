@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { answerQuestions } from '../classify/answer-questions.ts'
 import { nameEdition } from '../ingest/name-edition.ts'
+import { readIfThere } from '../ingest/read-if-there.ts'
 import { openReading } from '../ingest/reading.ts'
 import { understand } from '../ingest/understand.ts'
 import { loadMdx } from '../mdx/load-mdx.ts'
@@ -9,7 +10,7 @@ import type { Answer } from '../model/answer.ts'
 import type { Edition } from '../model/edition.ts'
 import { ContentError } from '../model/errors.ts'
 import type { Question } from '../model/question.ts'
-import { questionsFor } from './questions-for.ts'
+import { questionsOrAll } from './questions-for.ts'
 import { policiesFolder } from './read-editions.ts'
 import { readQuestionSets } from './read-question-sets.ts'
 
@@ -30,14 +31,13 @@ export interface ReadEdition {
 export async function readAnyEdition(root: string, name: string): Promise<ReadEdition> {
   const edition = await readNamed(root, name)
   const sets = await readQuestionSets(root)
-  const own = questionsFor(edition.front.policy, sets)
-  const questions = own.length > 0 ? own : sets.flatMap((set) => set.questions)
+  const questions = questionsOrAll(edition.front.policy, sets)
   return { edition, questions, answers: answerQuestions(edition, questions) }
 }
 
 async function readNamed(root: string, name: string): Promise<Edition> {
   const kept = /^[a-z0-9-]+\/[a-z0-9-]+\/[a-z0-9-]+$/.test(name) ? `${policiesFolder}/${name}.mdx` : null
-  const text = kept && (await readFile(join(root, kept), 'utf8').catch(() => null))
+  const text = kept && (await readIfThere(join(root, kept)))
   if (kept && text !== null) return loadMdx(text, kept)
   const bytes = await readFile(name).catch((cause) => {
     const todo = 'give the path of a file, or school/policy/edition as under content/policies'

@@ -1,7 +1,5 @@
-import { join } from 'node:path'
+import { readYamlIfThere } from '../ingest/read-yaml-if-there.ts'
 import { type EverydayWords, everydayWordsSchema } from '../model/everyday-words.ts'
-import { parseYaml } from '../model/parse-yaml.ts'
-import { readIfThere } from './read-if-there.ts'
 
 const file = 'content/search/everyday-words.yaml'
 
@@ -11,6 +9,5 @@ const file = 'content/search/everyday-words.yaml'
  * @throws {ContentError} With the line, where the file cannot be read.
  */
 export async function readEverydayWords(root: string): Promise<EverydayWords> {
-  const text = await readIfThere(join(root, file))
-  return text.trim() === '' ? [] : parseYaml(text, everydayWordsSchema, file)
+  return (await readYamlIfThere(root, file, everydayWordsSchema)) ?? []
 }

@@ -1,5 +1,6 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { listFiles } from '../ingest/list-files.ts'
 
 export interface TextFile {
   /** Path from the project root, with `/`. */
@@ -9,17 +10,6 @@ export interface TextFile {
 
 /** Read the files of a folder, and of the folders in it, whose names end so, by path. A missing folder has none. */
 export async function readFolder(root: string, folder: string, ending: string): Promise<TextFile[]> {
-  const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true }).catch((error) => {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
-    throw error
-  })
-  const files = entries
-    .filter((entry) => entry.isFile() && entry.name.endsWith(ending) && !entry.name.startsWith('.'))
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(root.length + 1)
-        .replaceAll('\\', '/'),
-    )
-    .sort()
+  const files = (await listFiles(root, folder)).filter((file) => file.endsWith(ending))
   return Promise.all(files.map(async (file) => ({ file, text: await readFile(join(root, file), 'utf8') })))
 }

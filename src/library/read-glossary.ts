@@ -1,7 +1,5 @@
-import { join } from 'node:path'
+import { readYamlIfThere } from '../ingest/read-yaml-if-there.ts'
 import { type GlossaryTerm, glossarySchema } from '../model/glossary.ts'
-import { parseYaml } from '../model/parse-yaml.ts'
-import { readIfThere } from './read-if-there.ts'
 
 const file = 'content/glossary.yaml'
 
@@ -11,6 +9,5 @@ const file = 'content/glossary.yaml'
  * @throws {ContentError} With the line, where the file cannot be read.
  */
 export async function readGlossary(root: string): Promise<GlossaryTerm[]> {
-  const text = await readIfThere(join(root, file))
-  return text.trim() === '' ? [] : parseYaml(text, glossarySchema, file)
+  return (await readYamlIfThere(root, file, glossarySchema)) ?? []
 }

@@ -1,7 +1,5 @@
-import { join } from 'node:path'
+import { readYamlIfThere } from '../ingest/read-yaml-if-there.ts'
 import { type GuidanceEvent, guidanceTimelineSchema } from '../model/guidance.ts'
-import { parseYaml } from '../model/parse-yaml.ts'
-import { readIfThere } from './read-if-there.ts'
 
 const file = 'content/guidance-timeline.yaml'
 
@@ -11,6 +9,5 @@ const file = 'content/guidance-timeline.yaml'
  * @throws {ContentError} With the line, where the file cannot be read.
  */
 export async function readGuidance(root: string): Promise<GuidanceEvent[]> {
-  const text = await readIfThere(join(root, file))
-  return text.trim() === '' ? [] : parseYaml(text, guidanceTimelineSchema, file)
+  return (await readYamlIfThere(root, file, guidanceTimelineSchema)) ?? []
 }

@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type ChangeNote, chooseSummary } from '../editions/choose-summary.ts'
 import { earlierEdition, editionsBefore } from '../editions/earlier-edition.ts'
 import { compareEditions } from '../editions/edition-date.ts'
 import { type ClauseHistory, lineageOf } from '../editions/lineage.ts'
 import { type Redline, redline } from '../editions/redline.ts'
+import { readIfThere } from '../ingest/read-if-there.ts'
 import type { FrontMatter } from '../model/edition.ts'
 import type { Policy } from '../model/policy.ts'
 import type { Question } from '../model/question.ts'
@@ -98,7 +98,7 @@ async function readTrackedChanges(
 }
 
 async function readChangeNote(place: Place, editions: readonly FrontMatter[], front: FrontMatter): Promise<ChangeNote> {
-  const file = await readFile(join(place.root, changeNoteFile(front)), 'utf8').catch(() => null)
+  const file = await readIfThere(join(place.root, changeNoteFile(front)))
   const before = earlierEdition(front, editions)
   const found = before ? (await readRedline(place, before, front)).summary : [firstOfAll]
   const written = personsNote(file)

@@ -1,9 +1,7 @@
-import { join } from 'node:path'
 import { checkReadings } from '../ingest/answers/check-readings.ts'
-import { parseYaml } from '../model/parse-yaml.ts'
+import { readYamlIfThere } from '../ingest/read-yaml-if-there.ts'
 import type { Question } from '../model/question.ts'
 import { type Reading, readingsSchema } from '../model/reading.ts'
-import { readIfThere } from './read-if-there.ts'
 
 /** @returns Path from the project root of the answers that people have checked for one policy. */
 export function readingsFile(school: string, policy: string): string {
@@ -16,9 +14,7 @@ export function readingsFile(school: string, policy: string): string {
  * @throws {ContentError} With the line, where the file cannot be read or does not fit the questions.
  */
 export async function readReadings(root: string, file: string, questions: readonly Question[]): Promise<Reading[]> {
-  const text = await readIfThere(join(root, file))
-  if (text.trim() === '') return []
-  const readings = parseYaml(text, readingsSchema, file)
+  const readings = (await readYamlIfThere(root, file, readingsSchema)) ?? []
   checkReadings(readings, questions, file)
   return readings
 }

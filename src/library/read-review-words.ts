@@ -1,7 +1,5 @@
-import { join } from 'node:path'
-import { parseYaml } from '../model/parse-yaml.ts'
+import { readYamlIfThere } from '../ingest/read-yaml-if-there.ts'
 import { type ReviewWords, reviewWordsSchema } from '../model/review-words.ts'
-import { readIfThere } from './read-if-there.ts'
 
 const file = 'content/review/words.yaml'
 
@@ -11,6 +9,5 @@ const file = 'content/review/words.yaml'
  * @throws {ContentError} With the line, where the file cannot be read.
  */
 export async function readReviewWords(root: string): Promise<ReviewWords> {
-  const text = await readIfThere(join(root, file))
-  return text.trim() === '' ? reviewWordsSchema.parse({}) : parseYaml(text, reviewWordsSchema, file)
+  return (await readYamlIfThere(root, file, reviewWordsSchema)) ?? reviewWordsSchema.parse({})
 }

@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { chooseSummary } from '../editions/choose-summary.ts'
 import { earlierEdition } from '../editions/earlier-edition.ts'
+import { readIfThere } from '../ingest/read-if-there.ts'
 import { writeWhole } from '../ingest/write-whole.ts'
 import type { Library } from '../library.ts'
 import { changeNoteFile, markGenerated, personsNote } from './change-note-file.ts'
@@ -23,7 +23,7 @@ export async function writeChangeNotes(
       const before = earlierEdition(front, editions)
       if (!before || front.status === 'draft') continue
       const file = changeNoteFile(front)
-      const kept = await readFile(join(root, file), 'utf8').catch(() => null)
+      const kept = await readIfThere(join(root, file))
       if (personsNote(kept) !== null) continue
       const note = markGenerated(chooseSummary(null, (await library.readRedline(before, front)).summary).text)
       if (note === kept) continue
