@@ -1,6 +1,7 @@
 import { diffWords } from '../editions/diff-words.ts'
 import type { WordEdit } from '../model/change.ts'
 import type { Force } from '../model/clause.ts'
+import { compareText } from '../model/compare-text.ts'
 import { type Difference, findDifferences } from './find-differences.ts'
 import { groupNear } from './group-near.ts'
 
@@ -71,7 +72,7 @@ export function sharedWording(clauses: readonly SharedClause[]): Family[] {
   const alone = alike.keys().filter((index) => !inGroups.has(index) && (schools[index]?.size ?? 0) > 1)
   return [...groups, ...[...alone].map((index) => [index])]
     .map((group) => toFamily(group.flatMap((index) => alike[index] ?? [])))
-    .sort((a, b) => weigh(b) - weigh(a) || b.schools - a.schools || (a.id < b.id ? -1 : 1))
+    .sort((a, b) => weigh(b) - weigh(a) || b.schools - a.schools || compareText(a.id, b.id))
 }
 
 function isLong(text: string): boolean {

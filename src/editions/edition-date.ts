@@ -1,3 +1,4 @@
+import { compareText } from '../model/compare-text.ts'
 import type { FrontMatter } from '../model/edition.ts'
 import { compareDates, type Edtf, edtfSchema } from '../model/edtf.ts'
 
@@ -25,11 +26,8 @@ type NamedEdition = Pick<FrontMatter, 'edition' | 'status'>
 /** Order editions oldest first. An undated one is taken for the oldest, a draft comes after an edition of its date. */
 export function compareEditions(a: NamedEdition, b: NamedEdition): number {
   const [dateA, dateB] = [nameDate(a), nameDate(b)]
-  if (dateA === null || dateB === null) return dateA === dateB ? compareNames(a, b) : dateA === null ? -1 : 1
+  const byName = compareText(a.edition, b.edition)
+  if (dateA === null || dateB === null) return Number(dateA !== null) - Number(dateB !== null) || byName
   const draftLast = Number(a.status === 'draft') - Number(b.status === 'draft')
-  return compareDates(dateA, dateB) || draftLast || compareNames(a, b)
-}
-
-function compareNames(a: NamedEdition, b: NamedEdition): number {
-  return a.edition < b.edition ? -1 : a.edition > b.edition ? 1 : 0
+  return compareDates(dateA, dateB) || draftLast || byName
 }

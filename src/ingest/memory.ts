@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { compareText } from '../model/compare-text.ts'
 import { statusSchema } from '../model/edition.ts'
 import { writeWhole } from './write-whole.ts'
 
@@ -34,6 +35,6 @@ export async function recall(root: string): Promise<Memory> {
 }
 
 export async function remember(root: string, memory: Memory): Promise<void> {
-  const sorted = Object.fromEntries(Object.entries(memory).sort(([a], [b]) => (a < b ? -1 : 1)))
+  const sorted = Object.fromEntries(Object.entries(memory).sort(([a], [b]) => compareText(a, b)))
   await writeWhole(join(root, memoryFile), `${JSON.stringify(sorted, null, 1)}\n`)
 }

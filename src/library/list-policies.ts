@@ -1,4 +1,5 @@
 import { compareEditions } from '../editions/edition-date.ts'
+import { compareText } from '../model/compare-text.ts'
 import type { FrontMatter } from '../model/edition.ts'
 import type { Policy } from '../model/policy.ts'
 import type { School } from '../model/school.ts'
@@ -14,9 +15,5 @@ export function listPolicies(schools: School[], fronts: FrontMatter[]): Policy[]
     const inForce = newestFirst.find(({ status }) => status === 'approved') ?? newest
     return [{ school, id: newest.policy, title: inForce.title, editions: newestFirst, inForce }]
   })
-  return policies.sort((a, b) => compareNames(a.school.name, b.school.name) || compareNames(a.title, b.title))
-}
-
-function compareNames(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+  return policies.sort((a, b) => compareText(a.school.name, b.school.name) || compareText(a.title, b.title))
 }

@@ -1,3 +1,4 @@
+import { compareText } from '../model/compare-text.ts'
 import { ContentError, type Problem } from '../model/errors.ts'
 import { parseYaml } from '../model/parse-yaml.ts'
 import { type School, schoolSchema } from '../model/school.ts'
@@ -37,5 +38,5 @@ export async function readSchools(root: string): Promise<School[]> {
       todo: 'add one file for each school, such as oakfield.yaml',
     })
   }
-  return schools.sort((a, b) => (a.name < b.name ? -1 : 1))
+  return schools.sort((a, b) => compareText(a.name, b.name))
 }

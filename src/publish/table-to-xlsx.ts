@@ -1,9 +1,7 @@
-import { strToU8, zipSync } from 'fflate'
+import { strToU8 } from 'fflate'
 import { escapeXml } from './escape-xml.ts'
 import type { Table } from './table.ts'
-
-/** The earliest date that a zip archive can hold: the same table gives the same bytes on any day. */
-const mtime = new Date('1980-01-01T00:00:00')
+import { zipWithoutClock } from './zip-without-clock.ts'
 
 /** Longer cells make Excel call the file damaged. @see https://support.microsoft.com/office/excel-specifications-and-limits */
 const longestCell = 32_767
@@ -39,7 +37,7 @@ export function tableToXlsx(table: Table): Uint8Array<ArrayBuffer> {
     'xl/worksheets/sheet1.xml': sheetXml(table),
   }
   const files = Object.entries(parts).map(([path, xml]) => [path, strToU8(declaration + xml)] as const)
-  return zipSync(Object.fromEntries(files), { mtime })
+  return zipWithoutClock(Object.fromEntries(files))
 }
 
 /** Without the marks that a sheet's name may not hold. */

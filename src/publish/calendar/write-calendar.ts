@@ -1,3 +1,5 @@
+import { compareText } from '../../model/compare-text.ts'
+
 /** A whole day in a calendar. */
 export interface CalendarEvent {
   /** Stays the same while the event is the same: calendars replace an event by its uid. */
@@ -20,7 +22,7 @@ const longestLine = 75
  * Written here, as `ical-generator` folds lines by characters instead of bytes and leaves a calendar's name unescaped.
  */
 export function writeCalendar(name: string, events: readonly CalendarEvent[]): string {
-  const ordered = events.toSorted((a, b) => compare(a.day, b.day) || compare(a.uid, b.uid))
+  const ordered = events.toSorted((a, b) => compareText(a.day, b.day) || compareText(a.uid, b.uid))
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -72,8 +74,4 @@ function fold(line: string): string {
     bytes += size
   }
   return [...pieces, piece].join('\r\n')
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -1,3 +1,4 @@
+import { compareText } from '../../model/compare-text.ts'
 import { escapeXml } from '../escape-xml.ts'
 
 /** One edition in a feed. */
@@ -43,7 +44,7 @@ const noDate = '1970-01-01'
  * Written here, as the `feed` package lets characters through that XML forbids, which stops every reader of the feed.
  */
 export function writeAtom({ path, title, page, entries }: AtomFeed, site: Site): string {
-  const newest = entries.toSorted((a, b) => compare(b.date, a.date) || compare(a.path, b.path))
+  const newest = entries.toSorted((a, b) => compareText(b.date, a.date) || compareText(a.path, b.path))
   const lines = [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-GB">',
@@ -86,8 +87,4 @@ function address(path: string, { url, base }: Site): string {
 
 function time(date: string): string {
   return `${date}T00:00:00Z`
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -1,9 +1,8 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { strFromU8, strToU8, unzipSync } from 'fflate'
+import { compareText } from '../../model/compare-text.ts'
+import { zipWithoutClock } from '../zip-without-clock.ts'
 
 const properties = 'docProps/core.xml'
-
-/** Any fixed time serves; this is the first that a ZIP file can hold. */
-const earliest = new Date(1980, 0, 1)
 
 /**
  * Pack a Word file again without the time it was written at: `docx` writes the clock's into the document properties and
@@ -12,9 +11,9 @@ const earliest = new Date(1980, 0, 1)
  * @param date `YYYY-MM-DD`, given as the time of creation.
  */
 export function fixZip(bytes: Uint8Array, date: string): Uint8Array {
-  const entries = Object.entries(unzipSync(bytes)).sort(([a], [b]) => (a < b ? -1 : 1))
+  const entries = Object.entries(unzipSync(bytes)).sort(([a], [b]) => compareText(a, b))
   const fixed = entries.map(([name, content]) => [name, name === properties ? withDate(content, date) : content])
-  return zipSync(Object.fromEntries(fixed), { mtime: earliest })
+  return zipWithoutClock(Object.fromEntries(fixed))
 }
 
 function withDate(content: Uint8Array, date: string): Uint8Array {

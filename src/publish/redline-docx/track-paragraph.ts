@@ -1,6 +1,7 @@
 import { DeletedTextRun, HeadingLevel, InsertedTextRun, type IParagraphOptions, Paragraph, TextRun } from 'docx'
 import type { RedlineParagraph } from '../../editions/redline-paragraphs.ts'
 import type { WordEdit } from '../../model/change.ts'
+import { xmlCharacters } from '../escape-xml.ts'
 
 /** What Word keeps of a tracked change. Each `id` stands once in a document. */
 export interface Revision {
@@ -35,13 +36,8 @@ export function trackParagraph({ of, depth, edits, mark }: RedlineParagraph, rev
 }
 
 function trackRun([sign, text]: WordEdit, revise: () => Revision): TextRun | InsertedTextRun | DeletedTextRun {
-  const clean = withoutControls(text)
+  const clean = xmlCharacters(text)
   if (sign === '+') return new InsertedTextRun({ text: clean, ...revise() })
   if (sign === '-') return new DeletedTextRun({ text: clean, ...revise() })
   return new TextRun(clean)
-}
-
-/** Control characters are no XML, and Word refuses the whole file for one. */
-function withoutControls(text: string): string {
-  return text.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
 }

@@ -1,3 +1,4 @@
+import { compareText } from '../../model/compare-text.ts'
 import { writePlaces } from './places.ts'
 import { type Facet, facets, type SearchText } from './search-text.ts'
 import { foldWord, stemOf, stemsOf, wordsOf } from './word-stems.ts'
@@ -43,7 +44,7 @@ export async function gatherContents(texts: AsyncIterable<SearchText> | Iterable
     vocabulary: Object.fromEntries(
       [...words]
         .map(([stem, word]) => [usualForm(word, stem), word.clauses] as const)
-        .sort(([a], [b]) => (a < b ? -1 : 1)),
+        .sort(([a], [b]) => compareText(a, b)),
     ),
   }
 }
@@ -65,7 +66,7 @@ function wordOf(words: Map<string, Word>, stem: string): Word {
 
 /** @returns The most frequent form, the first in the alphabet of those that are level. */
 function usualForm({ forms }: Word, stem: string): string {
-  const ranked = [...forms].sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1))
+  const ranked = [...forms].sort(([a, many], [b, more]) => more - many || compareText(a, b))
   return ranked[0]?.[0] ?? stem
 }
 
