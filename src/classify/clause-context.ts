@@ -1,3 +1,4 @@
+import { sentencesOf } from '../lines/sentences-of.ts'
 import { plainText } from '../model/plain-text.ts'
 import { clauseText, type PlacedClause } from '../model/walk-clauses.ts'
 
@@ -19,7 +20,7 @@ export function clauseContext({ clause, leadIns, sections }: PlacedClause): Clau
 
 /** The sentence of a lead-in that introduces the list: its last. */
 export function introduction(leadIn: string): string {
-  return leadIn.split(/(?<=[.!?])\s+(?=\p{Lu})/u).at(-1) ?? ''
+  return sentencesOf(leadIn).at(-1) ?? ''
 }
 
 /** Whether a clause introduces what follows: "Staff must not:". */

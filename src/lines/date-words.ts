@@ -1,5 +1,8 @@
-const words =
-  /^(?:\d+|\d*(?:st|nd|rd|th)|v\d*|ver|version|draft|final|issue|issued|edition|date|dated|page|of|and|the|by|on|review|reviewed|revised|updated|approved|adopted|next|policy|document|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|spring|summer|autumn|winter|term)$/
+import { monthPattern } from './months.ts'
+
+const words = new RegExp(
+  `^(?:\\d+|\\d*(?:st|nd|rd|th)|v\\d*|ver|version|draft|final|issue|issued|edition|date|dated|page|of|and|the|by|on|review|reviewed|revised|updated|approved|adopted|next|policy|document|${monthPattern}|spring|summer|autumn|winter|term)$`,
+)
 
 /** @returns Whether a word, in lower case, is one that dates, versions and page numbers are printed with. */
 export function isDateOrVersionWord(word: string): boolean {

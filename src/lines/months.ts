@@ -1,12 +1,12 @@
-/** English and Welsh names of the months, in order; what may be left out of each stands after the bar. */
-const english =
-  'jan|uary feb|ruary mar|ch apr|il may jun|e jul|y aug|ust sep|tember oct|ober nov|ember dec|ember'.split(' ')
+import { monthNames } from '../model/month-names.ts'
+
+const english = monthNames.map((name) => name.toLowerCase())
 const welsh = 'ionawr chwefror mawrth ebrill mai mehefin gorffennaf awst medi hydref tachwedd rhagfyr'.split(' ')
 
-/** Letters that tell the months of one language apart. */
+/** Letters that tell the months of one language apart. In English they are short for the month, too. */
 const telling = 3
 
-const forms = [...english.map((name) => name.replace(/\|(.+)/, '(?:$1)?')), 'sept', ...welsh]
+const forms = [...english.map(shortOrWhole), 'sept', ...welsh]
 
 /** Source of a pattern for the name of a month, in full or short. */
 export const monthPattern = `(?:${forms.toSorted((a, b) => b.length - a.length).join('|')})`
@@ -18,4 +18,9 @@ export const looseMonthPattern = `(?:(?:${english.map((name) => name.slice(0, te
 export function monthNumber(printed: string): number {
   const start = printed.slice(0, telling).toLowerCase()
   return Math.max(...[english, welsh].map((names) => names.findIndex((name) => name.startsWith(start)) + 1))
+}
+
+function shortOrWhole(name: string): string {
+  const rest = name.slice(telling)
+  return name.slice(0, telling) + (rest === '' ? '' : `(?:${rest})?`)
 }

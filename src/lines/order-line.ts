@@ -1,5 +1,9 @@
+/** `Do`, `DOs`, `Do's`. */
+const bidding = "do(?:['’]?s)?"
+const alone = new RegExp(`^\\W*(?:the |please )?(${bidding})\\W*$`, 'iu')
+
 /** `Do`, `Please don't`, `DOs`, `The don'ts`. */
-const bare = /^(?:(?:the|please) )?(?:do(?:['’]?s)?|don['’]?t(?:['’]?s)?|do not|never|always)$/i
+const bare = new RegExp(`^(?:(?:the|please) )?(?:${bidding}|don['’]?t(?:['’]?s)?|do not|never|always)$`, 'i')
 
 /** `Staff must not`, `YOU SHOULD NEVER`, `We don't`: an order that names whom it is for. */
 const named =
@@ -23,6 +27,11 @@ export function isOrderLine(text: string): boolean {
 /** Say whether such a line names nobody: `Don't`, `Please do`. */
 export function isBareOrder(text: string): boolean {
   return bare.test(wordsOf(text))
+}
+
+/** @returns The `Do`, as printed, of a line that bids and says no more: `Please do:`; null for any other. */
+export function readBidding(text: string): string | null {
+  return alone.exec(text)?.[1] ?? null
 }
 
 function wordsOf(text: string): string {

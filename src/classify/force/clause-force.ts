@@ -1,7 +1,9 @@
+import { readBidding } from '../../lines/order-line.ts'
 import type { Force } from '../../model/clause.ts'
 import { plainText } from '../../model/plain-text.ts'
 import { clauseText, type PlacedClause } from '../../model/walk-clauses.ts'
 import { announcedList } from '../announced-list.ts'
+import { introduction } from '../clause-context.ts'
 import { headingsOver } from '../headings-over.ts'
 import { readWords } from '../read-words.ts'
 import { type ForceReading, readForces, readInstruction, readVerbless } from './read-force.ts'
@@ -40,7 +42,7 @@ export function forceReadingOf(text: string, { headings, leadIns }: ForceContext
   const own = readForces(text)
   const item = startsAsItem(text) && leadIns.length > 0
   if (own.main && !item && !(own.main.force === 'advice' && isAim(leadIns.at(-1)))) return own.main
-  const given = leadIns.toReversed().map((leadIn) => readLeadIn(introductionOf(leadIn)))
+  const given = leadIns.toReversed().map((leadIn) => readLeadIn(introduction(leadIn)))
   const inherited = given.find(({ main }) => main)?.main ?? given.map((one) => ruled(one.subordinate)).find(Boolean)
   if (inherited) return inherited
   if (isAim(leadIns.at(-1))) return null
@@ -53,8 +55,8 @@ export function forceReadingOf(text: string, { headings, leadIns }: ForceContext
 
 /** Under "Do", "Please do" and "Dos" every line is an instruction, whatever verb it opens with. */
 function toldToDo(above: string): ForceReading | null {
-  const told = /^\W*(?:the |please )?(do(?:['’]?s)?)\W*$/iu.exec(above)?.[1]
-  return told === undefined ? null : { force: 'should', negated: false, evidence: told }
+  const evidence = readBidding(above)
+  return evidence === null ? null : { force: 'should', negated: false, evidence }
 }
 
 /** "This policy will:", "The page exists to:": what follows goes on with the sentence and instructs nobody. */
@@ -65,7 +67,7 @@ const goesOn = /\b(?:will|to)\W*$/iu
  * the rules are.
  */
 function announcedForce(leadIn: string): ForceReading | null {
-  const text = introductionOf(leadIn)
+  const text = introduction(leadIn)
   const words = readWords(text)
   const announced = announcedList(words)
   if (!announced || announced.force === 'statement') return null
@@ -101,10 +103,6 @@ function startsAsItem(text: string): boolean {
   return /^\W*(?:\p{Ll}|(?:Not|Never|Do not|Don['’]t|Always|Avoid|That|Report|Keep|Ensure|Use|Make|Be|Take|Carefully|Encourage|Discourage|Advise|Recommend|Suggest)\b)/u.test(
     text,
   )
-}
-
-function introductionOf(leadIn: string): string {
-  return leadIn.split(/(?<=[.!?])\s+(?=\p{Lu})/u).at(-1) ?? leadIn
 }
 
 function headingForce(heading: string): ForceReading | null {

@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff'
+import { sentencesOf } from '../../lines/sentences-of.ts'
 import { capitalised } from '../../model/capitalised.ts'
 import type { Force } from '../../model/clause.ts'
 import { count, nameClause, quote, withStop } from './name-clause.ts'
@@ -84,6 +85,5 @@ function describeNegation({ after, textBefore, textAfter, words }: Pair): string
 }
 
 function sentenceWith(text: string, words: string): string {
-  const sentences = text.split(/(?<=[.!?])\s+(?=\p{Lu})/u)
-  return sentences.find((sentence) => sentence.toLowerCase().includes(words)) ?? text
+  return sentencesOf(text).find((sentence) => sentence.toLowerCase().includes(words)) ?? text
 }

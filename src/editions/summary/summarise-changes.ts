@@ -1,11 +1,13 @@
 import { describeAdded, describeRemoved } from './added-and-removed.ts'
 import { describeAnswers } from './answers-changed.ts'
 import type { Comparison, SummaryContext } from './comparison.ts'
+import { describeExceptions } from './exceptions-changed.ts'
 import { describeMetadata } from './metadata-changed.ts'
-import { describeExceptions, describeRoles, describeTimes } from './new-words.ts'
 import { pairsOf } from './pairs.ts'
+import { describeRoles } from './roles-changed.ts'
 import { describeStrength } from './strength-changed.ts'
 import { describeRest } from './the-rest.ts'
+import { describeTimes } from './times-changed.ts'
 
 /**
  * Say in plain English what changed from one edition to the next: whose answers changed, what is worded more or less
