@@ -67,12 +67,5 @@ function pairUp(a: readonly AlignedClause[], b: readonly AlignedClause[]): Map<n
 }
 
 function both(a: AlignedClause, b: AlignedClause): AlignedRow {
-  const [fromA, fromB] = [a, b].map(({ leadIn, text, force }) => ({ text: `${leadIn} ${text}`, force }))
-  return {
-    kind: 'both',
-    a,
-    b,
-    words: diffWords(a.text, b.text),
-    differences: fromA && fromB ? findDifferences(fromA, fromB) : [],
-  }
+  return { kind: 'both', a, b, words: diffWords(a.text, b.text), differences: findDifferences(a, b) }
 }

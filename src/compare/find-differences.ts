@@ -8,6 +8,13 @@ export type Difference =
   | { kind: 'negation'; from: string[]; to: string[] }
   | { kind: 'actor'; from: string[]; to: string[] }
 
+/** A clause, as far as it is compared. */
+interface ComparedClause {
+  leadIn: string
+  text: string
+  force: Force
+}
+
 /** What forbids or denies is one; each way to limit or except is another. */
 const negations: Phrase[] = [
   negation(
@@ -50,10 +57,11 @@ const actors: Phrase[] = [
  *
  * @returns In that order; of each kind one at most.
  */
-export function findDifferences(a: { text: string; force: Force }, b: { text: string; force: Force }): Difference[] {
+export function findDifferences(a: ComparedClause, b: ComparedClause): Difference[] {
+  const [textA, textB] = [inFull(a), inFull(b)]
   // Of two words that changed places either may count as moved: compared in one order, both ways round agree.
-  const isTurned = a.text > b.text
-  const edits = isTurned ? diffWords(b.text, a.text) : diffWords(a.text, b.text)
+  const isTurned = textA > textB
+  const edits = isTurned ? diffWords(textB, textA) : diffWords(textA, textB)
   const force: Difference[] = a.force === b.force ? [] : [{ kind: 'force', from: a.force, to: b.force }]
   const others = (['negation', 'actor'] as const).flatMap((kind): Difference[] => {
     const apart = differingPhrases(edits, kind === 'negation' ? negations : actors)
@@ -61,6 +69,11 @@ export function findDifferences(a: { text: string; force: Force }, b: { text: st
     return from.length + to.length === 0 ? [] : [{ kind, from, to }]
   })
   return [...force, ...others]
+}
+
+/** The words that introduce a clause belong to what it asks. */
+function inFull({ leadIn, text }: ComparedClause): string {
+  return `${leadIn} ${text}`
 }
 
 function negation(name: string, words: string): Phrase {

@@ -100,12 +100,8 @@ function toWording(group: SharedClause[], model: SharedClause | null): Wording {
     clauses: group.map(({ school, policy, edition, id }) => ({ school, policy, edition, id })),
     words: model ? diffWords(model.text, text) : [],
     leadInWords: model ? diffWords(model.leadIn, leadIn) : [],
-    differences: model ? findDifferences(inFull(model), { text: `${leadIn} ${text}`, force }) : [],
+    differences: model ? findDifferences(model, { leadIn, text, force }) : [],
   }
-}
-
-function inFull({ leadIn, text, force }: SharedClause): { text: string; force: Force } {
-  return { text: `${leadIn} ${text}`, force }
 }
 
 function weigh(family: Family): number {

@@ -4,7 +4,7 @@ import { diffParts, diffWords } from './diff-words.ts'
 import { heaviestChain } from './heaviest-chain.ts'
 import { joinRuns } from './join-runs.ts'
 import { shareOut } from './share-out.ts'
-import { depthOf, type Unit, unitsOf } from './units.ts'
+import { depthOf, type Unit, unitKey, unitsByKey, unitsOf } from './units.ts'
 
 /** One paragraph of a document that shows both editions at once. */
 export interface RedlineParagraph {
@@ -49,12 +49,11 @@ interface Kept {
 
 /** Links that cross no other, in order. */
 function keptInOrder(old: readonly Unit[], now: readonly Unit[], changes: readonly Change[]): Kept[] {
-  const place = (units: readonly Unit[]) => new Map(units.map((unit) => [`${unit.node.kind} ${unit.node.id}`, unit]))
-  const [oldPlace, newPlace] = [place(old), place(now)]
+  const [oldByKey, newByKey] = [unitsByKey(old), unitsByKey(now)]
   const parts = new Map<number, Unit[]>()
   const candidates = changes.flatMap((change) => {
     if (!('from' in change) || !('to' in change)) return []
-    const [from, to] = [oldPlace.get(`${change.of} ${change.from}`), newPlace.get(`${change.of} ${change.to}`)]
+    const [from, to] = [oldByKey.get(unitKey(change.of, change.from)), newByKey.get(unitKey(change.of, change.to))]
     if (!from || !to) return []
     const others = parts.get(from.at) ?? []
     parts.set(from.at, [...others, to])

@@ -4,7 +4,7 @@ import { alignEditions } from './align-editions.ts'
 import { diffWords } from './diff-words.ts'
 import type { ComparedEdition, SummaryContext } from './summary/comparison.ts'
 import { summariseChanges } from './summary/summarise-changes.ts'
-import { depthOf, type Unit, unitsOf } from './units.ts'
+import { depthOf, type Unit, unitKey, unitsByKey, unitsOf } from './units.ts'
 
 /** One change with the words of both editions. */
 export interface RedlineRow {
@@ -77,12 +77,7 @@ interface Side {
 
 function sideOf(body: Body): Side {
   const units = unitsOf(body)
-  return { units, byKey: new Map(units.map((unit) => [unitKey(unit.node.kind, unit.node.id), unit])) }
-}
-
-/** A heading and a clause may share an id. */
-function unitKey(of: ChangeOf, id: string): string {
-  return `${of} ${id}`
+  return { units, byKey: unitsByKey(units) }
 }
 
 function placeOf({ units }: Side, unit: Unit | undefined): Pick<RedlineRow, 'depth' | 'under'> {

@@ -1,3 +1,4 @@
+import type { ChangeOf } from '../model/change.ts'
 import type { Body, Clause, Section } from '../model/clause.ts'
 import { plainText } from '../model/plain-text.ts'
 import { clauseText } from '../model/walk-clauses.ts'
@@ -48,6 +49,15 @@ function unitOf(node: Section | Clause, at: number, parent: number, section: num
   const comparable = named ? folded.slice(named[0].length) : folded
   const number = named?.[1] ?? node.number
   return { node, at, parent, section, end: at + 1, text, number, comparable, words: comparableWords(comparable) }
+}
+
+/** @returns Units by the kind and id of what they are of; a heading and a clause may share an id. */
+export function unitsByKey(units: readonly Unit[]): Map<string, Unit> {
+  return new Map(units.map((unit) => [unitKey(unit.node.kind, unit.node.id), unit]))
+}
+
+export function unitKey(of: ChangeOf, id: string): string {
+  return `${of} ${id}`
 }
 
 /** @returns Of a heading its depth, 1 and up; of a clause 0 for a paragraph and 1 and up for list items. */

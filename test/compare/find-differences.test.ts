@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { findDifferences } from '../../src/compare/find-differences.ts'
 
 function differences(before: string, after: string) {
-  return findDifferences({ text: before, force: 'must' }, { text: after, force: 'must' })
+  return findDifferences({ leadIn: '', text: before, force: 'must' }, { leadIn: '', text: after, force: 'must' })
 }
 
 test.each([
@@ -65,8 +65,8 @@ test.each([
 
 test('strength comes first, then negation, then whom it speaks of', () => {
   const found = findDifferences(
-    { text: 'Staff must report it.', force: 'must' },
-    { text: 'Pupils may not report it.', force: 'may' },
+    { leadIn: '', text: 'Staff must report it.', force: 'must' },
+    { leadIn: '', text: 'Pupils may not report it.', force: 'may' },
   )
   expect(found.map(({ kind }) => kind)).toEqual(['force', 'negation', 'actor'])
 })

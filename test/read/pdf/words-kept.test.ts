@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { compareWords } from '../../../src/ingest/count-ledger.ts'
+import { compareWords } from '../../../src/ingest/compare-words.ts'
 import type { TextLine } from '../../fixtures/read/pdf/build-pdf.ts'
 import { outlineBlocks, readPages } from './outline-blocks.ts'
 
