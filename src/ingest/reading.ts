@@ -19,12 +19,13 @@ export interface Reading {
 /** @throws {ContentError} Where the topics cannot be read: nothing can be tagged then. */
 export async function openReading(root: string): Promise<Reading> {
   const { taxonomy, text: topics } = await readTaxonomy(root)
+  const schema = correctionsSchema(taxonomy.map(({ id }) => id))
   return {
     taxonomy,
     async contextFor({ school, policy, file }) {
       await requireSchool(root, school, file)
       const correctionsFile = `content/corrections/${school}/${policy}.yaml`
-      const list = (await readYamlIfThere(root, correctionsFile, correctionsSchema)) ?? []
+      const list = (await readYamlIfThere(root, correctionsFile, schema)) ?? []
       return { taxonomy, corrections: { list, file: correctionsFile }, digest: digest(topics, JSON.stringify(list)) }
     },
   }

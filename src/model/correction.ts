@@ -42,11 +42,17 @@ const metadataCorrectionSchema = z.strictObject({
     .refine((fields) => Object.keys(fields).length > 0, { error: 'name at least one field to correct' }),
 })
 
-/** `content/corrections/<school>/<policy>.yaml`: what a person has put right in how an edition was read. */
-export const correctionSchema = z.union([clauseCorrectionSchema, sectionCorrectionSchema, metadataCorrectionSchema])
-export const correctionsSchema = z.array(correctionSchema)
+/**
+ * `content/corrections/<school>/<policy>.yaml`: what a person has put right in how an edition was read.
+ *
+ * @param topics Ids of the topics there are: a misspelt one would leave its clause without a topic.
+ */
+export function correctionsSchema(topics: readonly string[]) {
+  const ofClauses = clauseCorrectionSchema.extend({ topics: z.array(z.enum(topics)).optional() })
+  return z.array(z.union([ofClauses, sectionCorrectionSchema, metadataCorrectionSchema]))
+}
 
 export type ClauseCorrection = z.infer<typeof clauseCorrectionSchema>
 export type SectionCorrection = z.infer<typeof sectionCorrectionSchema>
 export type MetadataCorrection = z.infer<typeof metadataCorrectionSchema>
-export type Correction = z.infer<typeof correctionSchema>
+export type Correction = ClauseCorrection | SectionCorrection | MetadataCorrection

@@ -18,12 +18,9 @@ export interface BuildOptions {
   /** Settings that this run overrules. */
   overrides?: Partial<Settings>
   onEdition?: (result: IngestResult) => void
+  /** Called when the sources are read, before what may still end the run. */
+  onIngested?: (report: IngestReport) => void
   onStep?: (step: string) => void
-}
-
-export interface BuildReport {
-  ingested: IngestReport
-  count: SiteCount
 }
 
 /**
@@ -37,13 +34,15 @@ export async function buildSite({
   config,
   overrides = {},
   onEdition,
+  onIngested,
   onStep,
-}: BuildOptions): Promise<BuildReport> {
+}: BuildOptions): Promise<SiteCount> {
   const environment = { [optionsVariable]: JSON.stringify(overrides) }
   Object.assign(process.env, environment)
   const settings = readSettings(config, environment)
   onStep?.('Reading the policies')
   const ingested = await ingest({ root, ...(onEdition && { onEdition }) })
+  onIngested?.(ingested)
   const library = await openLibrary(root, settings)
   await writeChangeNotes(root, library)
   const fresh = join(root, '.cache/clausebook/dist')
@@ -52,7 +51,7 @@ export async function buildSite({
   await writeSitemap(fresh, new URL(settings.base, settings.url))
   const count = await countSite(library, fresh)
   await replaceFolder(fresh, join(root, 'dist'))
-  return { ingested, count }
+  return count
 }
 
 /** Put one folder in the place of another; the old one goes last. */

@@ -96,6 +96,19 @@ test.each([
   expect(await listFiles(root, 'content/policies')).toEqual(['content/policies/oakfield/behaviour/2021.mdx'])
 })
 
+test('what keeps two editions of a policy from being read is said once', async () => {
+  const corrections = 'content/corrections/oakfield/social-media.yaml'
+  const later = source.replace('.txt', '-02.txt')
+  const root = await makeProject({
+    [source]: policy,
+    [later]: policy.replace('care', 'great care'),
+    [corrections]: '- x',
+  })
+  const report = await ingest({ root })
+  expect(report.results.map(({ state }) => state)).toEqual(['failed', 'failed'])
+  expect(allProblems(report).map(({ file }) => file)).toEqual([corrections])
+})
+
 test('a source that can no longer be read leaves the edition it once made', async () => {
   const root = await makeProject({ [source]: policy })
   await ingest({ root })

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { correctionsSchema } from '../../src/model/correction.ts'
 import { parseYaml } from '../../src/model/parse-yaml.ts'
 import { schoolSchema } from '../../src/model/school.ts'
 
@@ -37,6 +38,28 @@ test.each([
   ],
 ])('says plainly: %s', (_name, text, message) => {
   expect(() => parseYaml(text, schoolSchema, file)).toThrow(message)
+})
+
+const correctionsFile = 'content/corrections/oakfield/social-media.yaml'
+
+test.each([
+  [
+    'a clause without quotes, which YAML reads as a number',
+    '- edition: 2021-09\n  clause: 4.10\n  begins: Staff must\n  force: must\n',
+    `${correctionsFile}:2: "0.clause" is read as a number\n  received: 4.1\n  to do: put it in quotes: "4.10"`,
+  ],
+  [
+    'a topic that there is not',
+    '- edition: 2021-09\n  clause: "4.1"\n  begins: Staff must\n  topics: [privcy]\n',
+    `${correctionsFile}:4: "0.topics.0" has a value that is not known\n  received: "privcy"\n  to do: write one of: privacy, conduct`,
+  ],
+  [
+    'a misspelt field of a section',
+    '- edition: 2021-09\n  section: aims\n  begins: Aims\n  dept: 2\n',
+    `${correctionsFile}:4: "0.dept" is not a field of this file\n  received: 2\n  to do: correct its spelling, or remove the line`,
+  ],
+])('says plainly of a correction: %s', (_name, text, message) => {
+  expect(() => parseYaml(text, correctionsSchema(['privacy', 'conduct']), correctionsFile)).toThrow(message)
 })
 
 test('names the line of malformed YAML', () => {
