@@ -120,12 +120,13 @@ function markLetterhead(head: readonly Paragraph[], title: Paragraph): void {
   for (const node of above) layoutOf(node).role = 'metadata'
 }
 
-/** `Policy statement` under a line that may be the title is the name of a part. */
+/** `Policy statement` under a line that may be the title is the name of a part; so is `Rules` where it is a heading of lower rank. */
 function isPartBelow(head: readonly Paragraph[], node: Paragraph): boolean {
-  const above = head.slice(0, head.indexOf(node))
-  return (
-    namesPart(plainText(node)) &&
-    above.some((other) => layoutOf(other).role === undefined && isTitleShaped(plainText(other)))
+  const above = head.slice(0, head.indexOf(node)).filter((other) => layoutOf(other).role === undefined)
+  const { outline = 0 } = layoutOf(node)
+  return above.some(
+    (other) =>
+      isTitleShaped(plainText(other)) && (namesPart(plainText(node)) || (layoutOf(other).outline ?? outline) < outline),
   )
 }
 

@@ -1,5 +1,6 @@
-import type { Element, ElementContent, Root } from 'hast'
+import type { Element, Root } from 'hast'
 import { alphabetic, formatNumeral } from '../office/format-numeral.ts'
+import { elementsOf } from './elements-of.ts'
 
 /** Characters of a label; ten levels with full stops need 40. */
 const longestLabel = 100
@@ -68,12 +69,6 @@ function printed(one: Piece, numberAt: (level: number) => number): string {
   if (/roman$/.test(one.numerals))
     return formatNumeral(value, one.numerals.startsWith('upper') ? 'upperRoman' : 'lowerRoman')
   return String(value)
-}
-
-function elementsOf(parent: Root | Element): Element[] {
-  return (parent.children as ElementContent[]).flatMap((child) =>
-    child.type === 'element' ? [child, ...elementsOf(child)] : [],
-  )
 }
 
 function textOf(element: Element): string {

@@ -1,7 +1,9 @@
-import type { Element, Nodes, Root } from 'hast'
+import type { Element, Root } from 'hast'
 import type { SetAside } from '../../model/ledger.ts'
+import { elementsOf } from './elements-of.ts'
 import { countLetters, htmlText } from './html-text.ts'
 import { isMain } from './part-furniture.ts'
+import { without } from './without.ts'
 
 /** The main part must hold at least this share of the page's letters, or the page only uses the tag for something else. */
 const leastShare = 0.5
@@ -27,19 +29,6 @@ export function findMain(tree: Root): { main: Root; setAside: SetAside[] } {
   }
 }
 
-function elementsOf(node: Nodes): Element[] {
-  if (node.type !== 'root' && node.type !== 'element') return []
-  return node.children.flatMap((child) => (child.type === 'element' ? [child, ...elementsOf(child)] : []))
-}
-
 function hasHeading(element: Element): boolean {
   return elementsOf(element).some(({ tagName }) => tagName === 'h1')
-}
-
-/** @returns A copy of the tree without one element. */
-function without<T extends Root | Element>(node: T, removed: Element): T {
-  const children = node.children
-    .filter((child) => child !== removed)
-    .map((child) => (child.type === 'element' ? without(child, removed) : child))
-  return { ...node, children }
 }

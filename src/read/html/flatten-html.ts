@@ -59,6 +59,7 @@ function flattenElement(element: Element, around: Surroundings): OfficeBlock[] {
     case 'pre':
       return paragraphs(htmlInlines(keepLines(element.children)), layoutIn(here, element.children))
     case 'dt':
+    case 'summary':
       return flattenHtml(element, here).map((block) => ({ ...block, layout: { ...block.layout, bold: true } }))
     case 'img':
     case 'hr':

@@ -23,11 +23,15 @@ export function isInline(element: Element): boolean {
   return inline.has(element.tagName)
 }
 
+/** What web designers call words that are only read aloud: they tell of links and buttons, not of the text. */
+const spoken = /^(?:(?:[\w]+-)?visually-?hidden|sr-only|screen-reader(?:-text|-only)?|assistive-text)$/i
+
 /** @returns Whether the page itself hides an element from everybody. */
 export function isHidden({ properties }: Element): boolean {
   return (
     properties.hidden !== undefined ||
-    /display\s*:\s*none|visibility\s*:\s*hidden/i.test(String(properties.style ?? ''))
+    /display\s*:\s*none|visibility\s*:\s*hidden/i.test(String(properties.style ?? '')) ||
+    (Array.isArray(properties.className) && properties.className.some((name) => spoken.test(String(name))))
   )
 }
 

@@ -1,6 +1,8 @@
 import type { Element, ElementContent, Root } from 'hast'
 import type { SetAside } from '../../model/ledger.ts'
+import { elementsOf } from './elements-of.ts'
 import { countLetters, htmlText } from './html-text.ts'
+import { without } from './without.ts'
 
 /** Why an element is no part of the document, by its tag or its role. */
 const byTag: Readonly<Record<string, string>> = {
@@ -16,6 +18,7 @@ const byRole: Readonly<Record<string, string>> = {
   navigation: 'navigation',
   menu: 'navigation',
   menubar: 'navigation',
+  tablist: 'navigation',
   banner: 'page header',
   contentinfo: 'page footer',
   complementary: 'side column',
@@ -25,9 +28,13 @@ const byRole: Readonly<Record<string, string>> = {
 }
 /** Names that web designers give to what stands around the text. */
 const byName =
-  /(?:^|[\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?|sidebar|side-?bar|site-?header|page-?header|masthead|site-?footer|page-?footer|footer|cookies?|share|social|skip(?:-?link)?|search|pagination|pager|banner)(?:$|[\s_-])/i
+  /(?:^|[\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?|sidebar|side-?bar|site-?header|page-?header|masthead|site-?footer|page-?footer|footer|skip(?:-?link)?|pagination|pager|banner)(?:$|[\s_-])/i
+/** Such names that may as well say what a part of a policy is about. */
+const bySubject = /(?:^|[\s_-])(?:cookies?|share|social|search)(?:$|[\s_-])/i
 /** What holds more than this share of the page's letters is the page, whatever it is called. */
 const mostOfPage = 0.5
+/** Characters that `Share this page` and the like do not have. */
+const longestLine = 80
 
 /**
  * Take what stands around the document off a page, in place: navigation, headers, footers, forms.
@@ -35,7 +42,7 @@ const mostOfPage = 0.5
  * @returns The words taken off, with the reason.
  */
 export function partFurniture(tree: Root): SetAside[] {
-  const setAside: SetAside[] = []
+  const taken: { element: Element; reason: string }[] = []
   const letters = countLetters(tree)
   const most = (letters.get(tree) ?? 0) * mostOfPage
   const clean = (parent: Root | Element, inMain: boolean): void => {
@@ -46,13 +53,29 @@ export function partFurniture(tree: Root): SetAside[] {
         clean(child, inMain || isMain(child))
         return true
       }
-      const text = htmlText(child)
-      if (text !== '') setAside.push({ text, reason })
+      taken.push({ element: child, reason })
       return false
     }) as ElementContent[]
   }
   clean(tree, false)
-  return setAside
+  const title = elementsOf(tree).some(isPageHeading) ? undefined : headingIn(taken.map(({ element }) => element))
+  if (title) tree.children.unshift(title)
+  return taken.flatMap(({ element, reason }) => {
+    const text = htmlText(title ? without(element, title) : element)
+    return text === '' ? [] : [{ text, reason }]
+  })
+}
+
+/** Where only the head of a page has a heading of the first rank, it is that of the document. */
+function headingIn(taken: readonly Element[]): Element | undefined {
+  return taken
+    .filter(({ tagName }) => tagName === 'header')
+    .flatMap(elementsOf)
+    .find(isPageHeading)
+}
+
+function isPageHeading({ tagName }: Element): boolean {
+  return tagName === 'h1'
 }
 
 /** @returns Whether a page says that an element is its main part. */
@@ -61,11 +84,26 @@ export function isMain(element: Element): boolean {
 }
 
 /** A heading block or a note within the main part belongs to the document. */
-function furnitureReason({ tagName, properties }: Element, inMain: boolean): string | undefined {
+function furnitureReason(element: Element, inMain: boolean): string | undefined {
+  const { tagName, properties } = element
   const role = byRole[String(properties.role ?? '')]
   const tag = inMain && /^(?:header|footer|aside)$/.test(tagName) ? undefined : byTag[tagName]
-  const named = /^(?:div|ul|ol|section|table|p|span)$/.test(tagName) && byName.test(namesOf(properties)) && !inMain
-  return role ?? tag ?? (named ? 'navigation' : undefined)
+  return role ?? tag ?? (!inMain && isNamedAside(element) ? 'navigation' : undefined)
+}
+
+function isNamedAside(element: Element): boolean {
+  if (!/^(?:div|ul|ol|section|table|p|span)$/.test(element.tagName)) return false
+  const names = namesOf(element.properties)
+  return byName.test(names) || (bySubject.test(names) && !isProse(element))
+}
+
+/** Words to read, not to press: most are in no link, there are no buttons, and there is a heading or more than a line. */
+function isProse(element: Element): boolean {
+  const below = elementsOf(element)
+  if (below.some(({ tagName }) => /^(?:button|input|select)$/.test(tagName))) return false
+  const linked = below.filter(({ tagName }) => tagName === 'a').reduce((sum, link) => sum + htmlText(link).length, 0)
+  const all = htmlText(element).length
+  return linked * 2 < all && (all > longestLine || below.some(({ tagName }) => /^h[1-6]$/.test(tagName)))
 }
 
 function namesOf(properties: Element['properties']): string {

@@ -11,14 +11,18 @@ import type { OfficeBlock } from '../office/office-block.ts'
 import { partLines } from '../office/part-lines.ts'
 import { toTree } from '../office/to-tree.ts'
 import { applyCounters } from './apply-counters.ts'
+import { applyRoles } from './apply-roles.ts'
+import { applyStyleRules } from './apply-style-rules.ts'
 import { applyStyles } from './apply-styles.ts'
 import { checkNesting } from './check-nesting.ts'
 import { decodeHtml } from './decode-html.ts'
+import { dropComments } from './drop-comments.ts'
 import { dropTemplates } from './drop-templates.ts'
 import { findMain } from './find-main.ts'
 import { flattenHtml } from './flatten-html.ts'
 import { htmlSanitizeSchema } from './html-sanitize-schema.ts'
 import { htmlText } from './html-text.ts'
+import { openPanels } from './open-panels.ts'
 import { partFurniture } from './part-furniture.ts'
 
 /**
@@ -31,7 +35,11 @@ export function readHtml(bytes: Uint8Array, file: string): SourceDocument {
   checkNesting(html, file)
   const page = unified().use(rehypeParse).parse(html)
   applyCounters(page)
+  openPanels(page)
+  applyRoles(page)
+  applyStyleRules(page)
   const hidden = applyStyles(page)
+  const comments = dropComments(page)
   const rawText = htmlText(page)
   if (rawText === '') throw withoutText(file)
   const furniture = partFurniture(page)
@@ -43,7 +51,7 @@ export function readHtml(bytes: Uint8Array, file: string): SourceDocument {
     tree: toTree(demoteHeadings(blocks), []),
     rawText: [rawText, drawnNumbers(blocks)].join('\n'),
     setAside: [...furniture, ...setAside],
-    messages: messagesFor(dropped, hidden),
+    messages: messagesFor({ dropped, hidden, comments }),
     ...languageOf(page),
   }
 }
@@ -57,12 +65,15 @@ function drawnNumbers(blocks: readonly OfficeBlock[]): string {
   return blocks.flatMap(numbers).filter(Boolean).join(' ')
 }
 
-function messagesFor(dropped: number, hidden: number): Message[] {
+function messagesFor({ dropped, hidden, comments }: Record<'dropped' | 'hidden' | 'comments', number>): Message[] {
   return [
     ...(dropped > 0
       ? [{ rule: 'template', text: `${dropped} pieces of template code left out; what they print is not read` }]
       : []),
     ...(hidden > 0 ? [{ rule: 'hidden-text', text: `${hidden} words that the page hides left out` }] : []),
+    ...(comments > 0
+      ? [{ rule: 'comments', text: `${comments} ${comments === 1 ? 'comment' : 'comments'} in the margin left out` }]
+      : []),
   ]
 }
 
