@@ -1,5 +1,6 @@
 /**
- * The small language in which `content/taxonomy/topics.yaml` says which words signal a topic.
+ * The small language in which `content/taxonomy` and `content/questions` say which words signal a topic or an answer. Names of
+ * lists of words have been written out: see `word-lists.ts`.
  *
  * | written | means |
  * |---|---|

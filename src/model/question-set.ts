@@ -1,10 +1,7 @@
 import { z } from 'zod'
 import { idSchema } from './edition.ts'
-import { parsePhrase } from './phrase.ts'
 import { type Question, questionSchema } from './question.ts'
-
-const wordListsSchema = z.record(z.string().regex(/^[a-z][\w-]*$/), z.array(z.string().min(1)).min(1))
-type WordLists = z.infer<typeof wordListsSchema>
+import { type WordLists, wordListsSchema, writeOutPhrase } from './word-lists.ts'
 
 /**
  * `content/questions/<kind>.yaml`: the questions asked of policies of one kind, and the word lists their rules share.
@@ -42,7 +39,10 @@ function checkPositions({ positions, rules }: Question, complain: (message: stri
 }
 
 function writeOut(question: Question, words: WordLists, complain: (message: string) => void): Question {
-  const plain = (phrases: string[]): string[] => phrases.map((phrase) => checked(phrase, words, complain))
+  const plain = (phrases: string[]): string[] =>
+    phrases.map((phrase) =>
+      writeOutPhrase(phrase, words, (fault) => complain(`the phrase "${phrase}" cannot be read: ${fault}`)),
+    )
   return {
     ...question,
     ...(question.subject && { subject: plain(question.subject) }),
@@ -59,55 +59,4 @@ function writeOut(question: Question, words: WordLists, complain: (message: stri
       ...(rule.outside && { outside: plain(rule.outside) }),
     })),
   }
-}
-
-/** Phrases written out and found to be well formed, by the lists they were written with: many rules share theirs. */
-const wellFormed = new WeakMap<WordLists, Map<string, string>>()
-
-function checked(phrase: string, words: WordLists, complain: (message: string) => void): string {
-  const known = wellFormed.get(words) ?? new Map<string, string>()
-  wellFormed.set(words, known)
-  const before = known.get(phrase)
-  if (before !== undefined) return before
-  try {
-    const written = writeLists(phrase, words, [])
-    parsePhrase(written)
-    known.set(phrase, written)
-    return written
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error
-    complain(`the phrase "${phrase}" cannot be read: ${error.message}`)
-    return phrase
-  }
-}
-
-/** Put the phrases of a list in place of its `{name}`; lists may refer to lists. */
-function writeLists(phrase: string, words: WordLists, within: readonly string[]): string {
-  return phrase.replace(/\{([^}]*)\}/g, (_, name: string) => {
-    const list = words[name]
-    if (!list) throw new SyntaxError(`there is no word list "${name}"`)
-    if (within.includes(name)) throw new SyntaxError(`the word list "${name}" refers to itself`)
-    return `(${list.map((item) => grouped(writeLists(item, words, [...within, name]))).join('|')})`
-  })
-}
-
-/** Within a group `|` parts whole runs of words, so `a|b c` becomes `(a|b) c` before it goes into one. */
-function grouped(phrase: string): string {
-  let depth = 0
-  let choices = false
-  let word = ''
-  let written = ''
-  for (const mark of `${phrase} `) {
-    if (mark === ' ' && depth === 0) {
-      written += `${choices ? `(${word})` : word} `
-      word = ''
-      choices = false
-      continue
-    }
-    if (mark === '(') depth += 1
-    if (mark === ')') depth -= 1
-    if (mark === '|' && depth === 0) choices = true
-    word += mark
-  }
-  return written.trim()
 }

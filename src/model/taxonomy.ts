@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { idSchema } from './edition.ts'
 import type { LearntWords } from './learnt-words.ts'
-import { parsePhrase } from './phrase.ts'
+import { wordListsSchema, writeOutPhrase } from './word-lists.ts'
 
 /**
  * One idea that signals a topic, with the phrases that may express it. However many of them a clause uses, the idea
@@ -38,56 +38,25 @@ export type Topic = z.infer<typeof topicSchema> & {
   learnt?: LearntWords
 }
 
-/** All topics, their phrases complete: every `<name>` is replaced by its words. */
+/** All topics, their phrases written out. */
 export type Taxonomy = Topic[]
 
-/** `content/taxonomy/topics.yaml`. */
+/** `content/taxonomy/topics.yaml`. Parsing writes the lists of words out. */
 export const taxonomySchema = z
-  .strictObject({
-    /** Lists of words that mean much the same here, for use in phrases as `<name>`. */
-    words: z.record(idSchema, z.array(z.string().min(1)).min(1)).default({}),
-    topics: z.array(topicSchema).min(1),
-  })
-  .superRefine(({ words, topics }, context) => {
-    topics.forEach((topic, t) => {
-      if (topics.findIndex((other) => other.id === topic.id) < t) {
-        context.addIssue({ code: 'custom', path: ['topics', t, 'id'], message: 'two topics have this id' })
-      }
-      topic.cues.forEach((cue, c) => {
-        cue.phrases.forEach((phrase, p) => {
-          const message = faultOf(phrase, words)
-          if (message) context.addIssue({ code: 'custom', path: ['topics', t, 'cues', c, 'phrases', p], message })
-        })
-      })
+  .strictObject({ words: wordListsSchema.default({}), topics: z.array(topicSchema).min(1) })
+  .transform(({ words, topics }, context): Taxonomy => {
+    const complain = (message: string, ...place: (string | number)[]): void =>
+      context.addIssue({ code: 'custom', message, path: ['topics', ...place], input: topics })
+    topics.forEach(({ id }, t) => {
+      if (topics.findIndex((other) => other.id === id) < t) complain('two topics have this id', t, 'id')
     })
+    return topics.map((topic, t) => ({
+      ...topic,
+      cues: topic.cues.map((cue, c) => ({
+        ...cue,
+        phrases: cue.phrases.map((phrase, p) =>
+          writeOutPhrase(phrase, words, (fault) => complain(fault, t, 'cues', c, 'phrases', p)),
+        ),
+      })),
+    }))
   })
-  .transform(({ words, topics }): Taxonomy => topics.map((topic) => completePhrases(topic, words)))
-
-type WordLists = Record<string, string[]>
-
-function completePhrases(topic: Topic, words: WordLists): Topic {
-  return {
-    ...topic,
-    cues: topic.cues.map((cue) => ({ ...cue, phrases: cue.phrases.map((phrase) => fillIn(phrase, words)) })),
-  }
-}
-
-function faultOf(phrase: string, words: WordLists): string | null {
-  try {
-    parsePhrase(fillIn(phrase, words))
-    return null
-  } catch (error) {
-    if (error instanceof SyntaxError) return error.message
-    throw error
-  }
-}
-
-/** Lists may name other lists, but not in a circle. */
-function fillIn(phrase: string, words: WordLists, open: readonly string[] = []): string {
-  return phrase.replace(/<([^<>]*)>/g, (_, name: string) => {
-    const list = words[name]
-    if (!list) throw new SyntaxError(`there is no list of words called "${name}"`)
-    if (open.includes(name)) throw new SyntaxError(`the list of words "${name}" contains itself`)
-    return `(${list.map((entry) => fillIn(entry, words, [...open, name])).join('|')})`
-  })
-}
