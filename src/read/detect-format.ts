@@ -21,9 +21,18 @@ export function detectFormat(bytes: Uint8Array, file: string): Format {
   if (/^[\s\S]{0,1024}?%PDF-\d/.test(start)) return 'pdf'
   if (startsWith(bytes, zip)) return detectPackage(bytes, file)
   if (startsWith(bytes, compound)) return 'doc'
-  if (start.startsWith('{\\rtf')) throw unreadable(file, 'a Rich Text (.rtf) file')
+  if (start.startsWith('{\\rtf')) return 'doc'
   if (pictures.some((magic) => startsWith(bytes, magic))) return 'scan'
-  return detectText(start, file)
+  return detectXml(start, file) ?? detectText(start, file)
+}
+
+/** Office documents also come as one file of XML; what names the kind stands in its first lines. */
+function detectXml(start: string, file: string): Format | undefined {
+  if (!/^(?:\xef\xbb\xbf)?\s*<\?xml\b/.test(start)) return undefined
+  if (start.includes('<office:document ')) return 'odt'
+  if (start.includes('http://schemas.microsoft.com/office/word/2003/wordml')) return 'doc'
+  if (start.includes('http://schemas.microsoft.com/office/2006/xmlPackage')) throw unreadable(file, 'a Word XML file')
+  return undefined
 }
 
 /** Word and OpenDocument files are zip packages; the names of their parts stand uncompressed in the bytes. */
@@ -40,6 +49,7 @@ function detectText(start: string, file: string): Format {
   const text = start.replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '').replaceAll('\0', '')
   if (/^\s*(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype\s+html|html|head|body|\?php|\?xml)\b/i.test(text))
     return 'html'
+  if (/^\s*mime-version:[\s\S]*content-type:\s*(?:multipart\/related|text\/html)/i.test(text)) return 'html'
   if (/\.(?:html?|xhtml|php)$/i.test(file) && /<(?:p|div|h[1-6]|ul|ol|table)\b[^>]*>/i.test(text)) return 'html'
   if (/\.(?:md|markdown|mdown|mkd)$/i.test(file) || /^---\r?\n[\s\S]*?\n(?:---|\.\.\.)\r?\n/.test(text))
     return 'markdown'

@@ -23,15 +23,16 @@ import { flattenHtml } from './flatten-html.ts'
 import { htmlSanitizeSchema } from './html-sanitize-schema.ts'
 import { htmlText } from './html-text.ts'
 import { openPanels } from './open-panels.ts'
+import { openWebArchive } from './open-web-archive.ts'
 import { partFurniture } from './part-furniture.ts'
 
 /**
- * Read a web page or a page template: the document in it, without what a site puts around every page. Nothing that could run is left.
+ * Read a web page, a page template or a web archive: the document in it, without what a site puts around every page. Nothing that could run is left.
  *
  * @throws ContentError for a page without text, and one too large or too deeply nested to be a policy.
  */
 export function readHtml(bytes: Uint8Array, file: string): SourceDocument {
-  const { html, dropped } = dropTemplates(decodeHtml(bytes))
+  const { html, dropped } = dropTemplates(decodeHtml(openWebArchive(bytes)))
   checkNesting(html, file)
   const page = unified().use(rehypeParse).parse(html)
   applyCounters(page)

@@ -19,6 +19,8 @@ export interface Lists {
   count: (item: XmlElement) => OdtLabel | undefined
   /** Count a heading that stands in no list. @returns Its label, where headings are numbered. */
   countHeading: (heading: XmlElement) => OdtLabel | undefined
+  /** Count a paragraph that says itself of which list it is (`text:numbered-paragraph`). @returns Its label. */
+  countNumbered: (paragraph: XmlElement) => OdtLabel | undefined
   inList: () => boolean
 }
 
@@ -32,11 +34,12 @@ interface OpenList {
 
 const paragraphs = new Set(['text:p', 'text:h'])
 
-/** @see OpenDocument 1.3 part 3, 5.3.2 to 5.3.4 and 19.880 */
+/** @see OpenDocument 1.3 part 3, 5.3.2 to 5.3.6 and 19.880 */
 export function followLists(styles: ReadonlyMap<string, OdtListStyle>): Lists {
   const open: OpenList[] = []
   const byId = new Map<string, Counters>()
   const byStyle = new Map<string, Counters>()
+  const numbered = new Map<string, OpenList>()
   const headings: Counters = new Map()
 
   const countersFor = ({ attributes }: XmlElement, style: string): Counters => {
@@ -67,6 +70,18 @@ export function followLists(styles: ReadonlyMap<string, OdtListStyle>): Lists {
       if (attributes['text:is-list-header'] === 'true') return undefined
       const start = attributes['text:restart-numbering'] === 'true' ? whole(attributes['text:start-value']) : undefined
       return countAt(headings, styles.get(''), (whole(attributes['text:outline-level']) ?? 1) - 1, start)
+    },
+    countNumbered({ attributes }) {
+      const id = attributes['text:list-id'] ?? ''
+      const { style, reached } = numbered.get(id) ?? { style: attributes['text:style-name'] ?? '', reached: new Map() }
+      numbered.set(id, { style, reached })
+      const at = (whole(attributes['text:level']) ?? 1) - 1
+      return countAt(
+        reached,
+        styles.get(attributes['text:style-name'] ?? style),
+        at,
+        whole(attributes['text:start-value']),
+      )
     },
     inList: () => open.length > 0,
   }

@@ -11,8 +11,23 @@ export interface OdtFile {
   styles: XmlElement | undefined
 }
 
+/** First byte of a zip archive. */
+const zipMark = 0x50
+
 /** @throws ContentError when the file is unsafe, damaged, protected by a password or holds no text. */
 export function openOdt(bytes: Uint8Array, file: string): OdtFile {
+  return bytes[0] === zipMark ? openPackage(bytes, file) : openFlat(bytes, file)
+}
+
+/** A text in one file of XML (.fodt) has all parts in its root. */
+function openFlat(bytes: Uint8Array, file: string): OdtFile {
+  const root = parseXml(bytes, 'the file', file)
+  const text = childAt(root, 'office:body', 'office:text')
+  if (text === undefined) throw missing(file, root)
+  return { text, content: root, styles: root }
+}
+
+function openPackage(bytes: Uint8Array, file: string): OdtFile {
   const archive = openArchive(bytes, file)
   const part = (name: string): XmlElement | undefined => {
     const data = archive.read(name)

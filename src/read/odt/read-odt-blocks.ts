@@ -32,6 +32,9 @@ function readChild(child: XmlElement, context: OdtContext): OfficeBlock[] {
       return readOdtParagraph(child, context)
     case 'text:list':
       return readList(child, context)
+    case 'text:numbered-paragraph':
+      context.waiting = context.lists.countNumbered(child)
+      return readOdtBlocks(child, context)
     case 'table:table':
       return readOdtTable(child, context)
     case 'text:tracked-changes':

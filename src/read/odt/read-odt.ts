@@ -17,7 +17,7 @@ import { readOdtBlocks } from './read-odt-blocks.ts'
 import { readOdtStyles } from './read-odt-styles.ts'
 
 /**
- * Read an OpenDocument text (.odt, .ott). List numbers become labels; comments, deletions and hidden text are not read.
+ * Read an OpenDocument text (.odt, .ott, .fodt). List numbers become labels; comments, deletions and hidden text are not read.
  *
  * @throws ContentError when the file is unsafe, damaged, protected or has no text in it.
  * @see OpenDocument 1.3 part 3

@@ -55,3 +55,12 @@ test('refuses a damaged .doc in a message for its owner', async () => {
     /^cut\.doc: the document is damaged: its text cannot be read\n {2}received: .+\n {2}to do: open it in Word/,
   )
 })
+
+test('reads Rich Text by way of the converter, and says what to do where there is none', async () => {
+  const rich = Buffer.from('{\\rtf1 Aims}')
+  const document = await readDoc(rich, 'a.doc', { convertDoc: async () => makeDocx({ body: p('Converted.') }) })
+  expect(document.rawText).toBe('Converted.')
+  await expect(readDoc(rich, 'a.doc')).rejects.toThrow(
+    /^a\.doc: the file is Rich Text .+\n {2}to do: install LibreOffice/,
+  )
+})

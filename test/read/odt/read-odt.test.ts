@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readOdt } from '../../../src/read/odt/read-odt.ts'
-import { makeOdt, type OdtParts } from '../office/make-odt.ts'
+import { makeOdt, type OdtParts, odtFiles } from '../office/make-odt.ts'
 import { outlineOf } from '../office/outline-of.ts'
 
 const folder = join(import.meta.dirname, '../../fixtures/read/odt')
@@ -22,3 +22,12 @@ function partsIn(path: string): OdtParts {
   }
   return parts
 }
+
+test('reads a text in one file of XML as it does one in a package', () => {
+  const parts = { body: '<text:h text:outline-level="1">Aims</text:h><text:p>All are safe.</text:p>' }
+  const files = odtFiles(parts)
+  const [, root = '', body = ''] =
+    /<office:document-content ([^>]*)>.*(<office:body>.*<\/office:body>)/s.exec(files['content.xml'] ?? '') ?? []
+  const flat = Buffer.from(`<?xml version="1.0"?><office:document ${root}>${body}</office:document>`)
+  expect(readOdt(flat, 'a.fodt')).toEqual(readOdt(makeOdt(parts), 'a.odt'))
+})
