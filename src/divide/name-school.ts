@@ -9,7 +9,7 @@ const name = new RegExp(
   String.raw`\p{Lu}[\p{L}'’.-]*(?:[ \u00a0]${word}){0,7}[ \u00a0](?:School|Academy|College|Nursery|Pre-?school)(?:[ \u00a0]Trust)?\b`,
   'gu',
 )
-const adopter = /\b(?:governing\s+(?:body|board)|governors|trustees)\s+of\s*:?\s*(.+?)[.,]?$/iu
+const adopter = /\b(?:governing\s+(?:body|board)|governors|trustees)\s+of\s*:?\s*(.+?)(?:\s+on\b.*\d.*)?[.,]?$/iu
 /** `Everyone at Oakfield School`: the name starts after the preposition. */
 const before = /^.*\s(?:at|by|for|to|with|from)\s/
 const leading =

@@ -106,6 +106,7 @@ export const fieldNames: readonly (readonly [MetadataField, readonly string[]])[
     'approved',
     [
       `${approvedWord} by (?:and|&) (?:date|when)`,
+      String.raw`(?:(?:the )?(?:full |local )?(?:[\p{L}&'’]+ ){0,3}(?:committee|governing (?:body|board)|governors|board|trustees|slt) )${approvedWord}(?: on)?(?=\s*:)`,
       `(?:date )?(?:policy )?(?:last )?(?:formally )?${approvedWord}${moreApprovedWords}(?: (?:date|on|at|by${approvingBody}))?`,
     ],
   ],
@@ -187,7 +188,9 @@ export const fieldNames: readonly (readonly [MetadataField, readonly string[]])[
       `(?:(?:policy|document) )?(?:version|revision|change|amendment|review) (?:control|history|log)(?: (?:sheet|table|log))?`,
       `(?:policy|document) (?:control|history|details|information)(?: (?:sheet|table|log))?`,
       `published location`,
-      `(?:policy|document) (?:type|status|number|no|ref(?:erence)?|name|title|category|level|location|control)`,
+      `(?:policy|document) (?:type|status|name|title|category|level|location|control)`,
+      String.raw`(?:policy|procedure|document|(?:\p{L}+ )?circular) (?:number|no|ref(?:erence)?)\.?`,
+      String.raw`(?:[\p{L}]+ ){1,3}ref(?:erence)?(?: number)?(?=\s*:)`,
       `status`,
       `reference`,
       `ref`,

@@ -1,7 +1,7 @@
 import { isDateOrVersionWord } from './date-words.ts'
 import { readPrintedLabel } from './printed-label.ts'
 import { endsAsSentence, hasSentenceVerb, wordCount } from './sentence-shape.ts'
-import { namesPolicy, namesSchool } from './title-words.ts'
+import { namesPolicy, namesSchool, namesSubject } from './title-words.ts'
 
 /** Longer lines are no running heads. */
 const longest = 150
@@ -47,7 +47,7 @@ export function readNames(lines: readonly string[]): DocumentNames {
 
 function isName(text: string, at: number): boolean {
   if (!mayBeRunningHead(text) || wordCount(text) > longestName || wordsOf(text).length < 2) return false
-  return at === 0 || namesPolicy(text) || namesSchool(text)
+  return at === 0 || namesPolicy(text) || namesSchool(text) || namesSubject(text)
 }
 
 /** A sentence, a labelled item and a marked heading are policy text, wherever they stand and however often. */
@@ -63,6 +63,13 @@ export function isMadeOfNames(text: string, names: DocumentNames): boolean {
   const words = wordsOf(text)
   if (!words.every((word) => names.words.has(word) || isDateOrVersionWord(word))) return false
   return names.lines.some((line) => line.length > 0 && line.every((word) => words.includes(word)))
+}
+
+/** @returns Whether the words of a line are those of several such names in a row, the school's and the title: no other line is. */
+export function joinsNames(text: string, names: DocumentNames): boolean {
+  const words = wordsOf(text)
+  const whole = names.lines.filter((line) => line.length < words.length && line.every((word) => words.includes(word)))
+  return whole.length > 1 && isMadeOfNames(text, names)
 }
 
 /** @returns Whether the line says itself that it counts pages. */

@@ -5,7 +5,7 @@
 const finite = [
   /(?:^|[\s(])(?:[Ii]s|[Aa]re|was|were|be|been|has|have|had|do|does|did|must|should|will|shall|may|can|could|would|might|cannot|won['’]t|[Ww]e|[Tt]hey|[Yy]ou|[Ii]t|[Hh]e|[Ss]he)(?=[\s,.;:?!)]|$)/,
   /(?:^|\s)I (?:will|am|have|understand|agree|must|know|can|promise)\b/,
-  /\S\s(?:includes?|applies|ensures?|requires?|recognises?|recognizes?|believes?|expects?|prohibits?|provides?|refers?|follows|comprises?|understands?|agrees?|supports?)(?=[\s,.;:])/i,
+  /\S\s(?:includes?|applies|ensures?|requires?|recognises?|recognizes?|believes?|expects?|prohibits?|provides?|refers?|follows|comprises?|understands?|agrees?|supports?(?! (?:staff|assistants?|workers?|services?|plans?|networks?|officers?)\b))(?=[\s,.;:])/i,
   /\b(?:aims?|needs?|means|states?|wish(?:es)?|seeks?|intends?|sets)\s+(?:to|that|out)\b/i,
   /^(?:Must|Should|Will|Shall|Can|Has|Have)\s/,
   /\s(?:states?|says|reads|include|defines|recommends?|advises|apply|ensure|consider)\s*:\s*-?$/i,
@@ -38,7 +38,7 @@ export function hasSentenceVerb(text: string): boolean {
 
 /** @returns Whether the text ends as sentences and items do. */
 export function endsAsSentence(text: string): boolean {
-  return /[.;,!…]['"’”)\]*]*$/.test(text) && !/\b(?:etc|e\.g|i\.e|inc|no|vs)\.$/i.test(text)
+  return /[.;,!…]['"’”)\]*]*$/.test(text) && !/\b(?:etc|e\.g|i\.e|inc|no|vs)\.\)?$/i.test(text)
 }
 
 /** @returns Whether all letters are capitals; at least three of them. */

@@ -8,7 +8,7 @@ const policyEnd =
 const partOfPolicy =
   /\b(?:of|for|to|about|under|in|by|with|this|the|these|our|other|related|linked|relevant|associated)\s+(?:this\s+|the\s+|our\s+|school\s+)*(?:polic(?:y|ies)|procedures?|agreement|guidance|guidelines|handbook|charter|protocol|code)\b/i
 const schoolWords =
-  /\b(?:schools?|academy|academies|college|nursery|pre-?school|kindergarten|infants|juniors|primary|secondary|federation|sixth form)\b(?=$|\s*[,(–-]|\s+(?:&|(?:and|of|at)\b))/i
+  /\b(?:schools?|academy|academies|college|nursery|pre-?school|kindergarten|infants|juniors|primary|secondary|federation|sixth form)\b(?=$|\s*[,(–-]|\s+(?:&|(?:and|of|at)\b|for (?:boys|girls|infants|juniors)\b))/i
 /** In Welsh the kind of school comes first: `Ysgol Gynradd …`. */
 const schoolFirst = /^(?:ysgol|coleg)\s+\p{Lu}/iu
 const bodyWords =
@@ -24,6 +24,25 @@ const quotedName =
 /** What a policy is about, and no school is named after. */
 const subjectWords =
   /\b(?:use of|using|internet|online|e-?safety|social (?:media|network\w*)|mobile|phones?|acceptable)\b/i
+
+/** A kind of document and whom it is for. */
+const kindForReaders =
+  /^(?:(?:an?|the|model) )?(?:(?:policy|guidance|guide|guidelines|procedures?|protocols?|advice|code of (?:conduct|practice))(?:,? (?:and|&) )?)+ (?:for|to) .*\b(?:staff|employees|teachers|colleagues|schools|academies|parents|carers|families|pupils|students|governors|trustees|volunteers|adults|everyone)\b/i
+
+/** @returns Whether the words say what kind of document it is and for whom, but not about what: `Policy and guidance for employees`. */
+export function namesReaders(text: string): boolean {
+  return kindForReaders.test(text) && !namesSubject(text)
+}
+
+/** @returns Whether the words name a subject of such policies, which no school is named after. */
+export function namesSubject(text: string): boolean {
+  return subjectWords.test(text)
+}
+
+/** @returns Whether a kind of school is spoken of. */
+export function mentionsSchool(text: string): boolean {
+  return /\b(?:schools?|academy|college|nursery|pre-?school|centre|unit)\b/i.test(text)
+}
 
 /** @returns Whether the words name a policy: `Social Media Policy`, `Code of Conduct`. */
 export function namesPolicy(text: string): boolean {
@@ -55,7 +74,7 @@ export function namesSchool(text: string): boolean {
     wordCount(text) >= 2 &&
     !/^(?:for|to)\b|[.;:?]$/i.test(text) &&
     !quotedName.test(text) &&
-    !subjectWords.test(text) &&
+    !namesSubject(text) &&
     isName(text)
   )
 }

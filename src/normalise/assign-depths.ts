@@ -3,7 +3,9 @@ import { readLabelShape } from '../lines/label-shape.ts'
 import { isCapitals } from '../lines/sentence-shape.ts'
 import { plainText } from '../model/plain-text.ts'
 import { layoutOf } from './block.ts'
-import { isTopLevel, rankHeadings } from './rank-headings.ts'
+import { findClosingHeadings } from './find-closing-headings.ts'
+import { findTopHeadings } from './find-top-headings.ts'
+import { rankHeadings } from './rank-headings.ts'
 
 interface Outline {
   headings: readonly Paragraph[]
@@ -12,6 +14,10 @@ interface Outline {
   /** The fewest numbers a heading has. */
   shallowest: number
   ranks: ReadonlyMap<Paragraph, number>
+  /** Appendices and declarations. */
+  top: ReadonlySet<Paragraph>
+  /** Those behind the last number that stand beside the numbered ones. */
+  closing: ReadonlySet<Paragraph>
   /** The heading right under each heading, if no text stands between. */
   under: ReadonlyMap<Paragraph, Paragraph>
   /** What was found out about the depth of a mark, or a look, beside numbered headings. */
@@ -29,14 +35,15 @@ export function assignDepths(
   const outline = readOutline(blocks, isHeading)
   const depths = new Map<Paragraph, number>()
   let current: Place = { depth: 0, inAppendix: false }
-  let previous = 0
+  let open: number[] = []
   for (const node of outline.headings) {
     const number = outline.numbers.get(node) ?? null
     const wanted = number === null ? unnumberedDepth(node, current, outline) : number - outline.shallowest + 1
     if (number !== null) current = { depth: wanted, inAppendix: false }
-    else if (isTopLevel(node)) current = { ...current, inAppendix: true }
-    previous = Math.max(1, Math.min(wanted, previous + 1))
-    depths.set(node, previous)
+    else if (outline.top.has(node)) current = { ...current, inAppendix: true }
+    // One that stands too deep below the heading before it is moved up, and its equals right behind it with it.
+    open = [...open.filter((other) => other < wanted), wanted]
+    depths.set(node, open.length)
   }
   return depths
 }
@@ -47,6 +54,7 @@ function readOutline(blocks: readonly RootContent[], isHeading: (node: RootConte
   const numbers = new Map(
     headings.map((node) => [node, numberDepth(node) ?? (parts.has(numberOfPart(node)) ? 1 : null)]),
   )
+  const top = findTopHeadings(blocks, headings)
   const under = new Map<Paragraph, Paragraph>()
   for (const [at, node] of blocks.entries()) {
     const next = blocks[at + 1]
@@ -56,7 +64,12 @@ function readOutline(blocks: readonly RootContent[], isHeading: (node: RootConte
     headings,
     numbers,
     shallowest: Math.min(...[...numbers.values()].filter((depth) => depth !== null), Number.POSITIVE_INFINITY),
-    ranks: rankHeadings(headings.filter((node) => numbers.get(node) === null)),
+    ranks: rankHeadings(
+      headings.filter((node) => numbers.get(node) === null),
+      top,
+    ),
+    top,
+    closing: findClosingHeadings(headings, (node) => numbers.get(node) !== null),
     under,
     beside: new Map(),
   }
@@ -95,7 +108,7 @@ interface Place {
  */
 function unnumberedDepth(node: Paragraph, { depth, inAppendix }: Place, outline: Outline): number {
   if (!Number.isFinite(outline.shallowest)) return outline.ranks.get(node) ?? 1
-  if (isTopLevel(node) || depth === 0) return 1
+  if (outline.top.has(node) || outline.closing.has(node) || depth === 0) return 1
   const below = depth + 1
   if (inAppendix && layoutOf(node).outline === undefined) return below
   return numberedDepth(outline, outline.under.get(node)) ?? depthBesideNumbers(node, outline) ?? below

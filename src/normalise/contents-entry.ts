@@ -6,6 +6,8 @@ import { layoutOf, matchKey } from './block.ts'
 
 const contentsHeading =
   /^(?:section\s+)?(?:(?:table|list)\s+of\s+)?contents(?:\s*page(?:\s*(?:no\.?|number)s?)?)?\s*:?$/i
+/** No text starts with an appendix. */
+const appendix = /^(?:appendix|annexe?)\s+(?:\d{1,2}|[A-Z])\b/i
 const pageColumn = /^page(?:\s*(?:no\.?|numbers?))?s?$/i
 const dotLeader = /(?:\.{4,}|…{2,}|(?:\s\.){4,}|_{4,})\s*\d{1,3}$/
 const pageNumberEnd = /[\s\u00a0.…]\d{1,3}$/
@@ -43,13 +45,15 @@ function keyOf(text: string): string {
   return matchKey(withoutPage(text).replace(/^\d+(?:\.\d+)*\.?\s+/, ''))
 }
 
-/** A number right behind the words, links into the document and nothing else, or the head of the column of pages. */
+/** A number right behind the words, links into the document and nothing else, the head of the column of pages, or an appendix. */
 export function isSureEntry(node: RootContent): boolean {
   if (!mayBeEntry(node)) return false
   const links = node.children.filter((child) => plainText(child).trim() !== '')
   const isLinked = links.length > 0 && links.every((child) => child.type === 'link' && child.url.startsWith('#'))
   const text = plainText(node)
-  return isLinked || pageColumn.test(text) || (/\p{L}\d{1,3}$/u.test(text) && !endsWithYear(text))
+  return (
+    isLinked || pageColumn.test(text) || appendix.test(text) || (/\p{L}\d{1,3}$/u.test(text) && !endsWithYear(text))
+  )
 }
 
 /** The number after that of the last entry with one. */

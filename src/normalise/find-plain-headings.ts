@@ -1,14 +1,14 @@
 import type { Paragraph, RootContent } from 'mdast'
 import { isBareOrder, isOrderLine } from '../lines/order-line.ts'
-import { capitalShare, hasSentenceVerb, wordCount } from '../lines/sentence-shape.ts'
+import { hasSentenceVerb, wordCount } from '../lines/sentence-shape.ts'
 import { plainText } from '../model/plain-text.ts'
 import { isPlain, layoutOf } from './block.ts'
 import { isCaseOverItems } from './case-over-items.ts'
+import { endsHeadingsWithColon, isNameWithColon, standsBelowColon } from './colon-heading.ts'
 import { findPolicyLists } from './find-policy-lists.ts'
 import { findUnmarkedItems } from './find-unmarked-items.ts'
 import { headingLook } from './heading-candidate.ts'
 import {
-  endsHeadingsWithColon,
   fewestOfProse,
   type HeadingPlace,
   hasEnded,
@@ -114,7 +114,8 @@ function goesOnWithBefore(place: HeadingPlace, at: number): boolean {
   const { gap } = layoutOf(node)
   if (isLastOfLines(place, at)) return true
   if (!tight && gap === false && !isHeadingAt(place, at - 1) && !hasEnded(place, at - 1)) return true
-  if (!isComplete(before, isHeadingAt(place, at - 1)) && !hasPeers(place, at)) return true
+  const isOpen = !isComplete(before, isHeadingAt(place, at - 1)) && !standsBelowColon(before, node, next)
+  if (isOpen && !hasPeers(place, at)) return true
   const isBetweenLabels = next !== undefined && numbered.has(next) && layoutOf(before).label !== undefined
   return isBetweenLabels && !(gap && /[.?!]$/.test(plainText(before)))
 }
@@ -132,18 +133,12 @@ function introduces({ blocks, colons }: HeadingPlace, at: number): boolean {
   const text = node ? plainText(node) : ''
   if (!node || !/:$/.test(text)) return false
   if (leadInWords.test(text) || (next && layoutOf(next).role === 'signature')) return true
-  return introducesItems(next) && !isTitled(node) && !(colons && layoutOf(node).gap === true)
+  return introducesItems(next) && !isNameWithColon(node) && !(colons && layoutOf(node).gap === true)
 }
 
 /** Under a row of names only a paragraph of some length shows that the last of them is its heading. */
 function isLongProse(node: RootContent | undefined): boolean {
   return isProse(node) && wordCount(plainText(node ?? [])) >= fewestUnderNames
-}
-
-/** `Mobile Phone Contact:` apart from the text: a name in capitals, not the start of what the items say. */
-function isTitled(node: RootContent): boolean {
-  const text = plainText(node)
-  return layoutOf(node).gap === true && wordCount(text) > 2 && capitalShare(text) === 1
 }
 
 /** The next block is an item that goes on with the words before it; an item that is a whole sentence does not. */

@@ -21,17 +21,6 @@ export interface HeadingPlace {
   colons: boolean
 }
 
-/** So many short lines with a colon over prose show that headings have one. */
-const fewestColons = 3
-
-/** @returns Whether headings of a document end with a colon. */
-export function endsHeadingsWithColon(blocks: readonly RootContent[], looks: readonly number[]): boolean {
-  const over = blocks.filter(
-    (node, at) => looks[at] === 1 && isApart(node) && /:$/.test(plainText(node)) && isProse(blocks[at + 1]),
-  )
-  return over.length >= fewestColons
-}
-
 /** Shorter texts with a full stop may be one of a list of such lines. */
 export const fewestOfProse = 9
 

@@ -1,7 +1,7 @@
 import { readMetadataLine } from '../lines/metadata-line.ts'
 import { looseMonthPattern } from '../lines/months.ts'
 import { hasSentenceVerb, wordCount } from '../lines/sentence-shape.ts'
-import { namesSchool } from '../lines/title-words.ts'
+import { namesBody, namesSchool } from '../lines/title-words.ts'
 import { termPattern } from '../model/seasons.ts'
 
 const season = `${termPattern}(?:\\s+term)?`
@@ -43,10 +43,24 @@ export function metadataStrength(text: string): 0 | 1 | 2 {
   if (parts.some((part) => part.field !== 'other' && hasDate(part.value)) && wordCount(value) <= 25) return 2
   // `Policy approved by the governing body of Oakfield School`.
   const isBySchool = first.field === 'approved' && /\bof$/i.test(first.name) && namesSchool(first.value)
-  const isNamed = isBySchool || /^\s*[:=–—-]/.test(rest) || /\bat\s+a\s+meeting\s+of$/i.test(first.name)
+  const isNumbered = /\b(?:number|no|ref(?:erence)?)\.?$/i.test(first.name) && /^\S*\d\S*$/.test(first.value)
+  const isNamed = isBySchool || isNumbered || /^\s*[:=–—-]/.test(rest) || /\bat\s+a\s+meeting\s+of$/i.test(first.name)
   return isNamed && wordCount(value) <= 20 ? 1 : 0
 }
 
 function isSentence(text: string, value: string): boolean {
   return (hasSentenceVerb(value) && wordCount(value) > 4) || (/\.$/.test(text) && wordCount(text) > 14)
+}
+
+/** A letterhead's numbers: `Registered Charity Number 1017112`, `Tel: 01632 960001`. */
+const registration =
+  /^(?:registered\b|charity\b|company\b|(?:tel|telephone|phone|fax|urn|dfe|ofsted)\b)[^.;]{0,40}?\d[\d\s-]{4,}$/i
+/** `Governors' Personnel Committee, Summer Term 2023`: who adopted it, and when. */
+const adopter = /\b(?:committee|governors|governing (?:body|board)|trustees)\b/i
+const longestName = 8
+
+/** @returns Whether a line above the text says who stands behind the document, where, or when. */
+export function isAboutDocument(text: string): boolean {
+  if (isDateLine(text) || metadataStrength(text) > 0 || registration.test(text)) return true
+  return wordCount(text) <= longestName && (namesBody(text) || (adopter.test(text) && hasDate(text)))
 }

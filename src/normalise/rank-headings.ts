@@ -4,9 +4,6 @@ import { plainText } from '../model/plain-text.ts'
 import { layoutOf } from './block.ts'
 import { isBold } from './heading-candidate.ts'
 
-const topLevel =
-  /^(?:appendix|appendices|annex|annexe|schedule)\b|^(?:\p{L}+\s){0,2}(?:acknowledge?ment|declaration)(?:\s(?:form|slip))?$/iu
-
 const partHeading =
   /^(part|chapter|section|article|division|unit)\s+(?:\d{1,2}|[a-z]|[ivx]{1,4}|one|two|three|four|five|six)\b/i
 
@@ -18,21 +15,21 @@ const smallestSize = largest - 80
 /** From so many headings on the contents list decides. */
 const manyListed = 3
 
-/** Give headings without a number their depth, 1 and up: by the contents list, where there is one; else by the order of the kinds of marks. */
-export function rankHeadings(headings: readonly Paragraph[]): Map<Paragraph, number> {
+/** Give headings without a number their depth, 1 and up, that of `top` being 1: by the contents list, where there is one; else by the order of the kinds of marks. */
+export function rankHeadings(headings: readonly Paragraph[], top: ReadonlySet<Paragraph>): Map<Paragraph, number> {
   const listed = headings.filter((node) => layoutOf(node).listed !== undefined)
-  return listed.length >= manyListed ? rankByContents(headings) : rankByKind(headings)
+  return listed.length >= manyListed ? rankByContents(headings, top) : rankByKind(headings, top)
 }
 
 /** What the contents list does not name stands below what it names, unless it is set as a heading that the list names. */
-function rankByContents(headings: readonly Paragraph[]): Map<Paragraph, number> {
+function rankByContents(headings: readonly Paragraph[], top: ReadonlySet<Paragraph>): Map<Paragraph, number> {
   const depths = depthsOfListedKinds(headings)
   let last = 0
   return new Map(
     headings.map((node) => {
       const { listed } = layoutOf(node)
       if (listed !== undefined) last = listed
-      return [node, listed ?? (isTopLevel(node) ? 1 : (depths.get(kindOf(node, [])) ?? last + 1))]
+      return [node, listed ?? (top.has(node) ? 1 : (depths.get(kindOf(node, [])) ?? last + 1))]
     }),
   )
 }
@@ -53,7 +50,7 @@ function depthsOfListedKinds(headings: readonly Paragraph[]): Map<number, number
 }
 
 /** The kinds must nest, the first heading being of the highest kind; else all count as the same. */
-function rankByKind(headings: readonly Paragraph[]): Map<Paragraph, number> {
+function rankByKind(headings: readonly Paragraph[], top: ReadonlySet<Paragraph>): Map<Paragraph, number> {
   const words = [...new Set(headings.map(partWord).filter((word) => word !== null))]
   const kinds = headings.map((node) => {
     const kind = kindOf(node, words)
@@ -65,7 +62,7 @@ function rankByKind(headings: readonly Paragraph[]): Map<Paragraph, number> {
   const isByParts = highest > deepestOutline && highest < smallestSize
   const nests = isByParts || kinds.find((kind) => order.includes(kind)) === highest
   const depthOf = (node: Paragraph, kind: number): number => {
-    if (!nests || isTopLevel(node)) return 1
+    if (!nests || top.has(node)) return 1
     return (
       Math.max(
         0,
@@ -99,9 +96,4 @@ function kindOf(node: Paragraph, partWords: readonly string[]): number {
     return Math.max(smallestSize, largest - Math.round(size)) + (isCapitals(plainText(node)) ? 0 : 0.5)
   if (isCapitals(plainText(node))) return unsized
   return isBold(node) ? unsized + 1 : unsized + 2
-}
-
-/** @returns Whether the heading is an appendix or a declaration to sign: of the highest level, wherever it stands. */
-export function isTopLevel(node: Paragraph): boolean {
-  return topLevel.test(plainText(node))
 }

@@ -77,7 +77,9 @@ function entriesFrom(blocks: readonly RootContent[], from: number, later: Map<st
   let end = from
   for (let at = from; at <= end + mostMisses && at < blocks.length; at += 1) {
     const node = blocks[at]
-    if (!node || startsBody(blocks, from, at)) break
+    if (!node) break
+    // What stands between an entry and the text is an entry too.
+    if (startsBody(blocks, from, at)) return blocks.slice(from, at)
     if (isEntry(node, at, later) || isSureEntry(node) || isNext(blocks.slice(from, end), node)) end = at + 1
     else if (!mayBeEntry(node)) break
   }

@@ -1,5 +1,12 @@
 import type { Paragraph, Root, RootContent } from 'mdast'
-import { type DocumentNames, hasPageMark, isMadeOfNames, mayBeRunningHead, readNames } from '../lines/running-head.ts'
+import {
+  type DocumentNames,
+  hasPageMark,
+  isMadeOfNames,
+  joinsNames,
+  mayBeRunningHead,
+  readNames,
+} from '../lines/running-head.ts'
 import { plainText } from '../model/plain-text.ts'
 import { layoutOf, matchKey, printedText, setAsideBlock } from './block.ts'
 import type { Report } from './report.ts'
@@ -45,7 +52,11 @@ function isRunningHead(
 ): boolean {
   if (!isCandidate(node, names)) return false
   const text = plainText(node)
-  return /\bpage\s+\d{1,3}\s+of\s+\d{1,3}$/i.test(text) || (numbers.get(patternOf(text))?.size ?? 0) >= enough
+  return (
+    /\bpage\s+\d{1,3}\s+of\s+\d{1,3}$/i.test(text) ||
+    joinsNames(text, names) ||
+    (numbers.get(patternOf(text))?.size ?? 0) >= enough
+  )
 }
 
 /** The last line of a document that is its names and a date: `Oakfield School – updated August 2022`. */

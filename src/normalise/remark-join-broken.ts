@@ -1,7 +1,7 @@
 import type { Paragraph, Root, RootContent } from 'mdast'
 import { cutName, newSentence, openEnd, strandedEnd } from '../lines/open-end.ts'
 import { isCapitals, wordCount } from '../lines/sentence-shape.ts'
-import { namesPolicy, namesSchool } from '../lines/title-words.ts'
+import { namesPolicy, namesReaders, namesSchool } from '../lines/title-words.ts'
 import { plainText } from '../model/plain-text.ts'
 import { isPlain, layoutOf } from './block.ts'
 import { hasDate, metadataStrength } from './is-metadata-line.ts'
@@ -17,6 +17,8 @@ const fewestOverGap = 12
 /** The title stands among the first blocks. */
 const headLength = 12
 const longestTitle = 80
+/** Starts of the second line of a title. */
+const goingOn = /^(?:&|and|or|for|of|in|by|with|including)\s/
 /** What kind of document it is, without saying about what. */
 const kindAlone = /^(?:polic(?:y|ies)|procedures?|policy (?:and|&) procedures?|policy statement)$/i
 const longestName = 6
@@ -79,12 +81,14 @@ function goesOn(before: Paragraph, node: Paragraph, { after, isHead }: Around): 
 
 /** A title set in two lines: `Child Protection` + `& Vulnerable Adults Policy`, `Agreement –` + `Years 3 and 4`, `Anti-Bullying` + `Policy`. */
 function isCutTitle(head: string, tail: string): boolean {
-  if (head.length > longestTitle || tail.length > longestTitle || /[.:;?!]$/.test(head)) return false
+  if (head.length > longestTitle || tail.length > longestTitle) return false
+  if (/:$/.test(head)) return namesReaders(tail)
+  if (/[.;?!]$/.test(head)) return false
   if (kindAlone.test(tail) && wordCount(head) <= longestName && !namesSchool(head) && !namesPolicy(head))
     return /^\p{Lu}/u.test(head) && !hasDate(head) && metadataStrength(head) === 0
   if (isCapitals(head) && isCapitals(tail) && !isWholeTitle(head) && namesPolicy(`${head} ${tail}`))
     return !namesSchool(head) || openEnd.test(head)
-  return /^&\s/.test(tail) || /\s[&–-]$/.test(head)
+  return (goingOn.test(tail) && !isCapitals(head)) || /\s[&–-]$/.test(head)
 }
 
 function isWholeTitle(text: string): boolean {

@@ -1,20 +1,18 @@
 import type { Nodes, Paragraph, Root, RootContent } from 'mdast'
 import { cutName, openEnd } from '../lines/open-end.ts'
-import { endsAsSentence, hasSentenceVerb, isCapitals, wordCount } from '../lines/sentence-shape.ts'
-import { endsWithPolicy, namesBody, namesPart, namesPolicy, namesSchool, splitSchool } from '../lines/title-words.ts'
+import { endsAsSentence, hasSentenceVerb, wordCount } from '../lines/sentence-shape.ts'
+import { namesPolicy, namesSchool } from '../lines/title-words.ts'
 import { plainText } from '../model/plain-text.ts'
 import { isPlain, layoutOf, leaveGap, matchKey, setAsideBlock } from './block.ts'
 import { findLateTitle } from './find-late-title.ts'
-import { isDateLine, metadataStrength } from './is-metadata-line.ts'
+import { isAboutDocument, metadataStrength } from './is-metadata-line.ts'
+import { markHead } from './mark-head.ts'
 import type { Report } from './report.ts'
 import { splitLinesOf } from './split-lines-of.ts'
+import { isTitleShaped, longestTitle } from './title-shape.ts'
 
 /** The title stands among the first blocks or nowhere. */
 const headLength = 40
-const longestTitle = 20
-/** A letterhead's numbers: `Registered Charity Number 1017112`, `Tel: 01632 960001`. */
-const registration =
-  /^(?:registered\b|charity\b|company\b|(?:tel|telephone|phone|fax|urn|dfe|ofsted)\b)[^.;]{0,40}?\d[\d\s-]{4,}$/i
 
 /**
  * Find the title, the school's name and the dates that stand above the text, and set aside their repetitions further
@@ -24,7 +22,7 @@ export function remarkMarkTitle(report: Report) {
   return (tree: Root): void => {
     splitHead(tree)
     const head = headWithTitle(tree.children)
-    markHead(head)
+    markHead(head, tree.children)
     const titles = head.filter((node) => ['title', 'school'].includes(layoutOf(node).role ?? ''))
     dropRepeats(tree, titles, report)
   }
@@ -76,93 +74,6 @@ function startsText(node: Paragraph): boolean {
   if (label !== undefined) return true
   if (metadataStrength(text) > 0) return false
   return wordCount(text) > longestTitle || (endsAsSentence(text) && wordCount(text) > 6 && hasSentenceVerb(text))
-}
-
-function markHead(head: readonly Paragraph[]): void {
-  const title = markNamed(head)
-  if (title) markLetterhead(head, title)
-  else markUnnamed(head)
-}
-
-/** @returns The first line that is a title by its words. */
-function markNamed(head: readonly Paragraph[]): Paragraph | undefined {
-  let title: Paragraph | undefined = head.find((node) => layoutOf(node).role === 'title')
-  for (const node of head) {
-    if (layoutOf(node).role) continue
-    const text = plainText(node)
-    if (isAboutDocument(text)) layoutOf(node).role = 'metadata'
-    else if (namesSchool(text) && (!namesPolicy(text) || splitSchool(text) === null))
-      layoutOf(node).role = namesPolicy(text) ? 'title' : 'school'
-    else if (
-      namesPolicy(text) &&
-      isTitleShaped(text) &&
-      !isPartBelow(head, node) &&
-      (!title || isSameTitle(title, node))
-    ) {
-      layoutOf(node).role = 'title'
-      title ??= node
-    }
-    if (layoutOf(node).role === 'title') title ??= node
-  }
-  return title
-}
-
-/** Without the word `policy`: the first line that is no name and stands above the dates. */
-function markUnnamed(head: readonly Paragraph[]): void {
-  const unnamed = head.find((node) => layoutOf(node).role === undefined)
-  if (unnamed && isTitleShaped(plainText(unnamed)) && (unnamed === head[0] || isBesideFront(head, unnamed)))
-    layoutOf(unnamed).role = 'title'
-}
-
-/** The lines right above the title, whatever they are, head the document and no part of it. */
-function markLetterhead(head: readonly Paragraph[], title: Paragraph): void {
-  const above = head.slice(0, head.indexOf(title)).filter((node) => layoutOf(node).role === undefined)
-  for (const node of above) layoutOf(node).role = 'metadata'
-}
-
-/** `Policy statement` under a line that may be the title is the name of a part; so is `Rules` where it is a heading of lower rank. */
-function isPartBelow(head: readonly Paragraph[], node: Paragraph): boolean {
-  const above = head.slice(0, head.indexOf(node)).filter((other) => layoutOf(other).role === undefined)
-  const { outline = 0 } = layoutOf(node)
-  return above.some(
-    (other) =>
-      isTitleShaped(plainText(other)) && (namesPart(plainText(node)) || (layoutOf(other).outline ?? outline) < outline),
-  )
-}
-
-function isAboutDocument(text: string): boolean {
-  return (
-    isDateLine(text) ||
-    metadataStrength(text) > 0 ||
-    registration.test(text) ||
-    (namesBody(text) && wordCount(text) <= 8)
-  )
-}
-
-/** Right above the school's name or the dates; or right under the name, where no other line could be the title: mottos stand there too. */
-function isBesideFront(head: readonly Paragraph[], node: Paragraph): boolean {
-  const at = head.indexOf(node)
-  const [before, next] = [head[at - 1], head[at + 1]]
-  if (next !== undefined && ['metadata', 'school'].includes(layoutOf(next).role ?? '')) return true
-  const others = head.slice(at + 1).filter((other) => !namesPart(plainText(other)) && isTitleShaped(plainText(other)))
-  return before !== undefined && layoutOf(before).role === 'school' && others.length === 0
-}
-
-function isTitleShaped(printed: string): boolean {
-  const bare = printed.replace(/\.$/, '')
-  const text = isCapitals(printed) || endsWithPolicy(bare) ? bare : printed
-  return wordCount(text) <= longestTitle && !endsAsSentence(text) && !hasSentenceVerb(text) && !/[:?]$/.test(text)
-}
-
-/** A title may be printed twice in other words: most words are the same, or none is new. `Writing and reviewing the …` is a heading. */
-function isSameTitle(title: Paragraph, node: Paragraph): boolean {
-  const [a, b] = [wordsOf(title), wordsOf(node)]
-  const shared = [...a].filter((word) => b.has(word)).length
-  return shared >= 2 && (shared >= Math.max(a.size, b.size) * 0.5 || shared === b.size)
-}
-
-function wordsOf(node: Paragraph): Set<string> {
-  return new Set(matchKey(plainText(node)).split(' '))
 }
 
 /** The same title or name again, alone on its line, is furniture. */

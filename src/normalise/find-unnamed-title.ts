@@ -1,0 +1,47 @@
+import type { Paragraph, RootContent } from 'mdast'
+import { namesPart, namesSubject } from '../lines/title-words.ts'
+import { plainText } from '../model/plain-text.ts'
+import { layoutOf } from './block.ts'
+import { isStrapLine, isTitleShaped } from './title-shape.ts'
+
+/**
+ * Find the title of a document where no line of its head names a kind of document: a line on one of the subjects of such
+ * policies right above the fields; else the first line that may be one, where it is the first of all or stands beside the
+ * school's name or the fields. Mottos, remarks in brackets and lines that go on with the one above do not count.
+ */
+export function findUnnamedTitle(head: readonly Paragraph[], blocks: readonly RootContent[]): Paragraph | undefined {
+  const lines = head.filter((node) => !isStrapLine(plainText(node)) && !/^\p{Ll}/u.test(plainText(node)))
+  const free = lines.filter((node) => !isFrontLine(node))
+  const onSubject = free.find(
+    (node) => isTitleLine(node) && namesSubject(plainText(node)) && isOverFields(lines, node, blocks),
+  )
+  if (onSubject) return onSubject
+  const [first] = free
+  if (!first || !isTitleLine(first)) return undefined
+  return first === lines[0] || isOverFields(lines, first, blocks) || isAloneUnderSchool(lines, first)
+    ? first
+    : undefined
+}
+
+/** @returns Whether a line is known to be the title, the school's name or a field. */
+export function isFrontLine(node: RootContent): boolean {
+  return ['title', 'school', 'metadata'].includes(layoutOf(node).role ?? '')
+}
+
+function isTitleLine(node: Paragraph): boolean {
+  return isTitleShaped(plainText(node))
+}
+
+/** Right above the school's name, the dates or the table of them. */
+function isOverFields(lines: readonly Paragraph[], node: Paragraph, blocks: readonly RootContent[]): boolean {
+  const next = lines[lines.indexOf(node) + 1]
+  return (next !== undefined && isFrontLine(next)) || blocks[blocks.indexOf(node) + 1]?.type === 'table'
+}
+
+/** Right under the name, where no other line could be the title: mottos stand there too. */
+function isAloneUnderSchool(lines: readonly Paragraph[], node: Paragraph): boolean {
+  const at = lines.indexOf(node)
+  const before = lines[at - 1]
+  const others = lines.slice(at + 1).filter((other) => !namesPart(plainText(other)) && isTitleLine(other))
+  return before !== undefined && layoutOf(before).role === 'school' && others.length === 0
+}
