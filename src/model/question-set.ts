@@ -57,6 +57,7 @@ function writeOut(question: Question, words: WordLists, complain: (message: stri
       ...(rule.without && { without: plain(rule.without) }),
       ...(rule.notInside && { notInside: plain(rule.notInside) }),
       ...(rule.outside && { outside: plain(rule.outside) }),
+      ...(rule.under && { under: plain(rule.under) }),
     })),
   }
 }

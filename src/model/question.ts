@@ -38,6 +38,8 @@ export const readingRuleSchema = z.strictObject({
   notInside: phrasesSchema.optional(),
   /** Nor under a heading with any of these. */
   outside: phrasesSchema.optional(),
+  /** And only under a heading or a lead-in with any of these. */
+  under: phrasesSchema.optional(),
   actor: actorSchema.optional(),
   /** The position, whatever the wording; or the position for some wordings; left out, the wording decides. */
   says: z.union([z.string(), z.partialRecord(wordingSchema, z.string())]).optional(),

@@ -60,6 +60,7 @@ function ruleOfWords(question: CompiledQuestion): CompiledRule | null {
     without: null,
     notInside: null,
     outside: null,
+    under: null,
   }
 }
 

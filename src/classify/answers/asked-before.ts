@@ -19,9 +19,9 @@ export function withQuestion(quote: string, asked: string, text: string): string
   return asked !== '' && text.includes(both) ? both : quote
 }
 
-/** "May I have a page?" belongs to the meaning of what stands under it. */
+/** "May I have a page?" belongs to the meaning of what stands under it; what answers "Who is it for?" only names people. */
 export function questionOf(heading: string | undefined): string {
-  return heading?.trimEnd().endsWith('?') ? heading : ''
+  return heading?.trimEnd().endsWith('?') && !/^\W*(?:[\d.]+\W+)?(?:to |for )?who/iu.test(heading) ? heading : ''
 }
 
 /** "Headteachers sometimes ask whether …"; "ask whether it is urgent" orders, and "must ask whether" does too. */

@@ -16,6 +16,7 @@ export interface CompiledRule {
   without: PhraseSet | null
   notInside: PhraseSet | null
   outside: PhraseSet | null
+  under: PhraseSet | null
 }
 
 export interface CompiledQuestion {
@@ -103,6 +104,7 @@ function compileRule(question: CompiledQuestion, rule: ReadingRule, rank: number
     without: setOf(rule.without),
     notInside: setOf(rule.notInside),
     outside: setOf(rule.outside),
+    under: setOf(rule.under),
   }
 }
 

@@ -19,7 +19,7 @@ export function fitsPassage(rule: CompiledRule, passage: Passage): boolean {
   // Lines of the front matter are asked only about the policy itself.
   if (passage.clause === null && !rule.question.question.ofPolicy) return false
   if (rule.rule.weak && passage.words.length > longestForWeak) return false
-  if (!hasPartners(rule, passage) || isKeptOut(rule, passage)) return false
+  if (!hasPartners(rule, passage) || !hasHeading(rule, passage) || isKeptOut(rule, passage)) return false
   return typeof rule.rule.says === 'string' || !tellsPurpose(passage)
 }
 
@@ -30,6 +30,11 @@ export function turnsDown(rule: CompiledRule, passage: Passage): boolean {
 
 function hasPartners(rule: CompiledRule, { words, antecedent }: Passage): boolean {
   return rule.with.every((phrases) => findAny(phrases, words) || findAny(phrases, antecedent))
+}
+
+/** Whether a rule for what stands under certain headings or lead-ins meets one. */
+function hasHeading({ under }: CompiledRule, { headings, words, ownFrom }: Passage): boolean {
+  return under === null || findAny(under, headings) !== null || findAny(under, words.slice(0, ownFrom)) !== null
 }
 
 function isKeptOut({ without, outside }: CompiledRule, { words, standsUnder }: Passage): boolean {
