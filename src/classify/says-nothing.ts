@@ -1,13 +1,11 @@
+import { asksToFillIn, hasRoom, withoutRoom } from '../lines/form-line.ts'
 import { wordCount } from '../lines/sentence-shape.ts'
 
 /** Longer lines with a blank in them say something beside it. */
 const longestForm = 10
 
-const blank = /_{3,}|\.{5,}|…{2,}|[☐☑□]/u
-
-/** What a form asks for: the word alone, or with room for the answer. */
-const field =
-  /^(?:signed|signature|(?:printed?|full|staff|pupil|student|child|parent|employee)?['’]?s?\s*name|dated?|post held|position|job title|role|class|tutor group|line manager|witness)(?:(?:\s+(?:of|by|for|on behalf of)\s[^.;:!?]{1,60}|\s*\([^()]*\))?\s*:(?:\s*dated?\s*:)?)?$/i
+/** Boxes to tick. */
+const box = /[☐☑□]/u
 
 /** `(Academy Name)`: room for what whoever adopts the document fills in. */
 const room = /^[([](?:[\p{L}'’]+ ){0,3}(?:name|date|school|academy|trust)[)\]]$/iu
@@ -25,5 +23,6 @@ const bareLeadIn = new RegExp(`^(?:${people}[\\s,/]*){0,8}(?:${orders}[\\s,]*){0
 export function saysNothing(text: string): boolean {
   const plain = text.replace(/[*_]{1,2}(?=\S)|(?<=\S)[*_]{1,2}/g, '').trim()
   if (room.test(plain) || bareLeadIn.test(plain)) return true
-  return (blank.test(text) || field.test(plain)) && wordCount(plain.split(blank).join(' ')) <= longestForm
+  const isForm = hasRoom(text) || box.test(text) || asksToFillIn(plain)
+  return isForm && wordCount(withoutRoom(plain).split(box).join(' ')) <= longestForm
 }

@@ -1,4 +1,5 @@
 import type { Paragraph, RootContent } from 'mdast'
+import { leadsToPage } from '../lines/form-line.ts'
 import { readLabelShape } from '../lines/label-shape.ts'
 import { endsAsSentence, hasSentenceVerb } from '../lines/sentence-shape.ts'
 import { plainText } from '../model/plain-text.ts'
@@ -9,7 +10,6 @@ const contentsHeading =
 /** No text starts with an appendix. */
 const appendix = /^(?:appendix|annexe?)\s+(?:\d{1,2}|[A-Z])\b/i
 const pageColumn = /^page(?:\s*(?:no\.?|numbers?))?s?$/i
-const dotLeader = /(?:\.{4,}|…{2,}|(?:\s\.){4,}|_{4,})\s*\d{1,3}$/
 const pageNumberEnd = /[\s\u00a0.…]\d{1,3}$/
 /** No entry of a list of contents has more letters. */
 export const longestEntry = 150
@@ -29,7 +29,7 @@ export function indexTexts(blocks: readonly RootContent[]): Map<string, number> 
 
 /** Has dots that lead to a page number; only the end of a long text is looked at. */
 export function isLed(text: string): boolean {
-  return dotLeader.test(text.slice(-longestEntry * 2))
+  return leadsToPage(text.slice(-longestEntry * 2))
 }
 
 function withoutPage(text: string): string {

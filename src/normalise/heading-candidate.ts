@@ -1,4 +1,5 @@
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast'
+import { asksToFillIn, hasRoom } from '../lines/form-line.ts'
 import { readLabelShape } from '../lines/label-shape.ts'
 import { readFieldName } from '../lines/metadata-line.ts'
 import { capitalShare, endsAsSentence, hasSentenceVerb, isCapitals, wordCount } from '../lines/sentence-shape.ts'
@@ -67,16 +68,12 @@ function isQuestion(text: string): boolean {
   return /\?['"’”)]?$/.test(text)
 }
 
-/** Lines to fill in, and notes to whoever adapts a model policy. */
-const blank = /_{3,}|\.{5,}|…{2,}|#{3,}|^\[.*\]$/
+/** Notes to whoever adapts a model policy. */
+const note = /#{3,}|^\[.*\]$/
 
 /** What stands under a picture or a table, what points elsewhere, and how letters begin and end. */
 const caption =
   /^(?:dear|yours (?:sincerely|faithfully)|kind regards)\b|^(?:figure|fig\.?|table|picture)\s*\d|^see (?:also |appendix|section|page|annex|the )/i
-
-/** The name of a blank in a form. */
-const formField =
-  /^(?:(?:print(?:ed)?\s+)?names?|signed|signatures?|date|class|group)\b[^:]{0,50}:(?:\s*(?:date|class|signed)\s*:)?$/i
 
 /** Where something or somebody is to be found: `Childline 0800 1111`. */
 const address = /^(?:https?:|www\.)|@\S+\.\S|\.(?:pdf|docx?|uk|org|com|net)\b|\s0\d{2,4}[\d\s]{4,9}$/i
@@ -85,7 +82,7 @@ const postcode = /^[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}$/
 
 /** What a form asks for: `Policy ratified by the Governing Body on:`. */
 function asksForField(text: string): boolean {
-  return /:$/.test(text) && readFieldName(text) !== null && wordCount(text) > 2
+  return /:$/.test(text) && (asksToFillIn(text) || (readFieldName(text) !== null && wordCount(text) > 2))
 }
 
 /** The shape any heading has: short, starting with a capital or a digit, not ending as sentences do. */
@@ -95,10 +92,10 @@ function isShaped(text: string, marked: boolean): boolean {
   if (
     !/\p{L}/u.test(text) ||
     postcode.test(text) ||
-    blank.test(text) ||
+    hasRoom(text) ||
+    note.test(text) ||
     field.test(text) ||
     caption.test(text) ||
-    formField.test(text) ||
     asksForField(text) ||
     address.test(text)
   )

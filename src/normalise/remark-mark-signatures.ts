@@ -1,4 +1,5 @@
 import type { Paragraph, Root, RootContent, Table } from 'mdast'
+import { hasRoom } from '../lines/form-line.ts'
 import { endsAsSentence, wordCount } from '../lines/sentence-shape.ts'
 import { plainText } from '../model/plain-text.ts'
 import { isPlain, layoutOf } from './block.ts'
@@ -12,7 +13,6 @@ const formLine = new RegExp(
   `^(?:date|dated|(?:print(?:ed)?\\s+|full\\s+|staff\\s+|pupil'?s?\\s+)?name|position|role|(?:name|role|position)\\s+of\\s+signatory|job\\s+title|class|on\\s+behalf\\s+of)${blank}(?:(?:date|dated)${blank})?$`,
   'iu',
 )
-const filledLine = /(?:_{4,}|\.{6,}|…{3,})/
 /** `Name of adult:   Role:`: several names of blanks and nothing else. */
 const emptyFields = /^(?:\p{Lu}[^:.]{1,30}:\s*){2,}$/u
 /** The names of the blanks in one line have no more words. */
@@ -59,14 +59,14 @@ function isSignLine(node: RootContent | undefined): node is Paragraph {
   const filled = /^sign(?:ed|ature)(?:\s+(?:by|of)(?:\s+[\p{L} ]{1,30})?)?\s*[:–-]\s*[^.]{2,60}$/iu.test(
     text.replace(/\b\p{Lu}\./gu, ''),
   )
-  if (filled || signLine.test(text) || (/^sign(?:ed|ature)/i.test(text) && filledLine.test(text))) return true
+  if (filled || signLine.test(text) || (/^sign(?:ed|ature)/i.test(text) && hasRoom(text))) return true
   return /\bsign(?:ed|ature)\b/i.test(text) && isToFillIn(text)
 }
 
 /** `Name ............ Post held ............`: blanks, or places for them, with their names. */
 function isToFillIn(text: string): boolean {
   if (emptyFields.test(text)) return true
-  if (!filledLine.test(text)) return false
+  if (!hasRoom(text)) return false
   const names = text.replace(/[_.…]{3,}/g, ' ').trim()
   return /\p{L}/u.test(names) && wordCount(names) <= mostBeside && !endsAsSentence(names)
 }

@@ -1,3 +1,4 @@
+import { leadsToPage } from '../../lines/form-line.ts'
 import { readMetadataLine } from '../../lines/metadata-line.ts'
 import { newSentence, openEnd } from '../../lines/open-end.ts'
 import type { LineMode } from './find-line-mode.ts'
@@ -6,7 +7,6 @@ import type { Line } from './split-lines.ts'
 /** A line such as `Review date: May 2024`: short words, a colon, a value. Not the start of a sentence with a colon in it. */
 export const fieldLine = /^[\p{Lu}*_][\p{L}\p{N} '’()/&*_-]{1,40}:(?!\/\/)/u
 
-const contentsEntry = /(?:\.{4,}|…{2,}|(?:\s\.){4,})\s*\d{1,3}$/
 const blankToFill = /^[^.]{0,40}(?:_{5,}|\.{8,}|…{4,})/
 
 /** A line to sign on ends where it ends. */
@@ -25,7 +25,7 @@ const startsItem = /^(?:[-*+•#]|\(?[\w#]{1,4}[.)])/
  * @param ahead The lines after `next`.
  */
 export function goesOn(line: Line, next: Line, ahead: readonly Line[], mode: LineMode): boolean {
-  if (mode.kind === 'lines' || contentsEntry.test(line.text)) return false
+  if (mode.kind === 'lines' || leadsToPage(line.text)) return false
   if (blankToFill.test(next.text) || signLine.test(line.text)) return false
   if (fieldLine.test(next.text) && (readMetadataLine(next.text).length > 0 || fieldLine.test(line.text))) return false
   // A term with its definition set in under it.

@@ -1,4 +1,5 @@
 import type { Table } from 'mdast'
+import { hasRoom } from '../../lines/form-line.ts'
 import { readFieldName } from '../../lines/metadata-line.ts'
 import { readPrintedLabel } from '../../lines/printed-label.ts'
 import type { SetAside } from '../../model/ledger.ts'
@@ -48,7 +49,7 @@ function isTable(rows: readonly string[][]): boolean {
   const isLabelled = (row: string[]): boolean => readPrintedLabel(row.join(' '))?.label === row[0] || row[0] === ''
   const isField = (row: string[]): boolean => row[0]?.endsWith(':') === true
   const isEntry = (row: string[]): boolean => /^(?:\d{1,3}|)$/.test(row.at(-1) ?? '')
-  const isBlank = (row: string[]): boolean => row.some((cell) => /_{3,}|\.{5,}|…{2,}/.test(cell))
+  const isBlank = (row: string[]): boolean => row.some((cell) => hasRoom(cell))
   if (columns === 2 && (rows.slice(1).every(isLabelled) || rows.every(isField))) return false
   return !rows.slice(1).every(isEntry) && !rows.some(isBlank)
 }
