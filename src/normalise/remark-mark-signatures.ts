@@ -1,5 +1,5 @@
 import type { Paragraph, Root, RootContent, Table } from 'mdast'
-import { hasRoom } from '../lines/form-line.ts'
+import { asksToFillIn, hasRoom } from '../lines/form-line.ts'
 import { endsAsSentence, wordCount } from '../lines/sentence-shape.ts'
 import { plainText } from '../model/plain-text.ts'
 import { isPlain, layoutOf } from './block.ts'
@@ -7,10 +7,6 @@ import { isPlain, layoutOf } from './block.ts'
 const blank = String.raw`\s*(?:\([^)]*\))?\s*[:.…]*\s*[_.…\s-]*`
 const signLine = new RegExp(
   `^(?:signed(?:\\s+by)?|signatures?(?:\\s+of\\s+[\\p{L} /]+)?|signed\\s+\\(?[\\p{L} /]+\\)?|sign\\s+\\([\\p{L} /]+\\)|(?:[\\p{L}'’/]+\\s+){1,4}signature)${blank}(?:(?:date|dated)${blank})?$`,
-  'iu',
-)
-const formLine = new RegExp(
-  `^(?:date|dated|(?:print(?:ed)?\\s+|full\\s+|staff\\s+|pupil'?s?\\s+)?name|position|role|(?:name|role|position)\\s+of\\s+signatory|job\\s+title|class|on\\s+behalf\\s+of)${blank}(?:(?:date|dated)${blank})?$`,
   'iu',
 )
 /** `Name of adult:   Role:`: several names of blanks and nothing else. */
@@ -75,7 +71,7 @@ function belongs(node: RootContent | undefined): boolean {
   if (!isPlain(node) || layoutOf(node).outline !== undefined) return false
   const text = plainText(node)
   if (text.length > longest) return false
-  if (formLine.test(text) || signLine.test(text) || isToFillIn(text)) return true
+  if (asksToFillIn(text.replace(/[_.…\s-]+$/, '')) || signLine.test(text) || isToFillIn(text)) return true
   if (/^(?:date|dated|name)\s*:/i.test(text) && wordCount(text) <= 8) return true
   const words = text.replace(/[.…_\s]{3,}(?:date|dated)?[.…_:\s]*$|\s+date\s*:$/i, '')
   return person.test(words) && wordCount(words) <= 10 && !endsAsSentence(words) && !/:$/.test(words)
