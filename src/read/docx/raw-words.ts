@@ -21,20 +21,24 @@ const notText = new Set(['w:pPr', 'w:rPr', 'w:txbxContent', 'w:rt'])
  * blocks against. The numbers that Word draws (of list items, of notes) are words of the page too.
  */
 export function rawWords(root: XmlElement, context: WordContext): string {
-  return [root, ...descendants(root)]
+  const all = [root, ...descendants(root)]
+  const cells = new Set(all.filter(({ name }) => name === 'w:tc').flatMap((cell) => childElements(cell, 'w:p')))
+  return all
     .filter((element) => element.name === 'w:p')
-    .map((paragraph) => rawLine(paragraph, context))
+    .map((paragraph) => rawLine(paragraph, cells.has(paragraph), context))
     .filter(Boolean)
     .join('\n')
 }
 
-function rawLine(paragraph: XmlElement, context: WordContext): string {
+/** Of paragraphs without words, only those in cells show their number. */
+function rawLine(paragraph: XmlElement, isCell: boolean, context: WordContext): string {
   const style = context.styles.paragraphStyle(valOf(childAt(paragraph, 'w:pPr'), 'w:pStyle'))
   const words = wordsIn(paragraph, style.run.hidden ?? false, context).trim()
   const drawn = drawingsIn(paragraph)
     .flatMap((drawing) => drawnWords(drawing, context))
     .join(' ')
-  return words === '' ? drawn : [context.labels.get(paragraph)?.label, words, drawn].filter(Boolean).join(' ')
+  const label = words === '' && !isCell ? undefined : context.labels.get(paragraph)?.label
+  return [label, words, drawn].filter(Boolean).join(' ')
 }
 
 function wordsIn(element: XmlElement, hidden: boolean, context: WordContext): string {

@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast'
 import { alphabetic, formatNumeral } from '../office/format-numeral.ts'
 import { elementsOf } from './elements-of.ts'
+import { numberNested } from './number-nested.ts'
 
 /** Characters of a label; ten levels with full stops need 40. */
 const longestLabel = 100
@@ -24,14 +25,15 @@ const listClass = /^lst-([\w-]+)-(\d)$/
  */
 export function applyCounters(page: Root): void {
   const styles = elementsOf(page).filter(({ tagName }) => tagName === 'style')
+  const css = styles.map(textOf).join('\n')
   const labels = new Map<string, Piece[]>()
-  for (const [, list = '', content = ''] of styles.map(textOf).join('\n').matchAll(rule))
-    labels.set(list, readContent(content))
+  for (const [, list = '', content = ''] of css.matchAll(rule)) labels.set(list, readContent(content))
   const counting: Counting = { labels, reached: new Map() }
   for (const element of elementsOf(page)) {
     // Only what the style rules say counts, nothing that a page writes there itself.
     if (element.tagName === 'li') element.properties = { ...element.properties, dataLabel: null, dataLevel: null }
   }
+  numberNested(page, css)
   for (const element of elementsOf(page)) {
     if (element.tagName === 'ol' || element.tagName === 'ul') countItems(element, counting)
   }

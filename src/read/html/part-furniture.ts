@@ -2,6 +2,7 @@ import type { Element, ElementContent, Root } from 'hast'
 import type { SetAside } from '../../model/ledger.ts'
 import { elementsOf } from './elements-of.ts'
 import { countLetters, htmlText } from './html-text.ts'
+import { isLinkList } from './is-link-list.ts'
 import { without } from './without.ts'
 
 /** Why an element is no part of the document, by its tag or its role. */
@@ -33,7 +34,7 @@ const byName =
 const bySubject = /(?:^|[\s_-])(?:cookies?|share|social|search)(?:$|[\s_-])/i
 /** What holds more than this share of the page's letters is the page, whatever it is called. */
 const mostOfPage = 0.5
-/** Characters that `Share this page` and the like do not have. */
+/** Letters of a line. `Share this page` has fewer; so has what stands above the menu of a site. */
 const longestLine = 80
 
 /**
@@ -45,10 +46,13 @@ export function partFurniture(tree: Root): SetAside[] {
   const taken: { element: Element; reason: string }[] = []
   const letters = countLetters(tree)
   const most = (letters.get(tree) ?? 0) * mostOfPage
+  let read = 0
   const clean = (parent: Root | Element, inMain: boolean): void => {
     parent.children = parent.children.filter((child) => {
+      if (child.type === 'text') read += letters.get(child) ?? 0
       if (child.type !== 'element') return child.type === 'text'
-      const reason = furnitureReason(child, inMain)
+      const isMenu = read < longestLine && !inMain && isLinkList(child)
+      const reason = furnitureReason(child, inMain) ?? (isMenu ? 'navigation' : undefined)
       if (reason === undefined || (letters.get(child) ?? 0) > most) {
         clean(child, inMain || isMain(child))
         return true

@@ -22,6 +22,7 @@ import { findMain } from './find-main.ts'
 import { flattenHtml } from './flatten-html.ts'
 import { htmlSanitizeSchema } from './html-sanitize-schema.ts'
 import { htmlText } from './html-text.ts'
+import { joinLoneLabels } from './join-lone-labels.ts'
 import { openPanels } from './open-panels.ts'
 import { openWebArchive } from './open-web-archive.ts'
 import { partFurniture } from './part-furniture.ts'
@@ -46,7 +47,7 @@ export function readHtml(bytes: Uint8Array, file: string): SourceDocument {
   const furniture = partFurniture(page)
   const { main, setAside } = findMain(page)
   const clean = unified().use(rehypeSanitize, htmlSanitizeSchema).runSync(main) as Root
-  const blocks = markGaps(partLines(flattenHtml(clean, { lists: 0, centred: false })))
+  const blocks = markGaps(joinLoneLabels(partLines(flattenHtml(clean, { lists: 0, centred: false }))))
   return {
     format: 'html',
     tree: toTree(demoteHeadings(blocks), []),
@@ -61,7 +62,9 @@ export function readHtml(bytes: Uint8Array, file: string): SourceDocument {
 function drawnNumbers(blocks: readonly OfficeBlock[]): string {
   const numbers = (block: OfficeBlock): string[] => {
     if (block.kind === 'table') return block.rows.flat().flatMap((cell) => cell.blocks.flatMap(numbers))
-    return block.kind === 'quote' ? block.blocks.flatMap(numbers) : [block.layout.label ?? '']
+    if (block.kind === 'quote') return block.blocks.flatMap(numbers)
+    // A label without a level was printed among the words.
+    return block.layout.level === undefined ? [] : [block.layout.label ?? '']
   }
   return blocks.flatMap(numbers).filter(Boolean).join(' ')
 }

@@ -17,12 +17,15 @@ const fewestUnlevel = 3
 /** One column may start so many rows above the other. */
 const mostLeading = 4
 
+/** A line of prose fills this part of its column. */
+const fullShare = 0.8
+
 /** A blank of this many lines ends a band of columns. */
 const tallestBlank = 4
 
 /** @returns The longest run of rows from here on that one upright strip parts, or none. */
 export function findBand(rows: readonly Row[], start: number): Band | null {
-  return unlevelBand(rows, start) ?? bandAt(rows, start)
+  return unlevelBand(rows, start) ?? bandAt(rows, start) ?? ledBand(rows, start)
 }
 
 /** The lines of the two sides are not level with each other: columns that run on by themselves, no rows of a table. */
@@ -50,6 +53,19 @@ function bandAt(rows: readonly Row[], start: number): Band | null {
   const first = rows[start] ?? []
   const bands = first.slice(1).map((line, at) => extend(rows, start, { from: first[at]?.right ?? 0, to: line.left }))
   return bands.sort((a, b) => b.rows.length - a.rows.length || b.to - b.from - (a.to - a.from))[0] ?? null
+}
+
+/** The right column starts above the left one, which begins with a heading set lower: its full lines up there are of it. */
+function ledBand(rows: readonly Row[], start: number): Band | null {
+  for (let step = 1; step <= mostLeading; step++) {
+    const leading = rows.slice(start, start + step)
+    const band = bandAt(rows, start + step)
+    if (!band || !leading.every(([line, other]) => line && !other && line.left >= band.to)) continue
+    const edge = Math.max(...band.rows.flat().map((line) => line.right))
+    const isFull = leading.flat().every((line) => line.right - line.left >= (edge - band.to) * fullShare)
+    return isFull ? { ...band, rows: [...leading, ...band.rows] } : null
+  }
+  return null
 }
 
 function extend(rows: readonly Row[], start: number, gutter: { from: number; to: number }): Band {

@@ -83,7 +83,9 @@ export function isFull(last: Line, next: Line, right: number): boolean {
 
 /** The sentence plainly goes on: no mark ends the line and the next starts small. */
 export function isMidSentence(last: Line, next: Line): boolean {
-  return /[\p{L}\p{N},–—-]$/u.test(lineText(last.runs)) && !next.label && /^[\p{Ll}]/u.test(lineText(next.runs))
+  return (
+    /[\p{L}\p{N},–—\u2010\u00ad-]$/u.test(lineText(last.runs)) && !next.label && /^[\p{Ll}]/u.test(lineText(next.runs))
+  )
 }
 
 export function endsSentence(line: Line): boolean {

@@ -21,6 +21,8 @@ const provenCuts = 3
 export function learnHyphenation(rawText: string): Hyphenation {
   const words = new Set(rawText.toLowerCase().match(/[\p{L}\p{M}]+(?:[-\u2010][\p{L}\p{M}]+)*/gu) ?? [])
   const hyphenates = countProven(rawText, words) >= provenCuts
+  // Where words have another hyphen within them, this one is only put at the ends of lines.
+  const isCutMark = !/\p{L}\u2010\p{L}/u.test(rawText)
   return {
     join(before, after) {
       const head = cut.exec(before)
@@ -32,7 +34,8 @@ export function learnHyphenation(rawText: string): Hyphenation {
       if (/^(?:and|or|to)$/.test(tail)) return { drop: false, space: true }
       const [first, second] = [head[1]?.toLowerCase() ?? '', tail.toLowerCase()]
       if (isKnownCompound(words, first, second)) return { drop: false, space: false }
-      return { drop: words.has(first + second) || hyphenates, space: false }
+      const isCut = words.has(first + second) || hyphenates || (isCutMark && head[2] === '\u2010')
+      return { drop: isCut, space: false }
     },
   }
 }

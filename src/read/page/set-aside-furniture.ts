@@ -1,4 +1,5 @@
 import type { SetAside } from '../../model/ledger.ts'
+import { findWatermarks } from './find-watermarks.ts'
 import { groupRows } from './group-lines.ts'
 import { lineText } from './line-text.ts'
 import type { PageContent, Run } from './page-content.ts'
@@ -25,6 +26,7 @@ interface EdgeRow {
 export function setAsideFurniture(pages: readonly PageContent[]): { kept: Run[][]; setAside: SetAside[] } {
   const edges = pages.map((page) => edgeRows(page))
   const decorated = trustsArtifacts(pages)
+  const watermarks = findWatermarks(pages)
   const body = new Set(pages.flatMap((page) => page.runs.filter((run) => !run.artifact).map((run) => run.text)))
   const aside: SetAside[] = []
   const kept = pages.map((page, at) => {
@@ -33,6 +35,7 @@ export function setAsideFurniture(pages: readonly PageContent[]): { kept: Run[][
     for (const [text, runs, reason] of furnitureOf(page, edges[at] ?? [], others, {
       body,
       decorated,
+      watermarks,
       pages: pages.length,
     })) {
       aside.push({ text, reason })
@@ -57,6 +60,7 @@ interface DocumentMarks {
   body: Set<string>
   /** Its marks of decoration can be trusted. */
   decorated: boolean
+  watermarks: ReadonlySet<Run>
   pages: number
 }
 
@@ -66,7 +70,7 @@ function furnitureOf(
   page: PageContent,
   edge: EdgeRow[],
   others: EdgeRow[],
-  { body, decorated, pages }: DocumentMarks,
+  { body, decorated, watermarks, pages }: DocumentMarks,
 ): Piece[] {
   const marks = edge.map((row) => isFurniture(row, page, others, pages))
   const middle = page.height / 2
@@ -79,7 +83,7 @@ function furnitureOf(
   ])
   const done = new Set(found.flatMap(([, runs]) => runs))
   for (const run of page.runs.filter((one) => !done.has(one))) {
-    if (run.slanted) found.push([run.text, [run], 'watermark'])
+    if (watermarks.has(run)) found.push([run.text, [run], 'watermark'])
     // Word marks the heading rows that it repeats on each page of a table as artifacts.
     else if (run.artifact && body.has(run.text)) found.push([run.text, [run], 'repeated by the layout'])
     else if (run.artifact && decorated)

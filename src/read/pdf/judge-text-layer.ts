@@ -12,7 +12,8 @@ const strangest = { underScan: 0.03, alone: 0.25 }
 
 /** Say what can be done with the text of a page: use it, read the page as a picture, or nothing (an empty page). */
 export function judgeTextLayer(content: PageContent): 'text' | 'picture' | 'empty' {
-  const letters = content.rawText.match(/[\p{L}\p{N}]/gu)?.length ?? 0
+  // Letters that the file gives no meaning (for private use) are still letters on the page.
+  const letters = content.rawText.match(/[\p{L}\p{N}\p{Co}\ufffd]/gu)?.length ?? 0
   const isScan = content.pictured > scanned
   if (letters === 0) return content.pictured > 0.05 ? 'picture' : 'empty'
   if (letters < fewestLetters) return isScan ? 'picture' : 'text'
@@ -21,7 +22,9 @@ export function judgeTextLayer(content: PageContent): 'text' | 'picture' | 'empt
 
 /** @returns The share of a text's words that look misread, 0 to 1: for the letters A to Z only; other scripts pass. */
 export function strangeness(text: string): number {
-  const words = text.split(/\s+/).filter((word) => /\p{L}/u.test(word) && !/[@/\\]|www|\.\p{L}{2,4}$/u.test(word))
+  const words = text
+    .split(/\s+/)
+    .filter((word) => /\p{L}|[\p{Co}\ufffd]{2}/u.test(word) && !/[@/\\]|www|\.\p{L}{2,4}$/u.test(word))
   if (words.length === 0) return 0
   return words.filter(isStrange).length / words.length
 }

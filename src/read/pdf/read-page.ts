@@ -2,11 +2,13 @@ import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { Util } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { isSafeUrl } from '../../model/safe-url.ts'
 import type { BlockTag, PageContent, Run } from '../page/page-content.ts'
+import { applied } from './applied.ts'
 import { foldGlyphs } from './fold-glyphs.ts'
 import { linkRuns, type PageLink } from './link-runs.ts'
 import { pictureBullets } from './picture-bullets.ts'
 import { readRules } from './read-rules.ts'
 import { readTags, type TagNode } from './read-tags.ts'
+import { readTypedText } from './read-typed-text.ts'
 
 interface Face {
   name: string
@@ -28,16 +30,18 @@ export async function readPage(page: PDFPageProxy): Promise<PageContent> {
   const tags = readTags((await page.getStructTree().catch(() => null)) as TagNode | null)
   const { rules, pictures, dots } = readRules(operators, view.transform)
   const faces = faceReader(page)
-  const runs = readRuns(text.items, { view: view.transform, tags, faces })
+  const annotations: unknown[] = await page.getAnnotations().catch(() => [])
+  const typed = readTypedText(annotations, view.transform, text.items.length)
+  const runs = [...readRuns(text.items, { view: view.transform, tags, faces }), ...typed]
   const area = pictures.reduce((sum, box) => sum + (box.right - box.left) * (box.bottom - box.top), 0)
   return {
     number: page.pageNumber,
     width: view.width,
     height: view.height,
-    runs: linkRuns([...runs, ...pictureBullets([...pictures, ...dots], runs)], await readLinks(page, view.transform)),
+    runs: linkRuns([...runs, ...pictureBullets([...pictures, ...dots], runs)], readLinks(annotations, view.transform)),
     rules,
     pictured: Math.min(1, area / (view.width * view.height)),
-    rawText: rawText(text.items, faces),
+    rawText: [rawText(text.items, faces), ...typed.map((run) => run.text)].join('\n'),
   }
 }
 
@@ -128,8 +132,7 @@ function rawText(items: TextContent['items'], faces: (id: string) => Face): stri
     .join('')
 }
 
-async function readLinks(page: PDFPageProxy, view: number[]): Promise<PageLink[]> {
-  const annotations: unknown[] = await page.getAnnotations().catch(() => [])
+function readLinks(annotations: readonly unknown[], view: number[]): PageLink[] {
   return annotations.flatMap((annotation) => {
     const { subtype, url, rect } = annotation as { subtype?: string; url?: string; rect?: number[] }
     if (subtype !== 'Link' || typeof url !== 'string' || rect?.length !== 4 || !isSafeUrl(url)) return []
@@ -146,8 +149,4 @@ async function readLinks(page: PDFPageProxy, view: number[]): Promise<PageLink[]
       },
     ]
   })
-}
-
-function applied(x: number, y: number, [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]: number[]): { x: number; y: number } {
-  return { x: a * x + c * y + e, y: b * x + d * y + f }
 }

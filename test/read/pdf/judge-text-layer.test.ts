@@ -24,6 +24,8 @@ test.each([
   ['clean text under its scan', clean, 1, 'text'],
   ['poorly recognised text under its scan', poor, 1, 'picture'],
   ['letters in a broken encoding', broken, 0, 'picture'],
+  ['letters without any meaning', '\ue041\ue042\ue043 '.repeat(20), 0, 'picture'],
+  ['clean text with the marks of a symbol font', clean.replaceAll(' ', ' \uf0b7 '), 0, 'text'],
   ['a picture without text', '', 1, 'picture'],
   ['a picture with a stamp on it', 'Page 1', 1, 'picture'],
   ['a few words alone', 'Page 1', 0, 'text'],

@@ -151,6 +151,16 @@ describe('order', () => {
     expect(outlineBlocks(document)).toEqual([...read, ...read])
   })
 
+  test('a right column that starts above the heading of the left one is read after it', async () => {
+    const left = [
+      { text: 'Aims', x: 50, y: 146, size: 14 },
+      ...paragraph(`${long} ${long}`, { x: 50, y: 170, width: 230 }),
+    ]
+    const right = paragraph(`${second} ${second} ${second}`, { x: 315, y: 132, width: 230, leading: 1.15 })
+    const document = await readPages({ lines: [{ text: 'Two columns', x: 50, y: 80, size: 16 }, ...left, ...right] })
+    expect(outlineBlocks(document)).toEqual(['Two columns', 'Aims', `${long} ${long}`, `${second} ${second} ${second}`])
+  })
+
   test('the order of the content stream does not matter', async () => {
     const lines = [...paragraph(long, { x: 72, y: 100 }), ...paragraph(second, { x: 72, y: 160 })]
     const document = await readPages({ lines: [...lines].reverse() })
@@ -175,6 +185,15 @@ describe('what is no text of the policy', () => {
       { text: '2', reason: 'page number' },
       { text: '3', reason: 'page number' },
     ])
+  })
+
+  test('large words across the middle of every page are a watermark', async () => {
+    const page = (words: string) => ({
+      lines: [...paragraph(words, { x: 72, y: 100 }), { text: 'DRAFT', x: 150, y: 430, size: 90, bold: true }],
+    })
+    const document = await readPages(page(long), page(second))
+    expect(outlineBlocks(document)).toEqual([long, second])
+    expect(document.setAside).toEqual([{ text: 'DRAFT', reason: 'watermark', count: 2 }])
   })
 
   test('a letterhead that every page repeats is kept on the first', async () => {
@@ -327,6 +346,26 @@ describe('links', () => {
       },
       { children: [{ type: 'text', value: 'or this page' }] },
     ])
+  })
+})
+
+describe('forms', () => {
+  test('what is typed into a field is read where it stands, a sticky note is not', async () => {
+    const document = await readPages({
+      lines: [
+        { text: 'The lead for safeguarding is', x: 72, y: 100 },
+        { text: 'Worries are told to the lead.', x: 72, y: 140 },
+      ],
+      typed: [
+        { text: 'Mrs Ada Field', x: 215, y: 100 },
+        { text: 'Is this still right?', x: 400, y: 140, note: true },
+      ],
+    })
+    expect(outlineBlocks(document)).toEqual([
+      'The lead for safeguarding is Mrs Ada Field',
+      'Worries are told to the lead.',
+    ])
+    expect(document.rawText).toContain('Mrs Ada Field')
   })
 })
 
