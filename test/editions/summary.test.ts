@@ -52,6 +52,49 @@ describe('stronger and weaker', () => {
   })
 })
 
+describe('what was reworded in no way that another point tells', () => {
+  const text = (words: string) => `1.1 ${words}${rest}`
+
+  test.each([
+    [
+      'the longest of the words exchanged',
+      'Staff must not befriend pupils, or former pupils under the age of eighteen, on any site.',
+      'Staff must not befriend pupils, nor former pupils until they have left for good, on any site.',
+      ['Clause 1.1 now says “until they have left for good” where it said “under the age of eighteen”.'],
+    ],
+    [
+      'words put in',
+      'Social media means any website or app on which people share words with others.',
+      'Social media means any website or app on which people share words with others, games among them.',
+      ['Clause 1.1 now says “games among them”.'],
+    ],
+    [
+      'words taken out',
+      'Social media means any website or app on which people share words, pictures or video with others.',
+      'Social media means any website or app on which people share words with others.',
+      ['Clause 1.1 no longer says “pictures or video”.'],
+    ],
+    [
+      'a short text whole',
+      'Discuss lessons on Twitter.',
+      'Discuss lessons on X (formerly Twitter).',
+      ['Clause 1.1 now says “Discuss lessons on X (formerly Twitter).” where it said “Discuss lessons on Twitter.”'],
+    ],
+    ['no marks alone', 'Soup, bread and fruit are served.', 'Soup, bread, and fruit are served.', []],
+  ])('%s', (_, before, after, told) => {
+    expect(points(text(before), text(after))).toEqual(told)
+  })
+
+  test('of many clauses only the places', () => {
+    const menu = (soups: string[]) =>
+      soups.map((soup, day) => `1.${day + 1} On day ${day + 1} we serve ${soup}.`).join('\n')
+    const before = menu(['leek soup', 'pea soup', 'bean soup', 'beet soup'])
+    expect(points(before, before.replaceAll('soup', 'stew'))).toEqual([
+      'Also reworded: clause 1.1, clause 1.2, clause 1.3 and clause 1.4.',
+    ])
+  })
+})
+
 describe('what is new and what is gone', () => {
   test('a new exception', () => {
     const text = (more: string) => `1.1 Phones stay in lockers all day${more}.${rest}`
@@ -63,6 +106,7 @@ describe('what is new and what is gone', () => {
   test('roles named and no longer named', () => {
     const text = (role: string) => `1.1 Concerns about anything seen online are told to the ${role} that day.${rest}`
     expect(points(text('office manager'), text('chair of governors'))).toEqual([
+      'Clause 1.1 now says “chair of governors” where it said “office manager”.',
       'Named for the first time: chair of governors.',
       'No longer named: office manager.',
     ])

@@ -3,7 +3,8 @@ import { describeAnswers } from './answers-changed.ts'
 import type { Comparison, SummaryContext } from './comparison.ts'
 import { describeExceptions } from './exceptions-changed.ts'
 import { describeMetadata } from './metadata-changed.ts'
-import { pairsOf } from './pairs.ts'
+import { type Pair, pairsOf } from './pairs.ts'
+import { describeReworded } from './reworded.ts'
 import { describeRoles } from './roles-changed.ts'
 import { describeStrength } from './strength-changed.ts'
 import { describeRest } from './the-rest.ts'
@@ -11,8 +12,8 @@ import { describeTimes } from './times-changed.ts'
 
 /**
  * Say in plain English what changed from one edition to the next: whose answers changed, what is worded more or less
- * strongly, what was added, removed or excepted, which roles and times are new, and how much else. It says what the words
- * do and never whether that is good.
+ * strongly, what was excepted, reworded, added or removed, which roles and times are new, and how much else. It says what
+ * the words do and never whether that is good.
  *
  * @returns One entry a point, the most telling first; "Nothing changed." alone where nothing did.
  */
@@ -23,6 +24,7 @@ export function summariseChanges(comparison: Comparison, context: SummaryContext
     ...describeAnswers(context),
     ...describeStrength(pairs),
     ...describeExceptions(pairs),
+    ...describeReworded(pairs.filter(isUntold)),
     ...describeAdded(comparison, context),
     ...describeRemoved(comparison),
     ...describeRoles(comparison),
@@ -31,6 +33,11 @@ export function summariseChanges(comparison: Comparison, context: SummaryContext
     ...describeRest(comparison),
   ]
   return points.length === 0 ? ['Nothing changed.'] : points
+}
+
+/** Whether a clause was reworded in a way that no point about its wording tells. */
+function isUntold(pair: Pair): boolean {
+  return [describeStrength, describeExceptions, describeTimes].every((describe) => describe([pair]).length === 0)
 }
 
 /** Below this share of clauses kept in any form, clause by clause is no way to tell what changed. */
