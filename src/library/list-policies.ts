@@ -1,6 +1,7 @@
 import { compareEditions } from '../editions/edition-date.ts'
 import { compareText } from '../model/compare-text.ts'
 import type { FrontMatter } from '../model/edition.ts'
+import { indexName } from '../model/index-name.ts'
 import type { Policy } from '../model/policy.ts'
 import type { School } from '../model/school.ts'
 
@@ -15,5 +16,6 @@ export function listPolicies(schools: School[], fronts: FrontMatter[]): Policy[]
     const inForce = newestFirst.find(({ status }) => status === 'approved') ?? newest
     return [{ school, id: newest.policy, title: inForce.title, editions: newestFirst, inForce }]
   })
-  return policies.sort((a, b) => compareText(a.school.name, b.school.name) || compareText(a.title, b.title))
+  const nameOf = ({ school }: Policy): string => indexName(school.name)
+  return policies.sort((a, b) => compareText(nameOf(a), nameOf(b)) || compareText(a.title, b.title))
 }

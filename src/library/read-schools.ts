@@ -1,5 +1,6 @@
 import { compareText } from '../model/compare-text.ts'
 import { ContentError, type Problem } from '../model/errors.ts'
+import { indexName } from '../model/index-name.ts'
 import { parseYaml } from '../model/parse-yaml.ts'
 import { type School, schoolSchema } from '../model/school.ts'
 import { readFolder } from './read-folder.ts'
@@ -38,5 +39,5 @@ export async function readSchools(root: string): Promise<School[]> {
       todo: 'add one file for each school, such as oakfield.yaml',
     })
   }
-  return schools.sort((a, b) => compareText(a.name, b.name))
+  return schools.sort((a, b) => compareText(indexName(a.name), indexName(b.name)))
 }

@@ -1,4 +1,5 @@
 import type { Library } from '../library.ts'
+import { indexName } from '../model/index-name.ts'
 import type { Question } from '../model/question.ts'
 import type { School } from '../model/school.ts'
 import { type Addresses, addresses } from './addresses.ts'
@@ -111,14 +112,9 @@ function exampleQuestions(questions: readonly Question[]): Question[] {
 function byLetter(schools: HomeSchool[]): HomeLetter[] {
   const letters = new Map<string, HomeSchool[]>()
   for (const school of schools) {
-    const letter = firstLetter(school.name)
+    const letter = indexName(school.name).charAt(0)
     letters.set(letter, [...(letters.get(letter) ?? []), school])
   }
   const ordered = [...letters].toSorted(([a], [b]) => a.localeCompare(b, 'en'))
   return ordered.map(([letter, group]) => ({ letter, id: `letter-${letter.toLowerCase()}`, schools: group }))
-}
-
-/** "The Crypt School" is looked for under C. */
-function firstLetter(name: string): string {
-  return name.replace(/^the /i, '').normalize('NFD').charAt(0).toUpperCase()
 }
