@@ -1,6 +1,7 @@
 import type { Library } from '../library.ts'
 import type { EverydayWords } from '../model/everyday-words.ts'
 import { addresses } from './addresses.ts'
+import type { Link } from './frame.ts'
 
 /** What the search page knows beside the index: one small file. */
 export interface SearchWords {
@@ -8,10 +9,12 @@ export interface SearchWords {
   written: Record<string, string[]>
   /** Questions whose answer in every school is one click away. */
   questions: { text: string; topic: string; href: string }[]
+  /** Every school, for those who look for theirs by its name. */
+  schools: Link[]
 }
 
 export function searchWords(
-  library: Pick<Library, 'settings' | 'questions' | 'topics'>,
+  library: Pick<Library, 'settings' | 'questions' | 'topics' | 'schools'>,
   everyday: EverydayWords,
 ): SearchWords {
   const at = addresses(library.settings.base)
@@ -27,5 +30,6 @@ export function searchWords(
       topic: names.get(topic) ?? topic,
       href: at.question(id),
     })),
+    schools: library.schools.map(({ id, name }) => ({ text: name, href: at.school(id) })),
   }
 }

@@ -94,9 +94,10 @@ test('everyday words find the words of policies, and the question that asks the 
 test('newest editions come first when the reader asks for it, and superseded ones only then when chosen', async () => {
   const { page } = await open('/search/?q=pupils&status=any&sort=date')
   await report(page)
-  while (await page.getByRole('button', { name: 'Show more policies' }).isVisible()) {
+  const more = page.getByRole('button', { name: /^Show .*more polic/ })
+  while (await more.isVisible()) {
     const before = await page.locator('.found-policy').count()
-    await page.getByRole('button', { name: 'Show more policies' }).click()
+    await more.click()
     await page.waitForFunction((count) => document.querySelectorAll('.found-policy').length > count, before)
   }
   const standings = await page.locator('.found-policy > p').allTextContents()
@@ -217,6 +218,32 @@ test('a result in another language is marked as such', async () => {
   expect(await hit.evaluate((element) => element.closest('[lang]')?.getAttribute('lang'))).toBe('cy')
   const standing = page.locator('.found-policy > p').first()
   expect(await standing.evaluate((element) => element.closest('[lang]')?.getAttribute('lang'))).toBe('en-GB')
+  await page.close()
+})
+
+test('a school is found by its name, and so are its own answers among others', async () => {
+  const { page, troubles } = await open('/search/?q=thistledown+photographs')
+  await report(page)
+  const named = page.getByRole('region', { name: 'Schools of this name' })
+  expect(await named.getByRole('link').allInnerTexts()).toEqual([
+    'Thistledown Example School',
+    'Search Thistledown Example School alone',
+  ])
+  await named.getByRole('link').last().click()
+  await page.waitForURL(/school=Thistledown/)
+  await report(page)
+  const policies = await page.locator('.found-policy h2').allInnerTexts()
+  expect(policies.every((name) => name.startsWith('Thistledown'))).toBe(true)
+  await page.getByRole('link', { name: 'Thistledown Example School', exact: true }).click()
+  await page.waitForURL('**/thistledown/')
+  expect(troubles).toEqual([])
+  await page.close()
+})
+
+test('before anything is asked, nothing is said of asking otherwise', async () => {
+  const { page } = await open('/search/')
+  expect(await page.getByRole('heading', { name: 'Questions people ask' }).isVisible()).toBe(true)
+  expect(await page.getByRole('heading', { name: 'What you can try' }).isVisible()).toBe(false)
   await page.close()
 })
 

@@ -5,11 +5,12 @@ import { describeAlso } from './describe-also.ts'
 import type { EverydayEntries } from './everyday-entries.ts'
 import { findPolicies } from './find-policies.ts'
 import { findQuestions, type Question } from './find-questions.ts'
+import { findSchools, type School } from './find-schools.ts'
 import type { IndexReader } from './index-reader.ts'
 import type { SearchTerm } from './query-terms.ts'
 import type { SearchState } from './search-address.ts'
 import type { SearchParts } from './search-parts.ts'
-import { showFound, showQuestions } from './show-found.ts'
+import { showFound, showLinks } from './show-found.ts'
 
 /** All that a search needs, loaded when the first one is asked for. */
 export interface SearchEngine {
@@ -17,6 +18,7 @@ export interface SearchEngine {
   members: Members
   entries: EverydayEntries
   questions: Question[]
+  schools: School[]
 }
 
 /**
@@ -36,6 +38,7 @@ export async function runSearch(
   if (!isLatest()) return
   showCounts(parts, counts, state)
   parts.also.textContent = describeAlso(found.terms)
-  showQuestions(parts, findQuestions(engine.questions, found.terms))
+  showLinks(parts.schools, findSchools(engine.schools, state.query))
+  showLinks(parts.questions, findQuestions(engine.questions, found.terms))
   await showFound(parts, found, state.order, isLatest)
 }

@@ -65,7 +65,8 @@ async function startEngine(address: string, indexAddress: string): Promise<Searc
   await pagefind.options({ noWorker: true })
   const fetchText = (edition: number) => fetchFresh<SearchText>(`${address}texts/${edition}.json`)
   const index = openIndex({ pagefind, editions, contents, fetchText })
-  return { index, members: readMembers(contents), entries: everydayEntries(words), questions: words.questions }
+  const { questions, schools } = words
+  return { index, members: readMembers(contents), entries: everydayEntries(words), questions, schools }
 }
 
 /** Whether an address asks for more than words. */

@@ -12,11 +12,16 @@ export interface SearchParts {
   report: HTMLElement
   /** Says which words were looked for beside those that were typed. */
   also: HTMLElement
+  /** Schools that are named. */
+  schools: HTMLElement
   /** Questions that ask the same. */
   questions: HTMLElement
   list: HTMLElement
   more: HTMLButtonElement
+  /** Ways on where there is nothing to show. */
   advice: HTMLElement
+  /** Of these, how to ask otherwise. */
+  tips: HTMLElement
 }
 
 /** @throws {Error} When the page's markup and this script have come apart. */
@@ -34,9 +39,11 @@ export function partsOf(root: HTMLElement): SearchParts {
     order: part('order'),
     report: part('report'),
     also: part('also'),
+    schools: part('schools'),
     questions: part('questions'),
     list: part('list'),
     more: part('more'),
     advice: part('advice'),
+    tips: part('tips'),
   }
 }

@@ -1,6 +1,6 @@
+import type { Link } from '../../views/frame.ts'
 import { describeFound } from './describe-found.ts'
 import { type Found, loadNext } from './find-policies.ts'
-import type { Question } from './find-questions.ts'
 import { policyEntry } from './policy-entry.ts'
 import type { PolicyHits } from './policy-hits.ts'
 import type { Order } from './search-address.ts'
@@ -28,6 +28,7 @@ export async function showFound(
     parts.list.append(...entries.map(policyEntry))
     parts.more.hidden = loaded >= policies.length
     const left = policies.length - loaded
+    parts.more.textContent = left === 1 ? 'Show 1 more policy' : 'Show more policies'
     parts.report.textContent = describeFound(shown, { asked: terms.length, left, anywhere: anywhere.size })
     parts.advice.hidden = shown.length > 0
   }
@@ -35,8 +36,8 @@ export async function showFound(
   await showMore()
 }
 
-/** Show the questions that ask the same: each leads to every school's answer. */
-export function showQuestions({ questions }: SearchParts, found: Question[]): void {
+/** Show what leads straight to an answer: a school that is named, a question that asks the same. */
+export function showLinks(part: HTMLElement, found: Link[]): void {
   const entries = found.map(({ text, href }) => {
     const link = document.createElement('a')
     link.href = href
@@ -45,22 +46,25 @@ export function showQuestions({ questions }: SearchParts, found: Question[]): vo
     entry.append(link)
     return entry
   })
-  questions.querySelector('ul')?.replaceChildren(...entries)
-  questions.hidden = found.length === 0
+  part.querySelector('ul')?.replaceChildren(...entries)
+  part.hidden = found.length === 0
 }
 
 /** While a search runs: what it may find takes the place of what can be tried. */
-export function showSearching({ report, advice }: SearchParts): void {
+export function showSearching({ report, advice, tips }: SearchParts): void {
   report.textContent = 'Searching …'
   advice.hidden = true
+  tips.hidden = false
 }
 
-/** Before anything is asked: only what can be tried. */
-export function showNothingAsked({ report, also, questions, list, more, advice }: SearchParts): void {
+/** Before anything is asked: what can be asked, and no word yet of how to ask otherwise. */
+export function showNothingAsked({ report, also, schools, questions, list, more, advice, tips }: SearchParts): void {
   report.textContent = ''
   also.textContent = ''
+  schools.hidden = true
   questions.hidden = true
   list.replaceChildren()
   more.hidden = true
   advice.hidden = false
+  tips.hidden = true
 }

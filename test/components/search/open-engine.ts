@@ -15,7 +15,7 @@ import type { SearchWords } from '../../../src/views/search-words.ts'
  */
 export async function openEngine(
   texts: SearchText[],
-  { written = {}, questions = [] }: Partial<SearchWords> = {},
+  { written = {}, questions = [], schools = [] }: Partial<SearchWords> = {},
 ): Promise<SearchEngine & { fetched: number[]; bytes(): number }> {
   const contents = await gatherContents(texts)
   const files = await indexTexts(texts)
@@ -34,5 +34,13 @@ export async function openEngine(
     const ofTexts = fetched.map((edition) => gzipSync(JSON.stringify(texts[edition])))
     return [...ofIndex, ...ofTexts].reduce((sum, { length }) => sum + length, 0)
   }
-  return { index, members: readMembers(contents), entries: everydayEntries({ written }), questions, fetched, bytes }
+  return {
+    index,
+    members: readMembers(contents),
+    entries: everydayEntries({ written }),
+    questions,
+    schools,
+    fetched,
+    bytes,
+  }
 }
