@@ -2,6 +2,7 @@ import { type Coverage, coverageOf } from '../../compare/coverage.ts'
 import { comparedPolicies } from '../../library/compared-policies.ts'
 import type { Library } from '../../library.ts'
 import type { Policy } from '../../model/policy.ts'
+import type { Topic } from '../../model/taxonomy.ts'
 import { walkClauses } from '../../model/walk-clauses.ts'
 import { type Addresses, addresses, policyKey } from '../addresses.ts'
 import type { PolicyOnTopic } from '../clauses-by-topic.ts'
@@ -18,8 +19,7 @@ export interface CoverageView {
   frame: Frame
   parts: (Link & { current: boolean })[]
   topics: Link[]
-  /** Whether questions are asked of any of these policies, and the comparisons they lead to, a topic each. */
-  hasQuestions: boolean
+  /** The topics on which a question is asked of any of these policies, each with the comparison it leads to. */
   comparisons: Link[]
   rows: CoverageRow[]
   /** The same as drawings. */
@@ -30,7 +30,7 @@ export interface CoverageView {
 export interface CoverageRow {
   column: PolicyColumn
   clauses: (HeatCell | null)[]
-  /** Null where no question is asked of the policy on a topic. */
+  /** One for each of `comparisons`; null where no question is asked of the policy on a topic. */
   answers: (HeatCell | null)[]
 }
 
@@ -86,11 +86,11 @@ function coverageView(
     library,
     part.items.map(({ policy }) => policy),
   )
+  const asked = library.topics.filter(({ id }) => isAsked(part.items, id))
   const rows = part.items.flatMap((covered, index) => {
     const column = columns[index]
-    return column ? [coverageRow(covered, column, library, addressOf, at)] : []
+    return column ? [coverageRow(covered, column, library, asked, addressOf, at)] : []
   })
-  const names = library.topics.map(({ name }) => name)
   return {
     frame: frame(library, {
       title: 'Where the words are',
@@ -99,16 +99,15 @@ function coverageView(
     }),
     parts: partLinks(parts, part, ({ policy }) => policy.school.name, at.coverage),
     topics: library.topics.map(({ id, name }) => ({ text: name, href: at.topic(id) })),
-    hasQuestions: part.items.some(({ coverage }) => coverage.topics.some(({ asked }) => asked > 0)),
-    comparisons: library.topics.map(({ id, name }) => ({ text: name, href: at.comparison(id) })),
+    comparisons: asked.map(({ id, name }) => ({ text: name, href: at.comparison(id) })),
     rows,
     maps: {
       clauses: heatMaps(
-        names,
+        library.topics.map(({ name }) => name),
         rows.map(({ column, clauses }) => ({ text: column.text, cells: clauses })),
       ),
       answers: heatMaps(
-        names,
+        asked.map(({ name }) => name),
         rows.map(({ column, answers }) => ({ text: column.text, cells: answers })),
       ),
     },
@@ -116,10 +115,16 @@ function coverageView(
   }
 }
 
+/** A topic of which nothing is asked would be a column of nothing. */
+function isAsked(covered: CoveredPolicy[], id: string): boolean {
+  return covered.some(({ coverage }) => coverage.topics.some(({ topic, asked }) => topic === id && asked > 0))
+}
+
 function coverageRow(
   { policy, coverage }: CoveredPolicy,
   column: PolicyColumn,
   library: Library,
+  askedOn: readonly Topic[],
   addressOf: AddressOf,
   at: Addresses,
 ): CoverageRow {
@@ -134,7 +139,7 @@ function coverageRow(
       shade: shadesFrom.filter((from) => clauses >= from).length,
       href: clauses > 0 ? addressOf(policy, topic) : null,
     })),
-    answers: coverage.topics.map(({ topic, answered, asked }) =>
+    answers: onTopics(coverage, askedOn).map(({ topic, answered, asked }) =>
       asked === 0
         ? null
         : {
@@ -147,4 +152,9 @@ function coverageRow(
           },
     ),
   }
+}
+
+/** @returns What covers each of the topics, in their order. */
+function onTopics({ topics }: Coverage, askedOn: readonly Topic[]): Coverage['topics'] {
+  return askedOn.flatMap(({ id }) => topics.find(({ topic }) => topic === id) ?? [])
 }

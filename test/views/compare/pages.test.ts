@@ -28,6 +28,12 @@ const bodies = {
 }
 const two = compareLibrary(['ash', 'elm'], { bodies })
 
+/** Questions that one school's policy does not answer, and the others' do. */
+function answersTo(questions: string[]) {
+  const said = questions.map((question) => ({ ...answer, question }))
+  return { ash: questions.map((question) => ({ ...silent, question })), elm: said, oak: said }
+}
+
 async function coverageOf(library = two) {
   return coverageViews(library, await coveredPolicies(library), await clausesByTopic(library)).map((make) => make())
 }
@@ -67,6 +73,21 @@ describe('a school’s paper', () => {
     expect(
       papers[0]?.sections.map(({ heading, items }) => [heading, items.map(({ ask, others }) => [ask, others])]),
     ).toEqual([['It does not say, and others do', [['How do staff know?', '2 of 2 others say: not allowed (2)']]]])
+  })
+
+  test('prints the first three questions of a part, and says how many more the site has', async () => {
+    const { papers } = await paperOf({ answers: { ash: [silent] } })
+    expect(papers[0]?.sections.map(({ items, more }) => [items.map(({ printed }) => printed), more])).toEqual([
+      [[true], null],
+    ])
+    const five = ['a', 'b', 'c', 'd', 'e']
+    const library = compareLibrary(['ash', 'elm', 'oak'], { answers: answersTo(five) })
+    const [school] = library.schools
+    const asked = five.flatMap((id) => library.questions.map((question) => ({ ...question, id })))
+    const view = school && paperView(await paperContext({ ...library, questions: asked }), school)
+    expect(view?.papers[0]?.sections.map(({ items, more }) => [items.map(({ printed }) => printed), more])).toEqual([
+      [[true, true, true, false, false], '2 more at the address above.'],
+    ])
   })
 
   test('asks about what only it says', async () => {
@@ -122,8 +143,8 @@ describe('coverage', () => {
         shade: 4,
         href: '/our/policies/compare/contact/?schools=ash--social-media',
       },
-      null,
     ])
+    expect(view?.comparisons.map(({ text }) => text)).toEqual(['Contact'])
   })
 
   test('leads to the page of a topic where the clauses are, when there are many policies', async () => {
@@ -138,6 +159,7 @@ describe('coverage', () => {
     const clauses = view?.maps.clauses.wide
     const answers = view?.maps.answers.wide
     expect(clauses?.columns.map(({ text }) => text)).toEqual(['Contact', 'Images'])
+    expect(answers?.columns.map(({ text }) => text)).toEqual(['Contact'])
     expect(
       clauses?.rows.map(({ text, squares }) => [text, squares.map(({ shade, text: number }) => [shade, number])]),
     ).toEqual([
