@@ -39,9 +39,13 @@ export interface PaperSection {
   heading: string
   meaning: string
   items: PaperItem[]
+  /** `10 more at the address above.`: of those that are not printed; null where all are. */
+  more: string | null
 }
 
 export interface PaperItem {
+  /** A paper is one page: the most asked about of each part is printed, and the site has the rest. */
+  printed: boolean
   question: Link
   /** What a governor might ask the head. */
   ask: string
@@ -56,6 +60,9 @@ export interface PaperRow {
   question: Link
   answer: AnswerView
 }
+
+/** So many questions of each part are printed. */
+const mostPrinted = 3
 
 const sections = [
   {
@@ -136,7 +143,14 @@ function policyPaper(
     sections: sections
       .map(({ id, heading, meaning, from }) => ({
         ...{ id: `${policyKey(answered.policy.inForce)}--${id}`, heading, meaning },
-        items: coreFirst(profile[from]).map((one) => paperItem(one, answered, at)),
+        items: coreFirst(profile[from]).map((one, index) => ({
+          ...paperItem(one, answered, at),
+          printed: index < mostPrinted,
+        })),
+        more:
+          profile[from].length > mostPrinted
+            ? `${profile[from].length - mostPrinted} more at the address above.`
+            : null,
       }))
       .filter(({ items }) => items.length > 0),
     topics: library.topics
@@ -158,7 +172,11 @@ function coreFirst(distinctions: readonly Distinction[]): Distinction[] {
   return distinctions.toSorted((a, b) => rank(a) - rank(b) || b.peers.length - a.peers.length)
 }
 
-function paperItem({ question, own, asked, peers }: Distinction, answered: AnsweredPolicy, at: Addresses): PaperItem {
+function paperItem(
+  { question, own, asked, peers }: Distinction,
+  answered: AnsweredPolicy,
+  at: Addresses,
+): Omit<PaperItem, 'printed'> {
   const groups = Map.groupBy(peers, ({ answer }) => answer.position)
   const positions = question.positions.flatMap((position) => {
     const count = groups.get(position)?.length ?? 0
