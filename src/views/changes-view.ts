@@ -1,7 +1,6 @@
 import { type ChangeNote, chooseSummary } from '../editions/choose-summary.ts'
 import type { Library } from '../library.ts'
 import { noteHtml } from '../mdx/render-note.ts'
-import type { FrontMatter } from '../model/edition.ts'
 import type { Policy } from '../model/policy.ts'
 import { type Addresses, addresses } from './addresses.ts'
 import { type AnyTwo, anyTwo, hasChoice } from './any-two.ts'
@@ -57,7 +56,8 @@ export async function changesView(
   const own = at === 'edition'
   const note = own ? await library.readChangeNote(policy, after) : chooseSummary(null, summary)
   const [from, until] = [editionDate(before), editionDate(after)]
-  const title = own ? ownTitle(after) : `What changed from ${from} to ${until}`
+  const isDraft = own && after.status === 'draft'
+  const title = isDraft ? `What the draft of ${until} changes` : `What changed from ${from} to ${until}`
   return {
     frame: frame(library, {
       title: `${title}: ${after.title}, ${policy.school.name}`,
@@ -79,11 +79,6 @@ export async function changesView(
     others: comparisonLinks(policy, to, own ? to.changes(after) : to.allChanges(after)),
     anyTwo: own ? null : anyTwo(library, policy, { before, after }, to),
   }
-}
-
-function ownTitle(after: FrontMatter): string {
-  const date = editionDate(after)
-  return after.status === 'draft' ? `What the draft of ${date} changes` : `What changed in ${date}`
 }
 
 /** Every comparison of a policy that has a page, newest first. */

@@ -74,7 +74,7 @@ export function frame(library: Pick<Library, 'settings'>, page: PageIdentity): F
     language,
     locale: /^[a-z]{2}-[A-Z]{2}$/.test(language) ? language.replace('-', '_') : null,
     canonical: page.unlisted ? null : new URL(page.canonical ?? page.address, settings.url).href,
-    nav: nav.map((link) => ({ ...link, current: isCurrent(link.href, page.address, at.home) })),
+    nav: nav.map((link) => ({ ...link, current: isCurrent(link.href, page.address, at) })),
     footer: [
       { text: 'How to read this site', href: at.guide('reading') },
       { text: 'About the data', href: at.guide('data') },
@@ -96,6 +96,9 @@ function feedsOf({ school, topic }: PageIdentity, at: Addresses): Link[] {
   ]
 }
 
-function isCurrent(link: string, address: string, home: string): boolean {
-  return link === home ? address === home : address.startsWith(link)
+/** What the first page of comparisons leads to belongs to it, wherever its address stands. */
+function isCurrent(link: string, address: string, at: Addresses): boolean {
+  if (link === at.home) return address === at.home
+  const within = link === at.compare ? [link, at.coverage, at.shared] : [link]
+  return within.some((start) => address.startsWith(start))
 }

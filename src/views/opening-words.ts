@@ -1,5 +1,6 @@
 /** @returns The first few words, enough to tell one clause from another. */
 export function openingWords(words: string): string {
-  const first = /^(?:\S+ ){6}/.exec(words)?.[0]
-  return first === undefined ? words : `${first}…`
+  const first = /^\S+(?: \S+){5}(?= )/.exec(words)?.[0]
+  // Without a line's end between the last word and the mark that more follow.
+  return first === undefined ? words : `${first}\u00a0…`
 }

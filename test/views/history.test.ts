@@ -139,7 +139,7 @@ describe('what changed', () => {
     const [pair] = neighbourPairs(policy)
     if (!pair) throw new Error('the history has a pair')
     const view = await changesView(library, policy, pair, 'edition')
-    expect(view.heading).toBe('What changed in September 2024')
+    expect(view.heading).toBe('What changed from September 2022 to September 2024')
     expect(view.note).toEqual({
       html: '<ul>\n<li>Nothing changed.</li>\n</ul>',
       by: 'Worked out by software from the words of both editions.',

@@ -56,7 +56,7 @@ test('no heading level is skipped, whatever depth the document gives, and none g
 test('a link to an unlabelled clause is named by its first words', () => {
   const [run] = readingBlocks([clause('long', 'Staff must never share one of their passwords.')], options)
   expect(run).toMatchObject({
-    clauses: [{ permalinkName: 'Link to the clause “Staff must never share one of …”' }],
+    clauses: [{ permalinkName: 'Link to the clause “Staff must never share one of\u00a0…”' }],
   })
 })
 
