@@ -1,3 +1,4 @@
+import { readNumberedPart } from '../lines/numbered-part.ts'
 import type { ChangeOf } from '../model/change.ts'
 import type { Body, Clause, Section } from '../model/clause.ts'
 import { plainText } from '../model/plain-text.ts'
@@ -38,16 +39,13 @@ export function unitsOf(body: Body): Unit[] {
   return units
 }
 
-/** A number that a heading gives itself in words: it says where the heading stands, not what it is about. */
-const namedNumber =
-  /^(?:part|section|chapter|appendix|annex|schedule) (\d+(?:\.\d+)*|[ivxlc]+|[a-z])\b\s*[-:.)]*\s*(?=\S)/iu
-
 function unitOf(node: Section | Clause, at: number, parent: number, section: number): Unit {
   const text = node.kind === 'section' ? plainText(node.heading) : clauseText(node)
   const folded = comparableText(text)
-  const named = node.kind === 'section' && node.number === null ? namedNumber.exec(folded) : null
-  const comparable = named ? folded.slice(named[0].length) : folded
-  const number = named?.[1] ?? node.number
+  // A number that a heading gives itself in words says where the heading stands, not what it is about.
+  const part = node.kind === 'section' && node.number === null ? readNumberedPart(folded) : null
+  const comparable = part?.rest || folded
+  const number = part?.rest ? part.number : node.number
   return { node, at, parent, section, end: at + 1, text, number, comparable, words: comparableWords(comparable) }
 }
 

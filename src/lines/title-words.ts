@@ -1,3 +1,4 @@
+import { readNumberedPart } from './numbered-part.ts'
 import { wordCount } from './sentence-shape.ts'
 
 const policyWords =
@@ -61,9 +62,7 @@ export function namesPart(text: string): boolean {
 
 /** @returns Whether the words start with the number of a part: `Section 1: Introduction`, `Appendix B`, `Stage two`. */
 export function namesNumberedPart(text: string): boolean {
-  return /^(?:appendix|annexe?|schedule|section|part|chapter|article|stage|step)\s+(?:\d{1,2}|[a-z]|[ivx]{1,4}|one|two|three|four|five|six)\b/i.test(
-    text,
-  )
+  return readNumberedPart(text) !== null
 }
 
 /** @returns Whether a short line names a school. */

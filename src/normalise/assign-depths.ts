@@ -1,5 +1,6 @@
 import type { Paragraph, RootContent } from 'mdast'
 import { readLabelShape } from '../lines/label-shape.ts'
+import { readNumberedPart } from '../lines/numbered-part.ts'
 import { isCapitals } from '../lines/sentence-shape.ts'
 import { plainText } from '../model/plain-text.ts'
 import { layoutOf } from './block.ts'
@@ -83,7 +84,7 @@ function partOfNumber(node: Paragraph): number[] {
 
 /** The number of `Section 2: Scope`, whose headings are `2.1` and `2.2`; NaN without one. */
 function numberOfPart(node: Paragraph): number {
-  return Number(/^(?:part|section|chapter)\s+(\d{1,2})\b/i.exec(plainText(node))?.[1] ?? Number.NaN)
+  return Number(readNumberedPart(plainText(node))?.number ?? Number.NaN)
 }
 
 /**

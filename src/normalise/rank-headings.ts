@@ -1,11 +1,12 @@
 import type { Paragraph } from 'mdast'
+import { readNumberedPart } from '../lines/numbered-part.ts'
 import { isCapitals } from '../lines/sentence-shape.ts'
 import { plainText } from '../model/plain-text.ts'
 import { layoutOf } from './block.ts'
 import { isBold } from './heading-candidate.ts'
 
-const partHeading =
-  /^(part|chapter|section|article|division|unit)\s+(?:\d{1,2}|[a-z]|[ivx]{1,4}|one|two|three|four|five|six)\b/i
+/** What the largest parts of a document are called; an appendix stands beside them, a stage or a step within one. */
+const largestParts = new Set(['part', 'chapter', 'section', 'article', 'division', 'unit'])
 
 /** Kinds of headings come from the depth a format states, up to here; then from the size of type; then from its look. */
 const deepestOutline = 9
@@ -83,7 +84,8 @@ function orderOf(kinds: readonly number[]): number[] {
 /** `Part` of `Part A: President`: the first such word in a document names its largest parts. */
 function partWord(node: Paragraph): string | null {
   if (layoutOf(node).outline !== undefined) return null
-  return partHeading.exec(plainText(node))?.[1]?.toLowerCase() ?? null
+  const word = readNumberedPart(plainText(node))?.word
+  return word !== undefined && largestParts.has(word) ? word : null
 }
 
 /** Lower is higher up: outline depth where the format gives one, then larger type, capitals, bold, plain. */
