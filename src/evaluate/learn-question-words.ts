@@ -1,6 +1,5 @@
-import { isRule } from '../classify/answers/decide.ts'
 import { passageTerms, type SentenceInContext } from '../classify/answers/passage-terms.ts'
-import type { Question } from '../model/question.ts'
+import { asksWhatToDo, type Question } from '../model/question.ts'
 import type { QuestionWords } from '../model/question-words.ts'
 import type { Target } from './fit-logistic.ts'
 import { type Lesson, learnWords } from './learn-words.ts'
@@ -33,7 +32,7 @@ export function learnQuestionWords(
   const learnt = learnWords(lessons, asked, targetsOf, { least: { texts: 5, policies: 4 }, smallest: 0.3 })
   const described = questions.flatMap((question) => {
     const words = learnt[question.id]
-    const usual = isRule(question) ? null : usualPosition(rows, question.id)
+    const usual = asksWhatToDo(question) ? null : usualPosition(rows, question.id)
     return words ? [[question.id, { ...words, ...(usual !== null && { usual }) }] as const] : []
   })
   return { questions: Object.fromEntries(described) }

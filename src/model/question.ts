@@ -87,3 +87,8 @@ export type Question = z.infer<typeof questionSchema> & {
   /** What words say of whether a sentence answers it, where that has been learnt: see `question-words.ts`. */
   learnt?: LearntWords & { usual?: string | undefined }
 }
+
+/** @returns Whether a question asks what is to be done, not what is the case: only a rule can have conditions. */
+export function asksWhatToDo({ positions }: Pick<Question, 'positions'>): boolean {
+  return positions.includes('conditional')
+}

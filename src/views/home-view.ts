@@ -1,6 +1,6 @@
 import type { Library } from '../library.ts'
 import { indexName } from '../model/index-name.ts'
-import type { Question } from '../model/question.ts'
+import { asksWhatToDo, type Question } from '../model/question.ts'
 import type { School } from '../model/school.ts'
 import { type Addresses, addresses } from './addresses.ts'
 import { counted } from './count-words.ts'
@@ -103,8 +103,7 @@ function homeSchool(school: School, library: Library): HomeSchool {
  */
 function exampleQuestions(questions: readonly Question[]): Question[] {
   const core = questions.filter(({ tier }) => tier === 'core')
-  const isRule = ({ positions }: Question) => positions.some((one) => one === 'permitted' || one === 'required')
-  const ordered = [...core.filter(isRule), ...core.filter((question) => !isRule(question))]
+  const ordered = [...core.filter(asksWhatToDo), ...core.filter((question) => !asksWhatToDo(question))]
   const topics = new Set<string>()
   return ordered.filter(({ topic }) => !topics.has(topic) && topics.add(topic))
 }

@@ -1,6 +1,6 @@
+import { asksWhatToDo } from '../../model/question.ts'
 import { type WordIndex, weightOf } from '../weigh-words.ts'
 import type { CompiledQuestion, CompiledRule } from './compile-questions.ts'
-import { isRule } from './decide.ts'
 import type { Passage } from './list-passages.ts'
 import { type Evidence, makeEvidence } from './make-evidence.ts'
 import { findAny, phraseSet } from './phrase-set.ts'
@@ -48,8 +48,8 @@ export function answerByWords(question: CompiledQuestion, reading: Reading): Evi
 /** A rule that finds nothing by itself; null for a question whose answers only rules can tell apart, or the front matter gives. */
 function ruleOfWords(question: CompiledQuestion): CompiledRule | null {
   const { learnt, frontMatter } = question.question
-  const says = isRule(question.question) ? undefined : learnt?.usual
-  if (!learnt || frontMatter !== undefined || (says === undefined && !isRule(question.question))) return null
+  const says = asksWhatToDo(question.question) ? undefined : learnt?.usual
+  if (!learnt || frontMatter !== undefined || (says === undefined && !asksWhatToDo(question.question))) return null
   return {
     rule: { find: [], with: [], weak: true, ...(says !== undefined && { says }) },
     question,

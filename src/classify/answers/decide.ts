@@ -1,6 +1,6 @@
 import type { Answer } from '../../model/answer.ts'
 import type { Force } from '../../model/clause.ts'
-import type { Question } from '../../model/question.ts'
+import { asksWhatToDo, type Question } from '../../model/question.ts'
 import { chooseQuotes } from './choose-quotes.ts'
 import type { Evidence } from './make-evidence.ts'
 
@@ -109,7 +109,7 @@ function contradicts(against: readonly Evidence[], allowing: readonly Evidence[]
  * statement is as strong as its most telling wording.
  */
 function forceOf(question: Question, told: readonly Evidence[], evidence: readonly Evidence[]): Force {
-  if (!isRule(question)) return told[0]?.force ?? 'statement'
+  if (!asksWhatToDo(question)) return told[0]?.force ?? 'statement'
   const opensWithLeave = evidence.find((one) => told.includes(one))?.allows === true
   const leave = opensWithLeave ? told.filter(({ allows, position }) => allows && position === 'conditional') : []
   return strongest(leave.length > 0 ? leave : told)
@@ -118,9 +118,4 @@ function forceOf(question: Question, told: readonly Evidence[], evidence: readon
 function strongest(evidence: readonly Evidence[]): Force {
   const given = new Set(evidence.map((item) => item.force))
   return forces.find((force) => given.has(force)) ?? 'statement'
-}
-
-/** Whether a question asks what is to be done, not what is the case. */
-export function isRule({ positions }: Pick<Question, 'positions'>): boolean {
-  return positions.includes('conditional')
 }
