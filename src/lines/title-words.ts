@@ -13,7 +13,7 @@ const schoolWords =
 /** In Welsh the kind of school comes first: `Ysgol Gynradd …`. */
 const schoolFirst = /^(?:ysgol|coleg)\s+\p{Lu}/iu
 const bodyWords =
-  /\b(?:council|local authority|diocese|diocesan|multi[- ]academy trust|academ(?:y|ies) trust|trust|learning partnership|county|borough)\b/i
+  /\b(?:council|local authority|diocese|diocesan|multi[- ]academy trust|academ(?:y|ies) trust|trust|children['’]s services|human resources|directorate|education (?:service|department)|learning partnership|county|borough)\b/i
 const schoolThenRest =
   /^((?:the\s+)?[\p{L}'’.&,\- ]*?\b(?:school|academy|college|nursery|pre-?school|federation|trust)(?:\s+(?:and|&)\s+[\p{L} ]*?(?:nursery|sixth form|college|pre-?school))?)(?:['’]s)?[\s:–—,-]+(.+)$/iu
 /** Parts that any policy may have: they say nothing about which it is. */
@@ -28,11 +28,21 @@ const subjectWords =
 
 /** A kind of document and whom it is for. */
 const kindForReaders =
-  /^(?:(?:an?|the|model) )?(?:(?:policy|guidance|guide|guidelines|procedures?|protocols?|advice|code of (?:conduct|practice))(?:,? (?:and|&) )?)+ (?:for|to) .*\b(?:staff|employees|teachers|colleagues|schools|academies|parents|carers|families|pupils|students|governors|trustees|volunteers|adults|everyone)\b/i
+  /^(?:(?:an?|the|model) )?(?:(?:policy|guidance|guide|guidelines|procedures?|protocols?|advice|agreement|rules|code of (?:conduct|practice))(?:,? (?:and|&) )?)+ (?:for|to) .*\b(?:staff|employees|teachers|colleagues|schools|academies|parents|carers|families|pupils|students|governors|trustees|volunteers|adults|everyone)\b/i
 
 /** @returns Whether the words say what kind of document it is and for whom, but not about what: `Policy and guidance for employees`. */
 export function namesReaders(text: string): boolean {
   return kindForReaders.test(text) && !namesSubject(text)
+}
+
+/** @returns Whether a line names its subject, the kind of document and for whom it is: `Internet agreement for parents`. */
+export function endsWithReaders(text: string): boolean {
+  return (
+    namesSubject(text) &&
+    kindForReaders.test(
+      text.replace(/^.*?(?=\b(?:policy|guidance|guide|guidelines|procedures?|protocols?|code|agreement|rules)\b)/i, ''),
+    )
+  )
 }
 
 /** @returns Whether the words name a subject of such policies, which no school is named after. */
@@ -65,8 +75,17 @@ export function namesNumberedPart(text: string): boolean {
   return readNumberedPart(text) !== null
 }
 
-/** @returns Whether a short line names a school. */
-export function namesSchool(text: string): boolean {
+/** `Linton Road Academy, part of the Forward Learning Trust`. */
+const belonging = /,?\s+\(?(?:a )?(?:part|member) of (?:the )?\p{Lu}[^,;:]*$/u
+
+/** @returns The name without the trust or federation it is part of. */
+export function withoutOwner(name: string): string {
+  return name.replace(belonging, '')
+}
+
+/** @returns Whether a short line names a school, perhaps with the trust it is part of. */
+export function namesSchool(line: string): boolean {
+  const text = withoutOwner(line)
   return (
     (schoolWords.test(text) || schoolFirst.test(text)) &&
     wordCount(text) <= 12 &&

@@ -20,7 +20,7 @@ export function findClosingHeadings(
   const recurring = new Set(names.filter((name, at) => names.indexOf(name) !== at))
   const isNew = (node: Paragraph): boolean => recurring.size >= fewestRecurring && !recurring.has(nameOf(node))
   const last = headings.slice(headings.findLastIndex(isNumbered) + 1)
-  return new Set(last.filter((node) => closing.test(plainText(node)) || isNew(node)))
+  return new Set(last.filter((node) => closing.test(plainText(node).replace(/:$/, '')) || isNew(node)))
 }
 
 function nameOf(node: Paragraph): string {

@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast'
 import { wordCount } from '../lines/sentence-shape.ts'
-import { endsWithPolicy } from '../lines/title-words.ts'
+import { endsWithPolicy, endsWithReaders } from '../lines/title-words.ts'
 import { plainText } from '../model/plain-text.ts'
 import { isPlain, layoutOf } from './block.ts'
 
@@ -22,5 +22,9 @@ export function findLateTitle(blocks: readonly RootContent[]): number {
 function isTitle(node: RootContent): boolean {
   if (!isPlain(node)) return false
   const text = plainText(node)
-  return wordCount(text) <= longestTitle && /^["'‘“]?[\p{Lu}\d]/u.test(text) && endsWithPolicy(text)
+  return (
+    wordCount(text) <= longestTitle &&
+    /^["'‘“]?[\p{Lu}\d]/u.test(text) &&
+    (endsWithPolicy(text) || endsWithReaders(text))
+  )
 }

@@ -29,7 +29,7 @@ export function isFrontLine(node: RootContent): boolean {
 }
 
 function isTitleLine(node: Paragraph): boolean {
-  return isTitleShaped(plainText(node))
+  return isTitleShaped(plainText(node)) && !namesPart(plainText(node))
 }
 
 /** Right above the school's name, the dates or the table of them. */
@@ -38,10 +38,14 @@ function isOverFields(lines: readonly Paragraph[], node: Paragraph, blocks: read
   return (next !== undefined && isFrontLine(next)) || blocks[blocks.indexOf(node) + 1]?.type === 'table'
 }
 
-/** Right under the name, where no other line could be the title: mottos stand there too. */
+/** Right under the name of the school or of what it belongs to, where no other line could be the title: mottos stand there too. */
 function isAloneUnderSchool(lines: readonly Paragraph[], node: Paragraph): boolean {
   const at = lines.indexOf(node)
   const before = lines[at - 1]
-  const others = lines.slice(at + 1).filter((other) => !namesPart(plainText(other)) && isTitleLine(other))
-  return before !== undefined && layoutOf(before).role === 'school' && others.length === 0
+  const isName = before !== undefined && (layoutOf(before).role === 'school' || (at === 1 && isFrontLine(before)))
+  return isName && !lines.slice(at + 1).some((other) => isTitleLine(other) && !isOfLowerRank(other, node))
+}
+
+function isOfLowerRank(node: Paragraph, other: Paragraph): boolean {
+  return (layoutOf(node).outline ?? 0) > (layoutOf(other).outline ?? Number.POSITIVE_INFINITY)
 }

@@ -6,7 +6,7 @@ import { capitalShare, endsAsSentence, hasSentenceVerb, isCapitals, wordCount } 
 import { namesNumberedPart, namesPart } from '../lines/title-words.ts'
 import { plainText } from '../model/plain-text.ts'
 import { isPlain, layoutOf } from './block.ts'
-import { hasDate, isDateLine } from './is-metadata-line.ts'
+import { hasDate, isDateLine, isFrequency } from './is-metadata-line.ts'
 
 const longestHeading = 16
 /** Without a number, bold or capitals a longer line is no heading. */
@@ -68,8 +68,8 @@ function isQuestion(text: string): boolean {
   return /\?['"’”)]?$/.test(text)
 }
 
-/** Notes to whoever adapts a model policy. */
-const note = /#{3,}|^\[.*\]$/
+/** Notes to whoever adapts a model policy or fills in a form. */
+const note = /#{3,}|^\[.*\]$|\b(?:delete|circle|tick|underline) (?:as|if|where|one|which)\b/i
 
 /** What stands under a picture or a table, what points elsewhere, and how letters begin and end. */
 const caption =
@@ -96,6 +96,7 @@ function isShaped(text: string, marked: boolean): boolean {
     note.test(text) ||
     field.test(text) ||
     caption.test(text) ||
+    isFrequency(text) ||
     asksForField(text) ||
     address.test(text)
   )

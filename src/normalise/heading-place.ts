@@ -3,6 +3,7 @@ import { openEnd } from '../lines/open-end.ts'
 import { endsAsSentence, hasSentenceVerb, wordCount } from '../lines/sentence-shape.ts'
 import { plainText } from '../model/plain-text.ts'
 import { isPlain, layoutOf } from './block.ts'
+import { isFrequency } from './is-metadata-line.ts'
 
 /** Fields above this place are the head of the document, further down they stand under a heading. */
 const headLength = 12
@@ -93,5 +94,6 @@ export function isBody({ blocks, looks, numbered }: HeadingPlace, at: number): b
     return true
   if (layoutOf(node).role !== undefined) return at > headLength
   const text = plainText(node)
+  if (isFrequency(text)) return true
   return looks[at] !== 1 && (hasSentenceVerb(text) || wordCount(text) > 6 || endsAsSentence(text) || /:-?$/.test(text))
 }

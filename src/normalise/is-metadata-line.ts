@@ -19,6 +19,13 @@ export function isDateLine(text: string): boolean {
   return dateOnly.test(text.trim())
 }
 
+/** @returns Whether the line says how often something is done and nothing else: `Every two years`. */
+export function isFrequency(text: string): boolean {
+  return /^(?:annually|termly|yearly|(?:once )?every (?:\S+ )?(?:years?|terms?|months?)|once a (?:year|term))\.?$/i.test(
+    text,
+  )
+}
+
 /** @returns Whether there is a date with a year in the text. */
 export function hasDate(text: string): boolean {
   return datePattern.test(text)
@@ -34,7 +41,7 @@ export function metadataStrength(text: string): 0 | 1 | 2 {
   if (!first) return 0
   if (first.field === 'model') return /policy\b.*(?:\d{4}|\bon\b|\bfor\b)/i.test(text) && !/\.$/.test(text) ? 2 : 0
   const value = parts.map((part) => part.value).join(' ')
-  if (first.field === 'version' && !/control$/i.test(first.name))
+  if (first.field === 'version' && parts.length === 1 && !/control$/i.test(first.name))
     return /^v?\d[\w.]{0,8}(?:\s*[-–,(].{0,40})?$/i.test(value) ? 2 : 0
   if (isSentence(text, value)) return 0
   const rest = text.slice(first.name.length)

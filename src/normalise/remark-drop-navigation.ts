@@ -8,6 +8,9 @@ import type { Report } from './report.ts'
 const anywhere =
   /^(?:(?:skip|go) to (?:main )?(?:content|navigation)|(?:[«‹<←]\s*)?back to (?:(?:the )?top|all \p{L}+|(?:our )?policies)|(?:top|bottom) of page|toggle navigation|google translate|translate (?:this )?page|published using google docs|updated automatically every \d+ minutes|you are on page ?\d+ ?of ?\d+|print(?:er[- ]friendly)? (?:this page|version)|share this(?: page)?|pdf version|download (?:this|the) (?:policy|document|page)(?: as (?:a )?pdf)?(?: \([^()]{1,40}\))?|powered by \S+(?: \S+)?)\W*$/iu
 
+/** `© 2023 Oakfield School. All rights reserved.` */
+const copyright = /^©[^.]{0,80}\b(?:19|20)\d\d\b[^.]{0,60}(?:\. all rights reserved)?\W*$/i
+
 /** A notice of cookies is for the visitor of the page. */
 const cookies =
   /^(?:we|this (?:web)?site|our (?:web)?site) uses? cookies\b|^by continuing to (?:browse|use) (?:the|this|our) /i
@@ -44,5 +47,5 @@ function startOfText(blocks: readonly RootContent[]): number {
 function isNavigation(node: RootContent, isAbove: boolean): boolean {
   if (node.type !== 'paragraph') return false
   const text = plainText(node)
-  return anywhere.test(text) || (isAbove && (above.test(text) || cookies.test(text)))
+  return anywhere.test(text) || copyright.test(text) || (isAbove && (above.test(text) || cookies.test(text)))
 }

@@ -1,7 +1,7 @@
 import type { Paragraph, Root, RootContent } from 'mdast'
 import { cutName, newSentence, openEnd, strandedEnd } from '../lines/open-end.ts'
 import { isCapitals, wordCount } from '../lines/sentence-shape.ts'
-import { namesPolicy, namesReaders, namesSchool } from '../lines/title-words.ts'
+import { namesBody, namesPolicy, namesReaders, namesSchool } from '../lines/title-words.ts'
 import { plainText } from '../model/plain-text.ts'
 import { isPlain, layoutOf } from './block.ts'
 import { hasDate, metadataStrength } from './is-metadata-line.ts'
@@ -87,7 +87,7 @@ function isCutTitle(head: string, tail: string): boolean {
   if (kindAlone.test(tail) && wordCount(head) <= longestName && !namesSchool(head) && !namesPolicy(head))
     return /^\p{Lu}/u.test(head) && !hasDate(head) && metadataStrength(head) === 0
   if (isCapitals(head) && isCapitals(tail) && !isWholeTitle(head) && namesPolicy(`${head} ${tail}`))
-    return !namesSchool(head) || openEnd.test(head)
+    return !(namesSchool(head) || namesBody(head)) || openEnd.test(head)
   return (goingOn.test(tail) && !isCapitals(head)) || /\s[&–-]$/.test(head)
 }
 

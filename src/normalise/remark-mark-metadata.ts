@@ -4,6 +4,7 @@ import { readFieldName, readMetadataLine } from '../lines/metadata-line.ts'
 import { hasSentenceVerb, wordCount } from '../lines/sentence-shape.ts'
 import { plainText } from '../model/plain-text.ts'
 import { isPlain, layoutOf } from './block.ts'
+import { isProse } from './heading-place.ts'
 import { isDateLine, metadataStrength } from './is-metadata-line.ts'
 
 /** How near the end a line without a date must be to count. */
@@ -37,6 +38,8 @@ function isMetadata(node: RootContent, at: number, blocks: readonly RootContent[
   if (!isPlain(node) || layoutOf(node).outline !== undefined) return false
   if (layoutOf(node).label !== undefined) return at < headLength && isListedField(node, at, blocks)
   const text = plainText(node)
+  // `Review:` over a sentence is a heading.
+  if (/:$/.test(text) && readFieldName(text) !== null && isProse(blocks[at + 1])) return false
   const strength = metadataStrength(text)
   if (strength === 2) return isNearEdge || isPlainField(text)
   const besideMetadata = [blocks[at - 1], blocks[at + 1]].some((other) => other && isKnown(other))

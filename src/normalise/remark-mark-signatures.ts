@@ -3,6 +3,7 @@ import { asksToFillIn, hasRoom } from '../lines/form-line.ts'
 import { endsAsSentence, wordCount } from '../lines/sentence-shape.ts'
 import { plainText } from '../model/plain-text.ts'
 import { isPlain, layoutOf } from './block.ts'
+import { isSetApart } from './heading-candidate.ts'
 
 const blank = String.raw`\s*(?:\([^)]*\))?\s*[:.…]*\s*[_.…\s-]*`
 const signLine = new RegExp(
@@ -41,11 +42,17 @@ function isForm(table: Table): boolean {
 /** Runs of lines that could belong to a signature. */
 function groupsOf(blocks: readonly RootContent[]): Paragraph[][] {
   const groups: Paragraph[][] = [[]]
-  for (const node of blocks) {
-    if (isPlain(node) && (isSignLine(node) || belongs(node))) groups.at(-1)?.push(node)
+  for (const [at, node] of blocks.entries()) {
+    if (isPlain(node) && !headsStatement(node, blocks[at + 1]) && (isSignLine(node) || belongs(node)))
+      groups.at(-1)?.push(node)
     else if (groups.at(-1)?.length) groups.push([])
   }
   return groups
+}
+
+/** `User signature` over `I agree …`: a heading, and nothing to fill in. */
+function headsStatement(node: Paragraph, next: RootContent | undefined): boolean {
+  return isPlain(next) && endsAsSentence(plainText(next)) && !/[:_.…-]\s*$/.test(plainText(node)) && isSetApart(node)
 }
 
 function isSignLine(node: RootContent | undefined): node is Paragraph {
