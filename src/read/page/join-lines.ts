@@ -51,7 +51,7 @@ function goesOn(paragraph: Paragraph, line: Line, measures: Measures): boolean {
   const pitch = line.y - last.y
   if (pitch <= 0 || last.page !== line.page) return false
   if (line.label && !isWrappedNumber(paragraph, line)) return false
-  if (isCutTitle(last, line, measures)) return true
+  if (isCutTitle(last, line, paragraph.right, measures)) return true
   if (measures.tagged && last.tag && line.tag) return last.tag.block === line.tag.block && pitch < last.size * 3
   if (pitch > widestPitch(paragraph, measures)) return false
   if (Math.abs(line.size - last.size) > 0.12 * last.size) return false
@@ -59,10 +59,18 @@ function goesOn(paragraph: Paragraph, line: Line, measures: Measures): boolean {
   return isAligned(paragraph, line) && (isFull(last, line, paragraph.right) || isMidSentence(last, line))
 }
 
-/** Two lines of one title, which word processors tag as two: large, alike, the second going on with `&` or a small letter. */
-function isCutTitle(last: Line, line: Line, { size }: Measures): boolean {
+/**
+ * Two lines of one title, which word processors tag as two: large, alike, the second going on with `&` or a small letter, or set below
+ * the middle of a line that had no room for its first word.
+ */
+function isCutTitle(last: Line, line: Line, right: number, { size }: Measures): boolean {
   const alike = Math.abs(line.size - last.size) < 0.5 && line.bold === last.bold && line.y - last.y < line.size * 1.5
-  return alike && line.size > size * 1.15 && /^(?:&|\p{Ll})/u.test(lineText(line.runs)) && !endsSentence(last)
+  if (!alike || line.size <= size * 1.15 || endsSentence(last)) return false
+  return /^(?:&|\p{Ll})/u.test(lineText(line.runs)) || (isCentredUnder(last, line) && isFull(last, line, right, 0.5))
+}
+
+function isCentredUnder(last: Line, line: Line): boolean {
+  return Math.abs(last.left + last.right - line.left - line.right) < line.size
 }
 
 /** Lines of one paragraph are evenly spaced: a wider step ends it. */
@@ -72,13 +80,17 @@ function widestPitch({ lines }: Paragraph, { leading }: Measures): number {
   return own > 0 ? own * 1.25 + 1 : (first?.size ?? 0) * leading * 1.3
 }
 
-/** Whether the next word would not have fitted on the line, so that it had to wrap. */
-export function isFull(last: Line, next: Line, right: number): boolean {
+/**
+ * Whether the next word would not have fitted on the line, so that it had to wrap.
+ *
+ * @param share How much of the word would have gone to the right: half of it on a line that is centred.
+ */
+export function isFull(last: Line, next: Line, right: number, share = 1): boolean {
   const run = (next.label?.runs ?? next.runs)[0]
   if (!run) return false
   const word = /^\S+/.exec(run.text)?.[0] ?? ''
   const width = ((run.right - run.x) / Math.max(1, run.text.length)) * (word.length + 1)
-  return last.right + width > right - last.size * 0.5
+  return last.right + width * share > right - last.size * 0.5
 }
 
 /** The sentence plainly goes on: no mark ends the line and the next starts small. */

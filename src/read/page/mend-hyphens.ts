@@ -28,6 +28,8 @@ export function learnHyphenation(rawText: string): Hyphenation {
       const head = cut.exec(before)
       const tail = /^[\p{L}\p{M}]+/u.exec(after)?.[0]
       if (!head) return { drop: false, space: true }
+      // `Post-16` is one word.
+      if (/^\d/.test(after)) return { drop: false, space: false }
       // A line may end in "pre-" of "pre- and post-"; a capital or a figure never follows a cut.
       if (!tail || !/^\p{Ll}/u.test(tail)) return { drop: false, space: tail === undefined }
       if (head[2] === '\u00ad') return { drop: true, space: false }

@@ -25,6 +25,7 @@ test.each([
   ['the hyphen that browsers put at the ends of lines', 'an after-school club', 'all infor\u2010', 'mation', dropped],
   ['one that is also within words', 'an after\u2010school club', 'for self\u2010', 'evaluation', kept],
   ['a hanging hyphen', 'Nothing here.', 'both pre-', 'and post-natal leave', apart],
+  ['a number', 'Nothing here.', 'all Post-', '16 learners', kept],
   ['a name', 'Nothing here.', 'the Smith-', 'Jones report', kept],
   ['a dash with a space before it', 'Nothing here.', 'the head -', 'or a deputy', apart],
   ['no hyphen', 'Nothing here.', 'the head', 'or a deputy', apart],

@@ -27,6 +27,20 @@ describe('paragraphs', () => {
     expect(layoutAt(document, 0)).toMatchObject({ page: 1, size: 14, bold: true, indent: 72 })
   })
 
+  test('a title centred in two lines is one', async () => {
+    const lines = [
+      { text: 'Guidance on the Use of Social Networking by School', x: 89, y: 80, size: 17, bold: true },
+      { text: 'Employees', x: 254, y: 99, size: 17, bold: true },
+      { text: 'Oakfield School', x: 235, y: 118, size: 17, bold: true },
+    ]
+    const document = await readPages({ lines: [...lines, ...paragraph(long, { x: 72, y: 150 })] })
+    expect(outlineBlocks(document)).toEqual([
+      'Guidance on the Use of Social Networking by School Employees',
+      'Oakfield School',
+      long,
+    ])
+  })
+
   test('bold words within a line are kept as strong', async () => {
     const document = await readPages({
       lines: [
