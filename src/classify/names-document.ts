@@ -1,12 +1,10 @@
 import { hasSentenceVerb, wordCount } from '../lines/sentence-shape.ts'
+import { kindOfDocument } from '../lines/title-words.ts'
 
 const longest = 9
 
 const ending = String.raw`(?:\s*\([^()]*\))?(?:,?\s+(?:19|20)\d\d)?(?:\s*\([^()]*\))?[.;,]?(?:\s+and)?$`
-const policy = new RegExp(
-  String.raw`\b(?:polic(?:y|ies)|procedures?|codes? of (?:conduct|practice)|guidance|guidelines|handbook|strategy|notices?|protocol|agreement)${ending}`,
-  'i',
-)
+const policy = new RegExp(String.raw`\b${kindOfDocument}${ending}`, 'i')
 const law = new RegExp(String.raw`\b(?:Acts?|Regulations?|GDPR)${ending}`)
 
 /** What a rule does with a document, and a document does not do in its name. */

@@ -3,8 +3,13 @@ import { wordCount } from './sentence-shape.ts'
 
 const policyWords =
   /\b(?:polic(?:y|ies)|procedures?|statement|code of (?:conduct|practice)|agreement|guidance|guidelines?|handbook|charter|strategy|scheme|rules|constitution|bylaws|by-laws|protocol|framework|plan|notice|standing orders|polisi|gweithdrefn(?:au)?)\b/i
-const policyEnd =
-  /\b(?:polic(?:y|ies)|procedures?|code of (?:conduct|practice)|agreement|guidance|guidelines|handbook|charter|protocol)(?:\s*\([^()]{1,40}\))?(?:[\s,–-]+(?:\p{L}+\s+)?(?:19|20)\d\d(?:\s*[-–/]\s*\d{2,4})?)?$/iu
+/** What a document that tells people what to do is called, at the end of its name. Source of a pattern. */
+export const kindOfDocument =
+  '(?:polic(?:y|ies)|procedures?|codes? of (?:conduct|practice)|agreement|guidance|guidelines|handbook|charter|protocol|strategy|notices?)'
+const policyEnd = new RegExp(
+  String.raw`\b${kindOfDocument}(?:\s*\([^()]{1,40}\))?(?:[\s,–-]+(?:\p{L}+\s+)?(?:19|20)\d\d(?:\s*[-–/]\s*\d{2,4})?)?$`,
+  'iu',
+)
 /** What stands over a part of a policy: `Aims of the policy`, `Scope of Policy`. */
 const partOfPolicy =
   /\b(?:of|for|to|about|under|in|by|with|this|the|these|our|other|related|linked|relevant|associated)\s+(?:this\s+|the\s+|our\s+|school\s+)*(?:polic(?:y|ies)|procedures?|agreement|guidance|guidelines|handbook|charter|protocol|code)\b/i
