@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { ingest } from '../../src/ingest/ingest.ts'
-import { loadMdx } from '../../src/mdx/load-mdx.ts'
-import { plainText } from '../../src/model/plain-text.ts'
-import { clauseText, walkClauses, walkSections } from '../../src/model/walk-clauses.ts'
-import { makeProject } from './project.ts'
+import { ingest } from '../../../src/ingest/ingest.ts'
+import { loadMdx } from '../../../src/mdx/load-mdx.ts'
+import { plainText } from '../../../src/model/plain-text.ts'
+import { clauseText, walkClauses, walkSections } from '../../../src/model/walk-clauses.ts'
+import { makeProject } from '../project.ts'
 
 const policy = `Social Media Policy
 
