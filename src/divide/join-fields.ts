@@ -1,4 +1,4 @@
-import { isDatedField } from '../lines/field-names.ts'
+import { isDatedField } from '../lines/metadata-field.ts'
 import { readFieldName, readMetadataLine } from '../lines/metadata-line.ts'
 import type { FrontLine } from './collect-front-lines.ts'
 import { readDates } from './read-dates.ts'

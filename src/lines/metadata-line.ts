@@ -1,7 +1,7 @@
-import { fieldNames, type MetadataField, season } from './field-names.ts'
+import { fieldNames } from './field-names.ts'
+import type { MetadataField } from './metadata-field.ts'
 import { looseMonthPattern } from './months.ts'
-
-export type { MetadataField } from './field-names.ts'
+import { season } from './names-of-dates.ts'
 
 /** One field of a line: its name and value as printed. */
 export interface MetadataPart {

@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast'
-import { isDatedField } from '../lines/field-names.ts'
 import { isBullet } from '../lines/label-shape.ts'
+import { isDatedField } from '../lines/metadata-field.ts'
 import { readFieldName } from '../lines/metadata-line.ts'
 import { endsAsSentence, hasSentenceVerb, wordCount } from '../lines/sentence-shape.ts'
 import { namesNumberedPart } from '../lines/title-words.ts'
