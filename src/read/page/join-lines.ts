@@ -1,4 +1,5 @@
 import { isBullet } from '../../lines/label-shape.ts'
+import { isAtEdge } from './justified-edges.ts'
 import { lineText } from './line-text.ts'
 import type { Line } from './page-content.ts'
 
@@ -22,6 +23,8 @@ export interface Measures {
   leading: number
   /** The document's tags say where paragraphs start and end. */
   tagged: boolean
+  /** Right edges of justified text, in points; none where lines end raggedly. */
+  edges: readonly number[]
 }
 
 /** Gather the lines of a column into paragraphs. */
@@ -56,7 +59,9 @@ function goesOn(paragraph: Paragraph, line: Line, measures: Measures): boolean {
   if (pitch > widestPitch(paragraph, measures)) return false
   if (Math.abs(line.size - last.size) > 0.12 * last.size) return false
   if (line.bold !== last.bold && !(isFull(last, line, paragraph.right) && !endsSentence(last))) return false
-  return isAligned(paragraph, line) && (isFull(last, line, paragraph.right) || isMidSentence(last, line))
+  if (!isAligned(paragraph, line)) return false
+  if (measures.edges.length > 0 && endsWithStop(last)) return isAtEdge(last, measures.edges)
+  return isFull(last, line, paragraph.right) || isMidSentence(last, line)
 }
 
 /**
@@ -98,6 +103,11 @@ export function isMidSentence(last: Line, next: Line): boolean {
   return (
     /[\p{L}\p{N},–—\u2010\u00ad-]$/u.test(lineText(last.runs)) && !next.label && /^[\p{Ll}]/u.test(lineText(next.runs))
   )
+}
+
+/** A colon or semicolon may stand within the sentence. */
+function endsWithStop(line: Line): boolean {
+  return /[.!?]["'”’)\]]*$/.test(lineText(line.runs))
 }
 
 export function endsSentence(line: Line): boolean {

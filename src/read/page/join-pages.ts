@@ -3,6 +3,7 @@ import type { TablePart } from './find-tables.ts'
 import { isFootnote } from './gather-footnotes.ts'
 import { allRuns } from './group-lines.ts'
 import { endsSentence, isFull, isMidSentence, type Measures, type Paragraph } from './join-lines.ts'
+import { isAtEdge } from './justified-edges.ts'
 import { lineText } from './line-text.ts'
 import type { Line } from './page-content.ts'
 import type { PageBlock } from './to-blocks.ts'
@@ -21,7 +22,7 @@ export function joinPages(
   for (const page of pages) {
     const [first, ...rest] = page
     const last = blocks.findLast((block) => !isNote(block, measures))
-    if (first && last && joinParagraphs(last, first)) blocks.push(...rest)
+    if (first && last && joinParagraphs(last, first, measures)) blocks.push(...rest)
     else if (first && last && joinTables(last, first, setAside)) blocks.push(...rest)
     else blocks.push(...page)
   }
@@ -32,14 +33,14 @@ function isNote(block: PageBlock, { size }: Measures): boolean {
   return (block.kind === 'paragraph' && (block.lines[0] as Line).size < size * 0.92) || isFootnote(block)
 }
 
-function joinParagraphs(last: PageBlock, first: PageBlock): boolean {
+function joinParagraphs(last: PageBlock, first: PageBlock, measures: Measures): boolean {
   if (last.kind === 'table' || first.kind === 'table' || last.furniture || first.furniture) return false
-  if (!isCut(last, first)) return false
+  if (!isCut(last, first, measures)) return false
   last.lines.push(...first.lines)
   return true
 }
 
-function isCut(last: Paragraph, first: Paragraph): boolean {
+function isCut(last: Paragraph, first: Paragraph, { edges }: Measures): boolean {
   const [end, start] = [last.lines.at(-1) as Line, first.lines[0] as Line]
   if (
     start.label ||
@@ -49,8 +50,9 @@ function isCut(last: Paragraph, first: Paragraph): boolean {
   )
     return false
   if (isMidSentence(end, start)) return true
+  // The last line of a justified paragraph is not stretched: one that ends at the edge is not the last.
   return (
-    !endsSentence(end) &&
+    (!endsSentence(end) || isAtEdge(end, edges)) &&
     !end.bold &&
     isFull(end, start, last.right) &&
     last.lines.length > 1 &&

@@ -1,12 +1,13 @@
 import { groupLines } from './group-lines.ts'
 import type { Measures } from './join-lines.ts'
+import { justifiedEdges } from './justified-edges.ts'
 import { median } from './median.ts'
 import type { Line, PageContent, Run } from './page-content.ts'
 
 /** Fewer blocks of several lines than this prove nothing about the tags of a document. */
 const fewestBlocks = 5
 
-/** Measure what is usual in a document: its type size, its leading, and whether its tags follow its paragraphs. */
+/** Measure what is usual in a document: its type size, its leading, whether its tags follow its paragraphs, and the edges it is set to. */
 export function measureDocument(pages: readonly PageContent[], kept: readonly Run[][]): Measures {
   const letters = new Map<number, number>()
   for (const run of kept.flat()) {
@@ -15,7 +16,12 @@ export function measureDocument(pages: readonly PageContent[], kept: readonly Ru
   }
   const size = [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 10
   const lines = kept.map((runs, at) => groupLines(runs, pages[at]?.number ?? 0).flatMap((row) => row.slice(0, 1)))
-  return { size, leading: leadingOf(lines.flat(), size), tagged: followsParagraphs(lines.flat()) }
+  return {
+    size,
+    leading: leadingOf(lines.flat(), size),
+    tagged: followsParagraphs(lines.flat()),
+    edges: justifiedEdges(lines.flat()),
+  }
 }
 
 function leadingOf(lines: readonly Line[], size: number): number {

@@ -3,6 +3,8 @@ import { median } from '../page/median.ts'
 import type { PageContent, Run } from '../page/page-content.ts'
 import { leastConfidence, type RecognisedLine, type Recognition } from './recognise.ts'
 
+type Word = RecognisedLine['words'][number]
+
 /** A page that was a picture. */
 export interface Picture {
   /** 1-based page. */
@@ -22,8 +24,9 @@ const bulletLike = /^[*+°·•¢«»®©¤]$/
 /** Make a page of what was read in its picture: lines that were not read surely are set aside, not published. */
 export function recognisedPage(
   picture: Picture,
-  { turn, lines }: Recognition,
+  { turn, lines: read }: Recognition,
 ): { page: PageContent; setAside: SetAside[]; messages: Message[] } {
+  const lines = read.map((line) => ({ ...line, words: line.words.map(mendStroke) }))
   const readable = lines.filter((line) => /[\p{L}\p{N}]/u.test(lineWords(line)))
   const sure = readable.filter((line) => line.confidence >= leastConfidence)
   const unsure = readable.filter((line) => line.confidence < leastConfidence)
@@ -48,6 +51,11 @@ export function recognisedPage(
       text: `page ${picture.number}: these words could not be read surely and are not published: "${lineWords(line)}"`,
     })),
   }
+}
+
+/** An upright stroke before a word in small letters is the word `I`; what is drawn as a border stands before capitals or nothing. */
+function mendStroke(word: Word, at: number, words: readonly Word[]): Word {
+  return word.text === '|' && /^\p{Ll}/u.test(words[at + 1]?.text ?? '') ? { ...word, text: 'I' } : word
 }
 
 function lineWords(line: RecognisedLine): string {
