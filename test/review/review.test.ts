@@ -76,6 +76,12 @@ test('several names for one thing are counted, the longer before the shorter', a
   })
 })
 
+test('a blank is found where the policy is signed and on its title page', async () => {
+  const blank = 'Chair of Governors: ______________ Date: [insert date]'
+  const findings = await reviewBody(`1. Contact\n\nStaff must not message pupils.\n\n${blank}\n`)
+  expect(the(findings, 'placeholder')?.quotes).toEqual([blank])
+})
+
 test('a policy of some length without a number is found', async () => {
   const clauses = (count: number): string =>
     Array.from({ length: count }, (_, at) => `Staff must be kind to ${'abcdefghijkl'[at]}.\n`).join('\n')
