@@ -88,12 +88,33 @@ test('a school is picked by keyboard, and what is chosen comes back with the add
   await page.waitForSelector(`#_answers th[data-column="${key}"]`)
   const chosen = await sideBySide(page)
   expect(chosen).toHaveLength(2)
-  expect(await page.locator('[name=ours] option').allInnerTexts()).toHaveLength(3)
 
   await page.reload()
   await page.waitForSelector(`#_answers th[data-column="${key}"]`)
   expect((await sideBySide(page)).toSorted()).toEqual(chosen.toSorted())
   expect(await page.getByLabel('Trust').inputValue()).toBe(trust)
+  await page.close()
+})
+
+test('“we” may be any school, which then stands side by side with the others until it is unticked', async () => {
+  const page = await openComparison()
+  const last = policies.findLast(({ asked }) => asked.includes(topic))
+  const shown = await sideBySide(page)
+  expect(shown).not.toContain(last?.text)
+  await page.getByLabel('“We” means').selectOption(last?.key ?? '')
+  await page.waitForURL((url) => url.searchParams.get('ours') === last?.key)
+  await page.waitForSelector(`#_answers th[data-column="${last?.key}"]`)
+  expect((await sideBySide(page)).toSorted()).toEqual([...shown.slice(0, -1), last?.text].toSorted())
+
+  await page.reload()
+  await page.waitForSelector(`#_answers th[data-column="${last?.key}"]`)
+  expect(await page.getByLabel('“We” means').inputValue()).toBe(last?.key)
+  await page
+    .locator('[data-picks]')
+    .getByLabel(last?.text ?? '', { exact: true })
+    .uncheck()
+  await page.waitForURL((url) => !url.searchParams.has('ours'))
+  expect(await page.getByLabel('“We” means').inputValue()).toBe('')
   await page.close()
 })
 

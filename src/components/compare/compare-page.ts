@@ -14,33 +14,41 @@ export async function startComparePage(root: HTMLElement): Promise<void> {
   if (!form) return
   const choice = readChoice(location.search)
   const finder = await startSchoolFinder(root, choice)
-  if (finder) offerOurs(form)
+  if (finder) offerOurs(form, finder.offered)
+  finder?.include(choice.ours)
   fillIn(form, choice)
   await apply(root, form, finder)
-  form.addEventListener('change', async () => {
-    if (finder) offerOurs(form)
+  form.addEventListener('change', async ({ target }) => {
+    if (finder) keepOurs(form, finder, target)
     history.replaceState(null, '', `${location.pathname}${writeChoice(readForm(form, finder))}${location.hash}`)
     await apply(root, form, finder)
   })
   printNotes(root)
 }
 
-/** Among many schools, “we” are one of those that stand side by side. */
-function offerOurs(form: HTMLElement): void {
-  const select = form.querySelector<HTMLSelectElement>('[name="ours"]')
+/** “We” may be any of many schools, and not only one of the few that the page shows. */
+function offerOurs(form: HTMLElement, offered: SchoolFinder['offered']): void {
+  const select = oursIn(form)
+  const [any] = select?.options ?? []
+  if (any && offered.length > 0) select?.replaceChildren(any, ...offered.map(({ text, key }) => new Option(text, key)))
+}
+
+/** Whoever “we” are stands side by side with the others; where they are unticked, “we” are any again. */
+function keepOurs(form: HTMLElement, finder: SchoolFinder, changed: EventTarget | null): void {
+  const select = oursIn(form)
   if (!select) return
-  const { value } = select
-  const [any] = select.options
-  const picked = boxesOf(form).filter(({ checked }) => checked)
-  const options = picked.map((box) => new Option(box.closest('label')?.textContent?.trim() ?? '', box.value))
-  select.replaceChildren(...(any ? [any] : []), ...options)
-  select.value = options.some((option) => option.value === value) ? value : ''
+  if (changed === select) finder.include(select.value)
+  else if (!chosenOf(boxesOf(form)).includes(select.value)) select.value = ''
+}
+
+function oursIn(form: HTMLElement): HTMLSelectElement | null {
+  return form.querySelector<HTMLSelectElement>('[name="ours"]')
 }
 
 function fillIn(form: HTMLElement, { schools, ours, show, core }: CompareChoice): void {
   if (schools) for (const box of boxesOf(form)) box.checked = schools.includes(box.value)
   for (const radio of form.querySelectorAll<HTMLInputElement>('[name="show"]')) radio.checked = radio.value === show
-  const select = form.querySelector<HTMLSelectElement>('[name="ours"]')
+  const select = oursIn(form)
   if (select && [...select.options].some(({ value }) => value === ours)) select.value = ours
   const coreBox = form.querySelector<HTMLInputElement>('[name="core"]')
   if (coreBox) coreBox.checked = core
@@ -52,7 +60,7 @@ function readForm(form: HTMLElement, finder: SchoolFinder | null): CompareChoice
   return {
     schools: isUsual ? null : chosenOf(boxes),
     wanted: finder?.wanted() ?? { name: '', phase: '', trust: '', localAuthority: '' },
-    ours: form.querySelector<HTMLSelectElement>('[name="ours"]')?.value ?? '',
+    ours: oursIn(form)?.value ?? '',
     show: (form.querySelector<HTMLInputElement>('[name="show"]:checked')?.value ?? 'all') as Show,
     core: form.querySelector<HTMLInputElement>('[name="core"]')?.checked ?? false,
   }

@@ -7,6 +7,8 @@ export interface Picks {
   set(policies: readonly PolicyChoice[]): void
   /** Add one, in the place of what was unticked. */
   add(policy: PolicyChoice): void
+  /** Add one, in the place of the last where there is no more room. */
+  replaceLast(policy: PolicyChoice): void
   remove(key: string): void
   isFull(): boolean
 }
@@ -15,12 +17,17 @@ export interface Picks {
 export function picksIn(list: HTMLElement, most: number): Picks {
   const boxes = (): HTMLInputElement[] => [...list.querySelectorAll<HTMLInputElement>('input')]
   const ticked = (): HTMLInputElement[] => boxes().filter(({ checked }) => checked)
+  const add = (policy: PolicyChoice): void => {
+    for (const box of boxes().filter(({ checked }) => !checked)) box.closest('label')?.remove()
+    if (ticked().length < most) list.append(label(policy))
+  }
   return {
     keys: () => ticked().map(({ value }) => value),
     set: (policies) => list.replaceChildren(...policies.slice(0, most).map(label)),
-    add: (policy) => {
-      for (const box of boxes().filter(({ checked }) => !checked)) box.closest('label')?.remove()
-      if (ticked().length < most) list.append(label(policy))
+    add,
+    replaceLast: (policy) => {
+      if (ticked().length >= most) ticked().at(-1)?.closest('label')?.remove()
+      add(policy)
     },
     remove: (key) => {
       for (const box of boxes().filter(({ value }) => value === key)) box.closest('label')?.remove()

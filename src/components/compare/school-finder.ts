@@ -10,6 +10,10 @@ import { type Picks, picksIn } from './picks.ts'
 
 /** Lets a reader look over many schools, and pick the few that stand side by side. */
 export interface SchoolFinder {
+  /** All there are to choose from; none where the list could not be loaded. */
+  offered: readonly PolicyChoice[]
+  /** Set one side by side with the others, in the place of the last where they are full. What is not offered is passed over. */
+  include(key: string): void
   wanted(): Wanted
   /** Whether the page chose what stands side by side, and not the reader. */
   isUsual(): boolean
@@ -32,7 +36,12 @@ export async function startSchoolFinder(root: HTMLElement, choice: CompareChoice
   const load = await loadFound(finder).catch(() => null)
   if (!load) {
     report(finder, 'The list of schools could not be loaded. Check your connection and try again.')
-    return { wanted: () => choice.wanted, isUsual: () => choice.schools === null, filter: glance.filter }
+    return {
+      ...{ offered: [], include: () => {} },
+      wanted: () => choice.wanted,
+      isUsual: () => choice.schools === null,
+      filter: glance.filter,
+    }
   }
   fillFields(finder, load.policies, choice.wanted)
   return listen({ finder, list, section, picks, glance, ...load }, choice.schools)
@@ -97,10 +106,17 @@ function listen(parts: Parts, asked: readonly string[] | null): SchoolFinder {
     picks.set(nextAfter(found(), picks.keys(), Number(finder.dataset['most'])))
     change()
   })
+  const include = (key: string): void => {
+    const policy = policies.find((one) => one.key === key)
+    if (!policy || picks.keys().includes(key)) return
+    picks.replaceLast(policy)
+    isUsual = false
+    glance.sync()
+  }
   if (asked) picks.set(asked.flatMap((key) => policies.find((policy) => policy.key === key) ?? []))
   else pickUsual()
   showFound(parts, found())
-  return { wanted: () => readWanted(finder), isUsual: () => isUsual, filter: glance.filter }
+  return { offered: policies, include, wanted: () => readWanted(finder), isUsual: () => isUsual, filter: glance.filter }
 }
 
 function showFound({ finder, glance, questions, policies, positions, picks }: Parts, found: PolicyChoice[]): void {
