@@ -44,6 +44,15 @@ test('accepting gives the later edition, rejecting the earlier one', async () =>
   ])
 })
 
+test('every page says which policy it is and between which editions, outside the text', async () => {
+  const dated = { ...before, front: { ...before.front, edition: '2023-09' } }
+  const undated = { ...after, front: { ...after.front, title: 'Contact & Phones', edition: 'undated' } }
+  const files = unzipSync(await writeRedlineDocx(dated, undated))
+  const [header] = Object.keys(files).filter((name) => /^word\/header\d*\.xml$/.test(name))
+  const words = strFromU8(files[header ?? ''] ?? new Uint8Array()).replace(/<[^>]*>/g, '')
+  expect(words.trim()).toBe('Contact &amp; Phones: changes from September 2023 to an undated edition')
+})
+
 test('every change has an id of its own, an author and a date', async () => {
   const changes = (await documentXml()).match(/<w:(?:ins|del) [^>]*>/g) ?? []
   const ids = changes.map((change) => /w:id="(\d+)"/.exec(change)?.[1])

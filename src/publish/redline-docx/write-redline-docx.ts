@@ -3,7 +3,11 @@ import { alignEditions } from '../../editions/align-editions.ts'
 import { redlineParagraphs } from '../../editions/redline-paragraphs.ts'
 import type { Edition } from '../../model/edition.ts'
 import { fixZip } from './fix-zip.ts'
+import { runningLines } from './running-lines.ts'
 import { type Revision, trackParagraph } from './track-paragraph.ts'
+
+/** Room after each paragraph, in twentieths of a point. */
+const paragraphGap = 120
 
 /** Who the changes are said to be by, and when they were made. */
 export interface RedlineDocxOptions {
@@ -27,12 +31,20 @@ export async function writeRedlineDocx(
   let last = 0
   const revise = (): Revision => ({ id: ++last, author, date: `${date}T00:00:00Z` })
   const paragraphs = redlineParagraphs(before.body, after.body, alignEditions(before.body, after.body))
+  const { header, footer } = runningLines(before.front, after.front)
   const document = new Document({
     title: after.front.title,
     creator: author,
     lastModifiedBy: author,
     features: { trackRevisions: true },
-    sections: [{ children: paragraphs.map((paragraph) => trackParagraph(paragraph, revise)) }],
+    styles: { default: { document: { paragraph: { spacing: { after: paragraphGap } } } } },
+    sections: [
+      {
+        headers: { default: header },
+        footers: { default: footer },
+        children: paragraphs.map((paragraph) => trackParagraph(paragraph, revise)),
+      },
+    ],
   })
   return fixZip(await Packer.toBuffer(document), date)
 }
