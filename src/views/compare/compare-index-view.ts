@@ -21,7 +21,7 @@ export function compareIndexView(library: Library, found: Map<string, PolicyOnTo
         href: at.shared,
         meaning: 'Clauses that several schools have, and the words that differ.',
       },
-      { text: 'Where the words are', href: at.coverage, meaning: 'How much each policy says on each topic.' },
+      { text: 'Topics covered', href: at.coverage, meaning: 'How much each policy says on each topic.' },
     ],
   }
 }

@@ -14,7 +14,7 @@ import { type HeatCell, type HeatMaps, heatMaps } from './heat-map.ts'
 import { type PolicyColumn, policyColumns } from './policy-column.ts'
 import { type TakeAway, takeAway } from './take-away.ts'
 
-/** Where the words are: policies down, topics across. */
+/** How much is said on what: policies down, topics across. */
 export interface CoverageView {
   frame: Frame
   parts: (Link & { current: boolean })[]
@@ -93,7 +93,7 @@ function coverageView(
   })
   return {
     frame: frame(library, {
-      title: 'Where the words are',
+      title: 'Topics covered',
       description: 'How many clauses each policy has on each topic, and how many questions it answers.',
       address: partAddress(at.coverage, part.number),
     }),

@@ -20,11 +20,17 @@ function columnHtml({ href, text, title, date, overdue }: PolicyColumn): string 
 
 function topicHtml({ id, name, only, rows }: PairTopic, names: PairView['names']): string {
   const note = only === null ? '' : ` <span class="quiet small">${escapeXml(only)}</span>`
+  const empty = only === null ? 'Nothing further' : 'No clause here'
   const head = `<tr role="row"><th role="rowheader" scope="rowgroup" colspan="2" class="row-topic" id="${escapeXml(id)}">${escapeXml(name)}${note}</th></tr>`
-  return `<tbody role="rowgroup">${head}${rows.map((row) => rowHtml(row, names)).join('')}</tbody>`
+  return `<tbody role="rowgroup">${head}${rows.map((row) => rowHtml(row, names, empty)).join('')}</tbody>`
 }
 
-function rowHtml({ kind, question, a, b, differs, differences }: PairRow, names: PairView['names']): string {
+/** @param empty What stands where one policy has no clause beside the other's. */
+function rowHtml(
+  { kind, question, a, b, differs, differences }: PairRow,
+  names: PairView['names'],
+  empty: string,
+): string {
   const data = `role="row" data-kind="${kind}"${differs ? ' data-differs' : ''}`
   const asked = question
     ? `<tr ${data}><th role="rowheader" scope="rowgroup" colspan="2" class="row-question">${linkHtml(question.href, question.text)}</th></tr>`
@@ -33,15 +39,21 @@ function rowHtml({ kind, question, a, b, differs, differences }: PairRow, names:
     differences.length === 0
       ? ''
       : `<ul class="differences" role="list">${differences.map((one) => `<li>${escapeXml(one)}</li>`).join('')}</ul>`
-  const [cellA, cellB] = [cellHtml(kind, a, names[0]), cellHtml(kind, b, names[1], apart)]
+  const [cellA, cellB] = [cellHtml(kind, a, names[0], empty), cellHtml(kind, b, names[1], empty, apart)]
   return `${asked}<tr ${data} class="pair-${kind}">${cellA}${cellB}</tr>`
 }
 
-function cellHtml(kind: PairRow['kind'], { answer, clauses }: PairCell, name: string, before = ''): string {
+function cellHtml(
+  kind: PairRow['kind'],
+  { answer, clauses }: PairCell,
+  name: string,
+  empty: string,
+  before = '',
+): string {
   const school = `<span class="cell-school" data-narrow aria-hidden="true">${escapeXml(name)}</span>`
   const title = kind === 'only' && clauses.length > 0 ? `Only ${name}` : answer
   const lead = title === null ? '' : `<p class="cell-title small">${escapeXml(title)}</p>`
-  const words = clauses.length > 0 ? clauses.map(clauseHtml).join('') : '<p class="quiet small">Nothing further</p>'
+  const words = clauses.length > 0 ? clauses.map(clauseHtml).join('') : `<p class="quiet small">${empty}</p>`
   return `<td role="cell">${school}${before}${lead}${words}</td>`
 }
 

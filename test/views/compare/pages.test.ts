@@ -38,6 +38,14 @@ async function coverageOf(library = two) {
   return coverageViews(library, await coveredPolicies(library), await clausesByTopic(library)).map((make) => make())
 }
 
+test('a topic on which only one of two has clauses does not say that the other has nothing further', async () => {
+  const [pair] = policyPairs(two)
+  if (!pair) throw new Error('the sample has a pair')
+  const html = pairHtml((await pairPageView(two, pair)).pair)
+  expect(html).toContain('Only Elm School has clauses here.')
+  expect(html).toContain('No clause here')
+})
+
 test('every link of every page stands under the base path', async () => {
   const context = await paperContext(two)
   const found = await clausesByTopic(two)
