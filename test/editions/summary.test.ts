@@ -78,7 +78,7 @@ describe('what was reworded in no way that another point tells', () => {
       'a short text whole',
       'Discuss lessons on Twitter.',
       'Discuss lessons on X (formerly Twitter).',
-      ['Clause 1.1 now says “Discuss lessons on X (formerly Twitter).” where it said “Discuss lessons on Twitter.”'],
+      ['Clause 1.1 now says “Discuss lessons on X (formerly Twitter)” where it said “Discuss lessons on Twitter”.'],
     ],
     ['no marks alone', 'Soup, bread and fruit are served.', 'Soup, bread, and fruit are served.', []],
   ])('%s', (_, before, after, told) => {

@@ -39,7 +39,7 @@ function exchangeOf({ textBefore, textAfter, words }: Pair): Exchange | null {
   const longest = exchangesOf(words).sort((a, b) => sizeOf(b) - sizeOf(a))[0]
   if (!longest) return null
   const isShort = [textBefore, textAfter].every((text) => text.split(' ').length <= shortText)
-  return isShort ? { out: textBefore, put: textAfter } : longest
+  return isShort ? { out: withoutStop(textBefore), put: withoutStop(textAfter) } : longest
 }
 
 function exchangesOf(words: readonly WordEdit[]): Exchange[] {
@@ -61,4 +61,9 @@ function sizeOf({ out, put }: Exchange): number {
 /** Words without the marks and spaces around them. */
 function withoutMarks(words: string): string {
   return words.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+}
+
+/** Words that come to stand within a sentence. */
+function withoutStop(text: string): string {
+  return text.replace(/[\s.,;:]+$/, '')
 }
