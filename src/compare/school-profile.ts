@@ -1,10 +1,7 @@
 import type { Answer } from '../model/answer.ts'
-import type { Force } from '../model/clause.ts'
+import { type Force, forces } from '../model/clause.ts'
 import type { Question } from '../model/question.ts'
 import { answerState } from './compare-answers.ts'
-
-/** From the strongest wording to the weakest. */
-const strengths: readonly Force[] = ['must', 'should', 'may', 'advice', 'statement']
 
 /** One question on which a school stands apart from its peers. */
 export interface Distinction {
@@ -75,5 +72,5 @@ function majority({ own, peers }: Distinction, holds: (difference: number) => bo
 }
 
 function rank(force: Force | null): number {
-  return force === null ? strengths.length : strengths.indexOf(force)
+  return force === null ? forces.length : forces.indexOf(force)
 }

@@ -107,7 +107,7 @@ function readAttributes(node: MdxJsxFlowElement, place: Placer): z.output<typeof
     {
       ...place(node),
       what: `<Clause> has a wrong "${issue?.path.join('.') ?? ''}": ${issue?.message ?? ''}`,
-      todo: 'correct the attribute; README.md lists what each may say',
+      todo: 'write one of the values it names, or leave the attribute out',
     },
     { cause: result.error },
   )

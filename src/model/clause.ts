@@ -1,8 +1,9 @@
 import type { BlockContent, PhrasingContent } from 'mdast'
 import { z } from 'zod'
 
-/** The strength of a clause's wording, apart from what it says. */
-export const forceSchema = z.enum(['must', 'should', 'may', 'advice', 'statement'])
+/** The strengths of a clause's wording, apart from what it says, the strongest first. */
+export const forces = ['must', 'should', 'may', 'advice', 'statement'] as const
+export const forceSchema = z.enum(forces)
 export type Force = z.infer<typeof forceSchema>
 
 /**

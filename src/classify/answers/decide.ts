@@ -1,5 +1,5 @@
 import type { Answer } from '../../model/answer.ts'
-import type { Force } from '../../model/clause.ts'
+import { type Force, forces } from '../../model/clause.ts'
 import { asksWhatToDo, type Question } from '../../model/question.ts'
 import { chooseQuotes } from './choose-quotes.ts'
 import type { Evidence } from './make-evidence.ts'
@@ -29,8 +29,6 @@ function withDoubt(chosen: Chosen | null, evidence: readonly Evidence[]): Chosen
   if (against.length === 0 || !(chosen?.position === 'permitted' || chosen?.position === 'required')) return chosen
   return { position: 'unclear', evidence: [...against, ...chosen.evidence], sure: false }
 }
-
-const forces: readonly Force[] = ['must', 'should', 'may', 'advice', 'statement']
 
 function silence(question: string): Answer {
   return {

@@ -1,4 +1,4 @@
-import type { Force } from '../../model/clause.ts'
+import { type Force, forces } from '../../model/clause.ts'
 import { opensCommand } from '../command-verbs.ts'
 import { forceSigns } from './force-signs.ts'
 
@@ -9,8 +9,6 @@ export interface ForceReading {
   negated: boolean
   evidence: string
 }
-
-const strongestFirst: readonly Force[] = ['must', 'should', 'may', 'advice', 'statement']
 
 /**
  * Read the force of a text by its verbs: the strongest in a main clause, or else the strongest in a subordinate one
@@ -42,7 +40,7 @@ export function readForces(text: string): { main: ForceReading | null; subordina
 }
 
 function strongest(readings: readonly ForceReading[]): ForceReading | null {
-  for (const force of strongestFirst) {
+  for (const force of forces) {
     const reading = readings.find((one) => one.force === force)
     if (reading) return { force, negated: reading.negated, evidence: reading.evidence }
   }

@@ -1,5 +1,5 @@
 import type { Answer } from '../../model/answer.ts'
-import type { Force } from '../../model/clause.ts'
+import { type Force, forces } from '../../model/clause.ts'
 import type { Edition } from '../../model/edition.ts'
 import type { Question } from '../../model/question.ts'
 import type { Reading } from '../../model/reading.ts'
@@ -94,8 +94,6 @@ async function askQuotes(
     terminal.say('These words are not in the policy. Copy them exactly as they stand there.')
   }
 }
-
-const forces: readonly Force[] = ['must', 'should', 'may', 'advice', 'statement']
 
 async function askForce(terminal: Terminal, usual: Force | null): Promise<Force | null> {
   const shown = usual === null ? '' : ` [${usual}]`
