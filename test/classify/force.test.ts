@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { forceOf, forceReadingOf } from '../../src/classify/force/clause-force.ts'
-import { readForce } from '../../src/classify/force/read-force.ts'
 
 const alone = { headings: [], leadIns: [] }
 
@@ -218,10 +217,10 @@ test.each([
   ['Do not run.', true],
   ['Pupils may run.', false],
 ])('%s is against something: %s', (text, negated) => {
-  expect(readForce(text)?.negated).toBe(negated)
+  expect(forceReadingOf(text, alone)?.negated).toBe(negated)
 })
 
 test('the evidence is the words as printed', () => {
-  expect(readForce('Staff MUST NOT run.')?.evidence).toBe('MUST NOT')
+  expect(forceReadingOf('Staff MUST NOT run.', alone)?.evidence).toBe('MUST NOT')
   expect(forceReadingOf('lend a key', { headings: [], leadIns: ['Staff should:'] })?.evidence).toBe('should')
 })

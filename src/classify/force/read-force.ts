@@ -11,17 +11,11 @@ export interface ForceReading {
 }
 
 /**
- * Read the force of a text by its verbs: the strongest in a main clause, or else the strongest in a subordinate one
- * ("if they see anything that may …").
+ * Read the force of a text by its verbs.
  *
- * @returns Null where no verb carries force: the text is a statement, or takes the force of its lead-in.
+ * @returns The strongest of its main clauses and of its subordinate ones ("if they see anything that may …"); null for each
+ *   where no verb carries force: the text is a statement then, or takes the force of its lead-in.
  */
-export function readForce(text: string): ForceReading | null {
-  const { main, subordinate } = readForces(text)
-  return main ?? subordinate
-}
-
-/** @returns The strongest force of the main clauses and of the subordinate ones. */
 export function readForces(text: string): { main: ForceReading | null; subordinate: ForceReading | null } {
   const found: (ForceReading & { main: boolean })[] = readOrders(text).map((reading) => ({ ...reading, main: true }))
   for (const { force, pattern } of forceSigns) {
