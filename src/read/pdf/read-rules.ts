@@ -33,16 +33,6 @@ const largestDot = 7
 /** A dot is not much wider than high, nor higher than wide. */
 const widestDot = 1.3
 
-const painted = new Set<number>([
-  OPS.fill,
-  OPS.eoFill,
-  OPS.stroke,
-  OPS.closeStroke,
-  OPS.fillStroke,
-  OPS.eoFillStroke,
-  OPS.closeFillStroke,
-  OPS.closeEOFillStroke,
-])
 const stroked = new Set<number>([
   OPS.stroke,
   OPS.closeStroke,
@@ -51,6 +41,7 @@ const stroked = new Set<number>([
   OPS.closeFillStroke,
   OPS.closeEOFillStroke,
 ])
+const painted = new Set<number>([OPS.fill, OPS.eoFill, ...stroked])
 const pictured = new Set<number>([
   OPS.paintImageXObject,
   OPS.paintImageMaskXObject,

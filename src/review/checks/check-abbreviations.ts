@@ -43,7 +43,7 @@ function wholeText({ front, clauses }: Reviewed): string {
 }
 
 function isWrittenOut(short: string, text: string, { glossary }: Reviewed): boolean {
-  const long = glossary.find((term) => term.short === short || term.written.includes(short))?.long
+  const long = writtenOut(short, glossary)
   if (long !== undefined && text.toLowerCase().includes(long.toLowerCase())) return true
   const between = '[\\s&,/-]+(?:(?:and|of|for|the|in|to|on)\\s+)*'
   const words = [...short].map((letter) => `${letter}[\\p{L}’'-]*`).join(between)
@@ -54,8 +54,13 @@ function isWrittenOut(short: string, text: string, { glossary }: Reviewed): bool
   ).test(text)
 }
 
+/** The glossary's own words for an abbreviation; undefined where it has none. */
+function writtenOut(short: string, glossary: Reviewed['glossary']): string | undefined {
+  return glossary.find((term) => term.short === short || term.written.includes(short))?.long
+}
+
 function describe(short: string, spots: Spot[], { glossary }: Reviewed): Finding {
-  const long = glossary.find((term) => term.short === short || term.written.includes(short))?.long
+  const long = writtenOut(short, glossary)
   const fix = long ? `At its first use write “${long} (${short})”.` : 'Write it out at its first use.'
   const said = {
     rule: 'undefined-acronym',
