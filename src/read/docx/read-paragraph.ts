@@ -54,11 +54,17 @@ function paragraphLayout(
   const outline = headingDepth(properties, style)
   return {
     ...(style.name !== '' && { style: style.name }),
-    ...(list !== undefined && list.label !== '' && { label: list.label, level: list.level }),
+    ...(list !== undefined && list.label !== '' && { label: list.label, level: listLevel(list.level, style) }),
     ...(indent !== undefined && { indent }),
     ...(outline !== undefined && { outline }),
     ...(properties.centred && { centred: true }),
   }
+}
+
+/** Word's own styles `List Bullet 2` and the like are lists of one level each, set one inside another. */
+function listLevel(level: number, style: WordStyle): number {
+  const depth = /^list (?:bullet|number) ([2-5])$/i.exec(style.name)?.[1]
+  return depth === undefined ? level : Math.max(level, Number(depth) - 1)
 }
 
 /** Bold and underlined when every letter is; the size is that of most letters. */

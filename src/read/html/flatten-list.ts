@@ -10,18 +10,19 @@ export function flattenList(list: Element, around: Surroundings): OfficeBlock[] 
   const children = list.children.filter((child) => child.type === 'element')
   const items = children.filter(({ tagName }) => tagName === 'li')
   const bodies = items.map((item) => flattenHtml(item, { ...around, lists: around.lists + 1 }))
-  const labels = list.tagName !== 'ol' && allPrinted(bodies) ? [] : listLabels(list, items)
+  const isPrinted = allPrinted(bodies)
+  const labels = listLabels(list, items)
   // Some pages put a list straight into a list, beside its items.
   return children.flatMap((child) => {
     const at = items.indexOf(child)
     if (at === -1) return flattenHtml({ type: 'root', children: [child] }, { ...around, lists: around.lists + 1 })
     const { dataLabel, dataLevel } = child.properties
     const label = typeof dataLabel === 'string' ? dataLabel : labels[at]
-    return labelled(bodies[at] ?? [], label, around.lists + (Number(dataLevel) || 0))
+    return labelled(bodies[at] ?? [], isPrinted ? undefined : label, around.lists + (Number(dataLevel) || 0))
   })
 }
 
-/** Items that print labels of their own ("1.2", "(a)") have no bullets besides. */
+/** Items that print labels of their own ("1.2", "(a)") have no bullets or numbers besides: the page's style takes them away. */
 function allPrinted(bodies: readonly OfficeBlock[][]): boolean {
   return bodies.length > 0 && bodies.every((blocks) => readPrintedLabel(blockText(blocks.slice(0, 1)))?.sure === true)
 }

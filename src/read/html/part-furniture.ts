@@ -31,11 +31,13 @@ const byRole: Readonly<Record<string, string>> = {
 const byName =
   /(?:^|[\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?|sidebar|side-?bar|site-?header|page-?header|masthead|site-?footer|page-?footer|footer|skip(?:-?link)?|pagination|pager|banner)(?:$|[\s_-])/i
 /** Such names that may as well say what a part of a policy is about. */
-const bySubject = /(?:^|[\s_-])(?:cookies?|share|social|search)(?:$|[\s_-])/i
+const bySubject = /(?:^|[\s_-])(?:cookies?|share|sharing|sharedaddy|addthis|addtoany|social|search)(?:$|[\s_-])/i
 /** What holds more than this share of the page's letters is the page, whatever it is called. */
 const mostOfPage = 0.5
 /** Letters of a line. `Share this page` has fewer; so has what stands above the menu of a site. */
 const longestLine = 80
+/** `Share this:` and the names of networks under it have fewer, a heading and what it is about more. */
+const longestHeading = 40
 
 /**
  * Take what stands around the document off a page, in place: navigation, headers, footers, forms.
@@ -92,22 +94,25 @@ function furnitureReason(element: Element, inMain: boolean): string | undefined 
   const { tagName, properties } = element
   const role = byRole[String(properties.role ?? '')]
   const tag = inMain && /^(?:header|footer|aside)$/.test(tagName) ? undefined : byTag[tagName]
-  return role ?? tag ?? (!inMain && isNamedAside(element) ? 'navigation' : undefined)
+  return role ?? tag ?? (isNamedAside(element, inMain) ? 'navigation' : undefined)
 }
 
-function isNamedAside(element: Element): boolean {
+/** Buttons to share a page stand in its main part too. */
+function isNamedAside(element: Element, inMain: boolean): boolean {
   if (!/^(?:div|ul|ol|section|table|p|span)$/.test(element.tagName)) return false
   const names = namesOf(element.properties)
-  return byName.test(names) || (bySubject.test(names) && !isProse(element))
+  return (!inMain && byName.test(names)) || (bySubject.test(names) && !isProse(element))
 }
 
-/** Words to read, not to press: most are in no link, there are no buttons, and there is a heading or more than a line. */
+/** Words to read, not to press: most are in no link, there are no buttons, and there is more than a line, or a heading with
+ * something under it. */
 function isProse(element: Element): boolean {
   const below = elementsOf(element)
   if (below.some(({ tagName }) => /^(?:button|input|select)$/.test(tagName))) return false
   const linked = below.filter(({ tagName }) => tagName === 'a').reduce((sum, link) => sum + htmlText(link).length, 0)
   const all = htmlText(element).length
-  return linked * 2 < all && (all > longestLine || below.some(({ tagName }) => /^h[1-6]$/.test(tagName)))
+  const least = below.some(({ tagName }) => /^h[1-6]$/.test(tagName)) ? longestHeading : longestLine
+  return linked * 2 < all && all > least
 }
 
 function namesOf(properties: Element['properties']): string {
