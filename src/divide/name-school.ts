@@ -9,7 +9,8 @@ const name = new RegExp(
   String.raw`\p{Lu}[\p{L}'’.-]*(?:[ \u00a0]${word}){0,7}[ \u00a0](?:School|Academy|College|Nursery|Pre-?school)(?:[ \u00a0]Trust)?\b`,
   'gu',
 )
-const adopter = /\b(?:governing\s+(?:body|board)|governors|trustees)\s+of\s*:?\s*(.+?)(?:\s+on\b.*\d.*)?[.,]?$/iu
+const adopter =
+  /(?:\b(?:governing\s+(?:body|board)|governors|trustees)\s+of|^adopted\s+(?:by|for)(?!.*\b(?:govern|trustees|committee|board)))\s*:?\s*(.{1,120}?)(?:\s+on\b(?=.*\d).{0,60})?[.,]?$/iu
 /** `Everyone at Oakfield School`: the name starts after the preposition. */
 const before = /^.*\s(?:at|by|for|to|with|from)\s/
 const leading =

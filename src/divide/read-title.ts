@@ -1,5 +1,5 @@
 import { wordCount } from '../lines/sentence-shape.ts'
-import { endsWithPolicy, namesPart, withoutOwner } from '../lines/title-words.ts'
+import { endsWithPolicy, namesKindOnly, namesPart, withoutOwner } from '../lines/title-words.ts'
 import type { Body } from '../model/clause.ts'
 import type { SetAside } from '../model/ledger.ts'
 import { plainText } from '../model/plain-text.ts'
@@ -8,8 +8,6 @@ import type { FrontLine } from './collect-front-lines.ts'
 import { readNames } from './read-names.ts'
 
 const longestTitle = 12
-/** `Policy document` above `Policy title: …`. */
-const saysOnlyKind = /^(?:school |trust )?polic(?:y|ies)(?: document| statement|,? (?:and|&) procedures?)?$/i
 const schoolThenTitle =
   /^((?:the\s+)?[\p{L}'’.&,\- ]*?\b(?:school|academy|college|nursery|pre-?school|federation|trust))(?:['’]s)?[\s:–—,-]+(.*\b(?:polic(?:y|ies)|procedures?|statement|code|agreement|guidance|guidelines|handbook|charter|strategy|plan)\b.*)$/iu
 
@@ -20,7 +18,7 @@ export function readTitle(
   setAside: readonly SetAside[] = [],
 ): { title: string; school: string | null } {
   const named = readNames(front)
-  const titles = front.filter(({ role, text }) => role === 'title' && !(named.title && saysOnlyKind.test(text)))
+  const titles = front.filter(({ role, text }) => role === 'title' && !(named.title && namesKindOnly(text)))
   const printed = titles[0]?.text ?? named.title ?? runningTitle(setAside)
   const schoolLine = front.find(({ role }) => role === 'school')?.text
   const school = named.school ?? (schoolLine === undefined ? null : withoutOwner(schoolLine))

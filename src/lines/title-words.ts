@@ -14,7 +14,7 @@ const policyEnd = new RegExp(
 const partOfPolicy =
   /\b(?:of|for|to|about|under|in|by|with|this|the|these|our|other|related|linked|relevant|associated)\s+(?:this\s+|the\s+|our\s+|school\s+)*(?:polic(?:y|ies)|procedures?|agreement|guidance|guidelines|handbook|charter|protocol|code)\b/i
 const schoolWords =
-  /\b(?:schools?|academy|academies|college|nursery|pre-?school|kindergarten|infants|juniors|primary|secondary|federation|sixth form)\b(?=$|\s*[,(–-]|\s+(?:&|(?:and|of|at)\b|for (?:boys|girls|infants|juniors)\b))/i
+  /\b(?:schools?|academy|academies|college(?: corporation)?|centre|nursery|pre-?school|kindergarten|infants|juniors|primary|secondary|federation|sixth form)\b(?=$|\s*[,(–-]|\s+(?:&|(?:and|of|at)\b|for (?:boys|girls|infants|juniors)\b))/i
 /** In Welsh the kind of school comes first: `Ysgol Gynradd …`. */
 const schoolFirst = /^(?:ysgol|coleg)\s+\p{Lu}/iu
 const bodyWords =
@@ -31,9 +31,16 @@ const quotedName =
 const subjectWords =
   /\b(?:use of|using|internet|online|e-?safety|social (?:media|network\w*)|mobile|phones?|acceptable)\b/i
 
+/** @returns Whether the words say that it is a policy, or one of several, and no more: `Policy document`, `Our policies`. */
+export function namesKindOnly(text: string): boolean {
+  return /^(?:(?:our|school|trust|staff|hr|human resources) )?polic(?:y|ies)(?: document|,? (?:and|&) (?:procedures?|guidelines|guidance))?$/i.test(
+    text,
+  )
+}
+
 /** A kind of document and whom it is for. */
 const kindForReaders =
-  /^(?:(?:an?|the|model) )?(?:(?:policy|guidance|guide|guidelines|procedures?|protocols?|advice|agreement|rules|code of (?:conduct|practice))(?:,? (?:and|&) )?)+ (?:for|to) .*\b(?:staff|employees|teachers|colleagues|schools|academies|parents|carers|families|pupils|students|governors|trustees|volunteers|adults|everyone)\b/i
+  /^(?:(?:an?|the|model|important) )?(?:(?:policy|guidance|guide|guidelines|procedures?|protocols?|advice|agreement|rules|notice|code of (?:conduct|practice))(?:,? (?:and|&) )?)+ (?:for|to) .*\b(?:staff|employees|teachers|colleagues|schools|academies|parents|carers|families|pupils|students|governors|trustees|volunteers|adults|everyone)\b/i
 
 /** @returns Whether the words say what kind of document it is and for whom, but not about what: `Policy and guidance for employees`. */
 export function namesReaders(text: string): boolean {
@@ -95,7 +102,7 @@ export function namesSchool(line: string): boolean {
     (schoolWords.test(text) || schoolFirst.test(text)) &&
     wordCount(text) <= 12 &&
     wordCount(text) >= 2 &&
-    !/^(?:for|to)\b|[.;:?]$/i.test(text) &&
+    !/^(?:for|to|by|in|of|and|(?:adopted|approved|agreed|ratified|written|issued|produced) by)\b|[.;:?]$/i.test(text) &&
     !quotedName.test(text) &&
     !namesSubject(text) &&
     isName(text)

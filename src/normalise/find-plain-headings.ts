@@ -117,7 +117,9 @@ function goesOnWithBefore(place: HeadingPlace, at: number): boolean {
   const isOpen = !isComplete(before, isHeadingAt(place, at - 1)) && !standsBelowColon(before, node, next)
   if (isOpen && !hasPeers(place, at)) return true
   const isBetweenLabels = next !== undefined && numbered.has(next) && layoutOf(before).label !== undefined
-  return isBetweenLabels && !(gap && /[.?!]$/.test(plainText(before)))
+  // Items stand right under each other, and a line apart from them is none.
+  const isApart = gap === true && (layoutOf(before).gap === false || /[.?!]$/.test(plainText(before)))
+  return isBetweenLabels && !isApart
 }
 
 /** Right under a line like it, with a blank line between it and the numbered heading that follows. */

@@ -4,7 +4,8 @@ import { plainText } from '../model/plain-text.ts'
 const attached =
   /^(?:appendix|appendices|annex|annexe|schedule)\b|^(?:\p{L}+\s){0,2}(?:acknowledge?ment|declaration)(?:\s(?:form|slip))?$/iu
 /** What is signed. */
-const form = /\b(?:agreement|declaration|acknowledge?ment|undertaking|consent|contract|pledge|slip|signatures?)\b/i
+const form =
+  /\b(?:agreement|declaration|acknowledge?ment|undertaking|consent|contract|pledge|slip|signed|signatures?)\b/i
 const firstPerson =
   /^["“‘]?(?:I|We),?\s(?:[^.]{0,40}\s)?(?:have|will|agree|understand|accept|confirm|acknowledge|promise|consent|give|shall|do|undertake)\b/
 

@@ -1,5 +1,5 @@
 import type { Paragraph, RootContent } from 'mdast'
-import { namesPart, namesSubject } from '../lines/title-words.ts'
+import { namesKindOnly, namesPart, namesSubject } from '../lines/title-words.ts'
 import { plainText } from '../model/plain-text.ts'
 import { layoutOf } from './block.ts'
 import { isStrapLine, isTitleShaped } from './title-shape.ts'
@@ -7,10 +7,10 @@ import { isStrapLine, isTitleShaped } from './title-shape.ts'
 /**
  * Find the title of a document where no line of its head names a kind of document: a line on one of the subjects of such
  * policies right above the fields; else the first line that may be one, where it is the first of all or stands beside the
- * school's name or the fields. Mottos, remarks in brackets and lines that go on with the one above do not count.
+ * school's name or the fields. Mottos, remarks in brackets, `Policy document` and lines that go on with the one above do not count.
  */
 export function findUnnamedTitle(head: readonly Paragraph[], blocks: readonly RootContent[]): Paragraph | undefined {
-  const lines = head.filter((node) => !isStrapLine(plainText(node)) && !/^\p{Ll}/u.test(plainText(node)))
+  const lines = head.filter((node) => !isBeside(plainText(node)))
   const free = lines.filter((node) => !isFrontLine(node))
   const onSubject = free.find(
     (node) => isTitleLine(node) && namesSubject(plainText(node)) && isOverFields(lines, node, blocks),
@@ -21,6 +21,11 @@ export function findUnnamedTitle(head: readonly Paragraph[], blocks: readonly Ro
   return first === lines[0] || isOverFields(lines, first, blocks) || isAloneUnderSchool(lines, first)
     ? first
     : undefined
+}
+
+/** A motto, `Policy document`, or the second line of what stands above. */
+function isBeside(text: string): boolean {
+  return isStrapLine(text) || namesKindOnly(text) || /^\p{Ll}/u.test(text)
 }
 
 /** @returns Whether a line is known to be the title, the school's name or a field. */

@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast'
+import { hasRoom } from '../lines/form-line.ts'
 import { openEnd } from '../lines/open-end.ts'
 import { endsAsSentence, hasSentenceVerb, wordCount } from '../lines/sentence-shape.ts'
 import { plainText } from '../model/plain-text.ts'
@@ -94,6 +95,6 @@ export function isBody({ blocks, looks, numbered }: HeadingPlace, at: number): b
     return true
   if (layoutOf(node).role !== undefined) return at > headLength
   const text = plainText(node)
-  if (isFrequency(text)) return true
+  if (isFrequency(text) || hasRoom(text)) return true
   return looks[at] !== 1 && (hasSentenceVerb(text) || wordCount(text) > 6 || endsAsSentence(text) || /:-?$/.test(text))
 }

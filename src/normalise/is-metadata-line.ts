@@ -39,7 +39,12 @@ export function metadataStrength(text: string): 0 | 1 | 2 {
   const parts = readMetadataLine(text)
   const [first] = parts
   if (!first) return 0
-  if (first.field === 'model') return /policy\b.*(?:\d{4}|\bon\b|\bfor\b)/i.test(text) && !/\.$/.test(text) ? 2 : 0
+  if (first.field === 'model')
+    return /policy\b.*(?:\d{4}|\b(?:issued|produced|supplied|provided|adopted|from)\b|\bfor (?:adoption|schools|use)\b)/i.test(
+      text,
+    ) && !/\.$/.test(text)
+      ? 2
+      : 0
   const value = parts.map((part) => part.value).join(' ')
   if (first.field === 'version' && parts.length === 1 && !/control$/i.test(first.name))
     return /^v?\d[\w.]{0,8}(?:\s*[-–,(].{0,40})?$/i.test(value) ? 2 : 0
@@ -49,8 +54,8 @@ export function metadataStrength(text: string): 0 | 1 | 2 {
   if (first.field === 'changeNote' && !/^\s*[:=–—-]/.test(rest)) return 0
   if (parts.some((part) => part.field !== 'other' && hasDate(part.value)) && wordCount(value) <= 25) return 2
   // `Policy approved by the governing body of Oakfield School`.
-  const isBySchool = first.field === 'approved' && /\bof$/i.test(first.name) && namesSchool(first.value)
-  const isNumbered = /\b(?:number|no|ref(?:erence)?)\.?$/i.test(first.name) && /^\S*\d\S*$/.test(first.value)
+  const isBySchool = first.field === 'approved' && /\b(?:of|by)$/i.test(first.name) && namesSchool(first.value)
+  const isNumbered = /\b(?:number|no|ref(?:erence)?)\.?$/i.test(first.name) && /^\S*\d\S*(?:\s|$)/.test(first.value)
   const isNamed = isBySchool || isNumbered || /^\s*[:=–—-]/.test(rest) || /\bat\s+a\s+meeting\s+of$/i.test(first.name)
   return isNamed && wordCount(value) <= 20 ? 1 : 0
 }

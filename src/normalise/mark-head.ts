@@ -1,5 +1,6 @@
 import type { Paragraph, RootContent } from 'mdast'
 import {
+  namesKindOnly,
   namesNumberedPart,
   namesPart,
   namesPolicy,
@@ -18,7 +19,7 @@ const mostBetween = 2
 
 /** Mark the title, the school's name and what else heads a document among the lines above its text. */
 export function markHead(head: readonly Paragraph[], blocks: readonly RootContent[]): void {
-  const title = markNamed(head) ?? findUnnamedTitle(head, blocks)
+  const title = markNamed(head) ?? findUnnamedTitle(head, blocks) ?? head.find((node) => namesKindOnly(plainText(node)))
   if (!title) return
   layoutOf(title).role = 'title'
   markLetterhead(head, title)
@@ -32,7 +33,7 @@ function markNamed(head: readonly Paragraph[]): Paragraph | undefined {
     if (layoutOf(node).role) continue
     const text = plainText(node)
     if (isAboutDocument(text)) layoutOf(node).role = 'metadata'
-    else if (isStrapLine(text)) continue
+    else if (isStrapLine(text) || namesKindOnly(text)) continue
     else if (namesSchool(text) && (!namesPolicy(text) || splitSchool(text) === null))
       layoutOf(node).role = namesPolicy(text) ? 'title' : 'school'
     else if (mayBeNamed(head, node) && (!title || isSameTitle(title, node))) {

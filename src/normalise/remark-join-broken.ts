@@ -1,6 +1,7 @@
 import type { Paragraph, Root, RootContent } from 'mdast'
+import { readFieldName } from '../lines/metadata-line.ts'
 import { cutName, newSentence, openEnd, strandedEnd } from '../lines/open-end.ts'
-import { isCapitals, wordCount } from '../lines/sentence-shape.ts'
+import { endsAsSentence, hasSentenceVerb, isCapitals, wordCount } from '../lines/sentence-shape.ts'
 import { namesBody, namesPolicy, namesReaders, namesSchool } from '../lines/title-words.ts'
 import { plainText } from '../model/plain-text.ts'
 import { isPlain, layoutOf } from './block.ts'
@@ -22,6 +23,7 @@ const goingOn = /^(?:&|and|or|for|of|in|by|with|including)\s/
 /** What kind of document it is, without saying about what. */
 const kindAlone = /^(?:polic(?:y|ies)|procedures?|policy (?:and|&) procedures?|policy statement)$/i
 const longestName = 6
+const longestLine = 8
 const addressOnly = /^<?(?:https?:\/\/|www\.)\S+>?$/
 
 interface Around {
@@ -74,7 +76,7 @@ function goesOn(before: Paragraph, node: Paragraph, { after, isHead }: Around): 
   if (isCutField(head, tail, isRightUnder, after)) return true
   // Apart, only the one word that is no title by itself: `Policy statement` may be a heading.
   const isLastWord = /^policy$/i.test(tail) && first.label === undefined && first.size === second.size
-  if (isHead && (isRightUnder || isLastWord) && isCutTitle(head, tail)) return true
+  if (isHead && (isOpenTitle(head, tail) || ((isRightUnder || isLastWord) && isCutTitle(head, tail)))) return true
   if (second.gap === true && /,$/.test(head) && wordCount(head) < fewestOverGap && /^\p{Lu}/u.test(tail)) return false
   return isCutSentence(head, tail) && (first.label !== undefined || !startsRun(head, tail, after))
 }
@@ -86,9 +88,17 @@ function isCutTitle(head: string, tail: string): boolean {
   if (/[.;?!]$/.test(head)) return false
   if (kindAlone.test(tail) && wordCount(head) <= longestName && !namesSchool(head) && !namesPolicy(head))
     return /^\p{Lu}/u.test(head) && !hasDate(head) && metadataStrength(head) === 0
+  if (isCapitals(head) && isCapitals(tail) && namesPolicy(head) && goingOn.test(tail.toLowerCase())) return true
   if (isCapitals(head) && isCapitals(tail) && !isWholeTitle(head) && namesPolicy(`${head} ${tail}`))
     return !(namesSchool(head) || namesBody(head)) || openEnd.test(head)
   return (goingOn.test(tail) && !isCapitals(head)) || /\s[&–-]$/.test(head)
+}
+
+/** Of short lines the first ends in the middle: `Protocol for the use of` + `Mobile phones`. */
+function isOpenTitle(head: string, tail: string): boolean {
+  if (!openEnd.test(head) || readFieldName(head) !== null || Math.max(wordCount(head), wordCount(tail)) > longestLine)
+    return false
+  return /^\p{Lu}/u.test(tail) && !endsAsSentence(tail) && !hasSentenceVerb(`${head} ${tail}`)
 }
 
 function isWholeTitle(text: string): boolean {

@@ -2,6 +2,7 @@ import type { Root, RootContent, Table } from 'mdast'
 import { isColumnHeads } from '../lines/column-heads.ts'
 import { readFieldName, readMetadataLine } from '../lines/metadata-line.ts'
 import { hasSentenceVerb, wordCount } from '../lines/sentence-shape.ts'
+import { namesNumberedPart } from '../lines/title-words.ts'
 import { plainText } from '../model/plain-text.ts'
 import { isPlain, layoutOf } from './block.ts'
 import { isProse } from './heading-place.ts'
@@ -44,7 +45,8 @@ function isMetadata(node: RootContent, at: number, blocks: readonly RootContent[
   if (strength === 2) return isNearEdge || isPlainField(text)
   const besideMetadata = [blocks[at - 1], blocks[at + 1]].some((other) => other && isKnown(other))
   if (strength === 1) return isNearEdge && (besideMetadata || at >= blocks.length - tailLength)
-  if (at < headLength && isFieldShaped(text) && isAmongFields(at, blocks)) return true
+  if (at < headLength && isFieldShaped(text) && (isRightUnderField(at, blocks) || isAmongFields(at, blocks)))
+    return true
   return besideMetadata && isDateLine(text)
 }
 
@@ -52,9 +54,17 @@ const longestField = { name: 5, value: 12 }
 
 /** `Link Governor: Mrs E Example`: a name and a value, no sentence. */
 function isFieldShaped(text: string): boolean {
-  const [, name = '', value = ''] = /^(\p{Lu}[^:.;?!]{1,40}):\s+(\S[^:;?!]*[^.:;?!])$/u.exec(text) ?? []
+  const [, name = '', value = ''] = /^(\p{Lu}[^:.;?!]{1,40}):\s+(\S[^:?!]*[^.:;?!])$/u.exec(text) ?? []
   const isShort = wordCount(name) <= longestField.name && wordCount(value) <= longestField.value
-  return value !== '' && isShort && !hasSentenceVerb(text)
+  return value !== '' && !namesNumberedPart(text) && isShort && !hasSentenceVerb(text)
+}
+
+/** The last of the fields, without a blank line before it. */
+function isRightUnderField(at: number, blocks: readonly RootContent[]): boolean {
+  const [before, node] = [blocks[at - 1], blocks[at]]
+  return (
+    before !== undefined && node !== undefined && layoutOf(before).role === 'metadata' && layoutOf(node).gap === false
+  )
 }
 
 /** Fields of which nothing is known are fields all the same where known ones stand before and after them. */

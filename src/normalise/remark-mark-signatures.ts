@@ -12,6 +12,8 @@ const signLine = new RegExp(
 )
 /** `Name of adult:   Role:`: several names of blanks and nothing else. */
 const emptyFields = /^(?:\p{Lu}[^:.]{1,30}:\s*){2,}$/u
+/** `Signed A. J. Hallett (Chair)`. */
+const signedName = /^[Ss]igned\s+(?:\p{Lu}[\p{L}'’.-]*\s+){1,5}\([^()]{2,40}\)$/u
 /** The names of the blanks in one line have no more words. */
 const mostBeside = 9
 const person =
@@ -62,7 +64,8 @@ function isSignLine(node: RootContent | undefined): node is Paragraph {
   const filled = /^sign(?:ed|ature)(?:\s+(?:by|of)(?:\s+[\p{L} ]{1,30})?)?\s*[:–-]\s*[^.]{2,60}$/iu.test(
     text.replace(/\b\p{Lu}\./gu, ''),
   )
-  if (filled || signLine.test(text) || (/^sign(?:ed|ature)/i.test(text) && hasRoom(text))) return true
+  if (filled || signedName.test(text) || signLine.test(text) || (/^sign(?:ed|ature)/i.test(text) && hasRoom(text)))
+    return true
   return /\bsign(?:ed|ature)\b/i.test(text) && isToFillIn(text)
 }
 

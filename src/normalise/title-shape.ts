@@ -1,5 +1,5 @@
 import { endsAsSentence, hasSentenceVerb, isCapitals, wordCount } from '../lines/sentence-shape.ts'
-import { endsWithPolicy, mentionsSchool, namesPolicy } from '../lines/title-words.ts'
+import { endsWithPolicy, mentionsSchool, namesKindOnly, namesPolicy } from '../lines/title-words.ts'
 
 /** No title has more words. */
 export const longestTitle = 20
@@ -14,8 +14,8 @@ export function isTitleShaped(printed: string): boolean {
   return wordCount(text) <= longestTitle && !endsAsSentence(text) && !hasSentenceVerb(text) && !/[:?]$/.test(text)
 }
 
-/** @returns Whether a line is a motto, a remark in brackets, or says what kind of school it is: printed beside the title, and never one. */
+/** @returns Whether a line is a motto, a remark in brackets, or says what kind of school it is or that there are policies: printed beside the title, and never one. */
 export function isStrapLine(text: string): boolean {
-  if (/^\(.*\)$/.test(text)) return true
+  if (/^\(.*\)$/.test(text) || (namesKindOnly(text) && /policies/i.test(text))) return true
   return !namesPolicy(text) && (quoted.test(text) || (/^an? /i.test(text) && mentionsSchool(text)))
 }
