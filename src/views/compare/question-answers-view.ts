@@ -1,6 +1,8 @@
 import type { Library } from '../../library.ts'
+import { compareText } from '../../model/compare-text.ts'
 import { formatDate } from '../../model/format-date.ts'
 import type { GuidanceEvent } from '../../model/guidance.ts'
+import { indexName } from '../../model/index-name.ts'
 import type { Question } from '../../model/question.ts'
 import { addresses } from '../addresses.ts'
 import { counted } from '../count-words.ts'
@@ -29,6 +31,8 @@ export interface QuestionAnswersView {
   asked: string
   spread: SpreadRow[]
   groups: AnswerGroup[]
+  /** The answers of this page by school, to find one's own among many; empty where they are few. */
+  schools: Link[]
   /** Of made-up schools, beside those of real ones. */
   examples: AnswerOf[]
   /** What national guidance says on the topic, newest first. */
@@ -49,6 +53,9 @@ export interface AnswerOf {
 
 /** So many answers on one page. */
 const answersOnPage = 60
+
+/** So few are looked through as fast as a list of them. */
+const fewAnswers = 6
 
 /** @returns One view a page. */
 export async function questionAnswersViews(
@@ -102,6 +109,7 @@ function questionAnswersView(
     topic: topic ? { text: topic.name, href: at.topic(topic.id) } : null,
     comparison: at.comparison(question.topic),
     groups: groupAnswers(part.items),
+    schools: part.items.length > fewAnswers ? schoolLinks(part.items) : [],
     examples: part === parts.at(-1) ? rest.examples : [],
     takeAway: takeAway(at, `questions/${question.id}`),
   }
@@ -112,6 +120,12 @@ function groupAnswers(answers: readonly AnswerOf[]): AnswerGroup[] {
     const [first] = group
     return first ? [{ id, words: first.answer.words, sign: first.answer.sign, answers: group }] : []
   })
+}
+
+function schoolLinks(answers: readonly AnswerOf[]): Link[] {
+  return answers
+    .map(({ column }) => ({ text: column.text, href: `#${column.key}` }))
+    .toSorted((a, b) => compareText(indexName(a.text), indexName(b.text)))
 }
 
 function guidanceOn(topic: string, events: readonly GuidanceEvent[]): QuestionAnswersView['guidance'] {

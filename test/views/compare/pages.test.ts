@@ -46,6 +46,22 @@ test('a topic on which only one of two has clauses does not say that the other h
   expect(html).toContain('No clause here')
 })
 
+test('among many answers to a question, a school’s own is a link away, by its name', async () => {
+  const listOf = async (ids: string[]) => {
+    const library = compareLibrary(ids)
+    const [question] = library.questions
+    if (!question) throw new Error('the sample has a question')
+    const [make] = await questionAnswersViews(library, question)
+    return make?.().schools.map(({ text, href }) => `${text} ${href}`)
+  }
+  expect(await listOf(['ash', 'elm'])).toEqual([])
+  expect(await listOf(['oak', 'ash', 'elm', 'fir', 'yew', 'bay', 'box'])).toMatchObject({
+    0: 'Ash School #ash--social-media',
+    1: 'Bay School #bay--social-media',
+    6: 'Yew School #yew--social-media',
+  })
+})
+
 test('every link of every page stands under the base path', async () => {
   const context = await paperContext(two)
   const found = await clausesByTopic(two)
