@@ -13,4 +13,4 @@ export const cutName = /\b(?:full|local) governing$/i
 
 /** In the middle of a sentence these have no capital. */
 export const newSentence =
-  /^(?:The|An?|This|These|That|Those|All|Any|Each|Every|It|If|In|On|At|As|For|When|Where|We|You|They|Our|Your|Their|There|Some|No)(?:['’]\w+)?\s/
+  /^(?:The|An?|This|These|That|Those|All|Any|Each|Every|It|If|In|On|At|As|For|When|Where|We|You|They|Our|Your|Their|There|Some|No|Once|Before|After|While|However|Please|Most|Many)(?:['’]\w+)?\s/

@@ -11,6 +11,9 @@ const imageName =
 /** `2.` with nothing after it: a number that a word processor draws before an empty paragraph. */
 const loneNumber = /^\(?\d{1,2}[.)]$/
 
+/** Dots or dashes from margin to margin, to cut along. */
+const drawnLine = /^[-–—_.…=*~✂\s]{20,}$/u
+
 const longestName = 150
 
 /** Longest text, in words, that is taken for the lettering of a logo next to an image at the end of a document. */
@@ -34,6 +37,7 @@ function reasonToDrop(node: RootContent): string | undefined {
   const text = printedText(node)
   if (text.length > longestName) return undefined
   if (readPageNumber(text) !== null && !layoutOf(node).role) return 'page number'
+  if (drawnLine.test(text)) return 'line drawn across the page'
   if (loneNumber.test(text)) return 'number of an empty item'
   const [only] = node.children
   const isImage = node.children.length === 1 && only?.type === 'image' && !only.alt
