@@ -91,13 +91,15 @@ const ruling = /^(?:permitted|allowed|acceptable|forbidden|prohibited|banned|bar
 
 /**
  * "There is no objection to staff being …", "… is left to the individual": whom leave is given to stands after it; "by all means
- * link with them" gives it to the reader.
+ * link with them" gives it to the reader, and so does "there is no rule against …".
  */
 function given({ words }: Passage, governedFrom: number, act: Found): Person | null {
   if (words[governedFrom]?.form === 'by' && words[governedFrom + 2]?.form === 'means') return 'staff'
   const after = words.slice(governedFrom, Math.max(act.from, governedFrom + reach))
   const sentence = words[governedFrom]?.sentence
-  return after.some((word) => word.sentence === sentence && (word.form === 'your' || personOf(word) === 'staff'))
+  const named = after.some((word) => word.sentence === sentence && (word.form === 'your' || personOf(word) === 'staff'))
+  const deniesBan = after.slice(0, 6).some(({ form }) => form === 'nobody' || form === 'against')
+  return named || (deniesBan && /^(?:no|silly|daft|foolish|absurd)$/.test(words[governedFrom]?.form ?? ''))
     ? 'staff'
     : null
 }

@@ -20,9 +20,12 @@ export function findLimits(passage: Passage, act: Found): Cue[] {
     )
 }
 
-/** "What they know only by virtue of their work": a reason is no condition. */
-function isReason({ to }: Cue, words: readonly Word[]): boolean {
-  return words[to]?.form === 'virtue'
+/** "What they know only by virtue of their work", "only through my job": a reason is no condition; "whom they know only through school" is. */
+function isReason({ from, to }: Cue, words: readonly Word[]): boolean {
+  if (words[to]?.form === 'virtue') return true
+  const before = words.slice(Math.max(0, from - 4), from)
+  const known = /^(?:know|knows|known|learn|learned|learnt|hear|heard)$/.test(before.at(-1)?.form ?? '')
+  return known && words[from]?.form === 'only' && !before.some(({ form }) => /^whom?$/.test(form))
 }
 
 /** How many words stand between two places; 0 where they touch or overlap. */

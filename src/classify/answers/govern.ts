@@ -45,14 +45,19 @@ export function governBefore(
   return turnedByBut(combineCues(last, modal, earlier, words), last, act, words)
 }
 
-/** "Should not answer but report it": what follows "but" is to be done. "Nothing but …" turns nothing. */
+/** "Should not answer but report it", "not to answer, and to report it": what follows is to be done. "Nothing but …" turns nothing. */
 function turnedByBut(governed: Governed, { to }: Cue, act: Found, words: readonly Word[]): Governed {
   const opening = Math.max(to, act.from - 2)
-  const but = words.findIndex(({ form }, at) => at >= opening && at < act.from && form === 'but')
+  const but = words.findIndex((_, at) => at >= opening && at < act.from && turns(words, at))
   const turned = but >= 0 && !/^(?:anything|nothing|all|none|nobody)$/.test(words[but - 1]?.form ?? '')
   const against = governed.wording === 'forbids' || governed.wording === 'discourages'
   if (!turned || !against) return governed
   return { ...governed, wording: governed.force === 'advice' ? 'recommends' : 'requires' }
+}
+
+function turns(words: readonly Word[], at: number): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]]
+  return word?.form === 'but' || (word?.form === 'and' && next?.form === 'to' && isApart(before, word))
 }
 
 /** "Must remove inappropriate posts": what is removed is called so, and another word commands. */

@@ -16,12 +16,13 @@ export function isDefied({ from }: Found, { words, text }: Pick<Passage, 'words'
 }
 
 /** Words from a concession to what it sets aside: "regardless of whether or not a parent has given consent". */
-const reach = 7
+const reach = 10
 
 const concessions = phraseSet([
   '=even',
   'irrespective|irrespectively|regardless',
   'whether or not',
   'no matter',
+  '=whatever',
   'not matter|relevant',
 ])

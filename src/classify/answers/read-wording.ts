@@ -86,7 +86,7 @@ function isPlaced(words: readonly Word[], governedFrom: number): boolean {
 
 /** Words to the act allowed: few from "may, if they wish, also accept", more from "no objection to members of staff being …". */
 function farthestFrom(word: Word | undefined): number {
-  return /^(?:may|can)$/.test(word?.form ?? '') ? 5 : 10
+  return /^(?:may|can)$/.test(word?.form ?? '') ? 5 : 12
 }
 
 /** What is asked in another part of the sentence leaves the allowance whole: "…, though they should remember who they are". */
