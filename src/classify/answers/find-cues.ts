@@ -1,8 +1,9 @@
 import { type CompiledSpan, compilePhrase, type FirstWord } from '../compile-phrase.ts'
 import type { Word } from '../read-words.ts'
+import type { CueEntry } from './cue-entry.ts'
 import { cueStands } from './cue-stands.ts'
 import { isPossibility } from './is-possibility.ts'
-import { type CueEntry, wordingCues } from './wording-cues.ts'
+import { wordingCues } from './wording-cues.ts'
 
 /** A cue met in a passage: indexes of its first word and of the word after its last. */
 export interface Cue {

@@ -5,7 +5,7 @@ import type { Word } from '../read-words.ts'
 import { combineCues } from './combine-cues.ts'
 import type { Cue } from './find-cues.ts'
 import { isApart } from './is-apart.ts'
-import { doings } from './wording-cues.ts'
+import { doings } from './possibility-words.ts'
 
 /** What governs an act. */
 export interface Governed {

@@ -1,6 +1,6 @@
 import type { Word } from '../read-words.ts'
 import type { Cue } from './find-cues.ts'
-import { doings, possibility } from './wording-cues.ts'
+import { doings, possibility } from './possibility-words.ts'
 
 /** "Posts may be seen by anyone" tells what could happen; "staff may use their phones" allows. */
 export function isPossibility(cue: Cue, words: readonly Word[]): boolean {
