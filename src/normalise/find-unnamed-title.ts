@@ -1,7 +1,8 @@
 import type { Paragraph, RootContent } from 'mdast'
-import { namesKindOnly, namesPart, namesSubject } from '../lines/title-words.ts'
+import { namesPart, namesSubject } from '../lines/title-words.ts'
 import { plainText } from '../model/plain-text.ts'
 import { layoutOf } from './block.ts'
+import { isKindLine } from './is-kind-line.ts'
 import { isStrapLine, isTitleShaped } from './title-shape.ts'
 
 /**
@@ -10,7 +11,7 @@ import { isStrapLine, isTitleShaped } from './title-shape.ts'
  * school's name or the fields. Mottos, remarks in brackets, `Policy document` and lines that go on with the one above do not count.
  */
 export function findUnnamedTitle(head: readonly Paragraph[], blocks: readonly RootContent[]): Paragraph | undefined {
-  const lines = head.filter((node) => !isBeside(plainText(node)))
+  const lines = head.filter((node) => !isBeside(node, head))
   const free = lines.filter((node) => !isFrontLine(node))
   const onSubject = free.find(
     (node) => isTitleLine(node) && namesSubject(plainText(node)) && isOverFields(lines, node, blocks),
@@ -24,8 +25,9 @@ export function findUnnamedTitle(head: readonly Paragraph[], blocks: readonly Ro
 }
 
 /** A motto, `Policy document`, or the second line of what stands above. */
-function isBeside(text: string): boolean {
-  return isStrapLine(text) || namesKindOnly(text) || /^\p{Ll}/u.test(text)
+function isBeside(node: Paragraph, head: readonly Paragraph[]): boolean {
+  const text = plainText(node)
+  return isStrapLine(text) || isKindLine(node, head) || /^\p{Ll}/u.test(text)
 }
 
 /** @returns Whether a line is known to be the title, the school's name or a field. */

@@ -11,6 +11,7 @@ import {
 import { plainText } from '../model/plain-text.ts'
 import { layoutOf, matchKey } from './block.ts'
 import { findUnnamedTitle, isFrontLine } from './find-unnamed-title.ts'
+import { isKindLine } from './is-kind-line.ts'
 import { isAboutDocument } from './is-metadata-line.ts'
 import { isStrapLine, isTitleShaped } from './title-shape.ts'
 
@@ -33,7 +34,7 @@ function markNamed(head: readonly Paragraph[]): Paragraph | undefined {
     if (layoutOf(node).role) continue
     const text = plainText(node)
     if (isAboutDocument(text)) layoutOf(node).role = 'metadata'
-    else if (isStrapLine(text) || namesKindOnly(text)) continue
+    else if (isStrapLine(text) || isKindLine(node, head)) continue
     else if (namesSchool(text) && (!namesPolicy(text) || splitSchool(text) === null))
       layoutOf(node).role = namesPolicy(text) ? 'title' : 'school'
     else if (mayBeNamed(head, node) && (!title || isSameTitle(title, node))) {
