@@ -7,7 +7,7 @@ import { namesDocument } from './names-document.ts'
 import { readTerms, type Term } from './read-terms.ts'
 import { mostTopics, type Ruled, ruleTopics, type TopicScore } from './rule-topics.ts'
 import { saysNothing } from './says-nothing.ts'
-import { tellingWords, weighCues, weighWords } from './weigh-words.ts'
+import { tellingWords, weighTogether, weighWords } from './weigh-words.ts'
 
 /** With words weighed too, a topic is given from these log-odds on: an even chance, or one in eight where no other has that. */
 const likely = { beside: 0, alone: -2 }
@@ -61,7 +61,7 @@ function readClause(clause: ClauseInContext, rules: Rules): Reading {
     const said = words.get(topic)
     if (said === undefined) return [topic, given?.score ?? Number.NEGATIVE_INFINITY] as const
     const { score } = ruled.scores.find((score) => score.topic === topic) ?? { score: 0 }
-    return [topic, said + weighCues({ score, given: given !== undefined })] as const
+    return [topic, weighTogether(said, { score, given: given !== undefined })] as const
   })
   return { ruled, terms, odds: new Map(odds) }
 }

@@ -51,6 +51,15 @@ export function weighCues({ score, given }: Ruling): number {
   return scoreCounts * Math.min(scores.most, Math.max(scores.least, score)) + (given ? givenCounts : 0)
 }
 
+/** Against a topic that its cues give, words count in full so far, and beyond it by a share. */
+const gainsaying = { full: -4, share: 0.25 }
+
+/** @returns The log-odds of a topic by its words and its cues: many small doubts do not add up to a denial of what cues say. */
+export function weighTogether(words: number, ruling: Ruling): number {
+  const beyond = ruling.given ? Math.min(0, words - gainsaying.full) : 0
+  return words - beyond * (1 - gainsaying.share) + weighCues(ruling)
+}
+
 /** @returns How likely each matter that has learnt words is by the words alone, in log-odds. */
 export function weighWords(terms: readonly Term[], { starts, weights }: WordIndex): Map<string, number> {
   const odds = new Map(starts)

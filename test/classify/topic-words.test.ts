@@ -21,7 +21,7 @@ const words = `
 topics:
   images:
     start: -3
-    words: { "album": 4, "class album": 1, "kept": -1, "passport": -9 }
+    words: { "album": 4, "class album": 1, "kept": -1, "passport": -20 }
 `
 
 test.each([
