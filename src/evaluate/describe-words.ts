@@ -38,9 +38,9 @@ function topicsHead(clauses: number): string {
 #
 # Learnt from ${clauses} labelled clauses by \`npm run -s learn-topics\`: one logistic regression a topic. A clause begins with
 # "start"; its cues add 2 for each point that they score, and 1 more if they alone would give the topic; then every word
-# adds its weight, less in a long clause, half in a heading or a lead-in. The sum is the log-odds of the topic. What the
-# clauses before and after and the rest of the document are about, and who says "I" in it, then make each topic more or
-# less likely. A word stands for all its inflections. Change a weight by hand, add a word or take one out as you like.
+# adds its weight, less in a long clause, half in a heading or a lead-in. The sum is the log-odds of the topic; where the
+# cues give it, what words say against it counts by a quarter beyond -4. What the clauses before and after and the rest of the
+# document are about, and who says "I" in it, then make each topic more or less likely. A word stands for all its inflections. Change a weight by hand, add a word or take one out as you like.
 # Without this file the cues alone decide.
 `
 }
@@ -50,9 +50,9 @@ function questionsHead(sentences: number): string {
 #
 # Learnt from ${sentences} labelled sentences by \`npm run -s learn-answers\`: one logistic regression a question. A sentence begins with
 # "start"; every word adds its weight, less in a long sentence, half in the lead-in of its list; "about images" stands for
-# a clause on that topic. The sum is the log-odds that the sentence answers. What a weak rule has found counts for
-# nothing where the words speak strongly against it; where no rule finds anything, the sentence whose words speak most for an
-# answer is taken as one, marked as unsure. It says what its wording says; to a question of fact, what policies usually say
+# a clause on that topic. The sum is the log-odds that the sentence answers. What a rule has found counts for nothing where
+# they are below -5, but for names, and for what may stand against a permission; where no rule finds anything, the sentence
+# whose words speak most for an answer is taken as one, marked as unsure. It says what its wording says; to a question of fact, what policies usually say
 # ("usual").
 # A word stands for all its inflections. Change a weight by hand, add a word or take one out as you like. Without this file
 # the rules alone decide.

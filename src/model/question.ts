@@ -47,6 +47,8 @@ export const readingRuleSchema = z.strictObject({
   force: forceSchema.optional(),
   /** Too little to be sure of on its own. */
   weak: z.boolean().default(false),
+  /** What it finds are names, which the words around them cannot gainsay. */
+  names: z.boolean().default(false),
 })
 export type ReadingRule = z.infer<typeof readingRuleSchema>
 

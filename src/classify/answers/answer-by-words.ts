@@ -11,17 +11,17 @@ import { fitsPassage, turnsDown } from './rule-fits.ts'
 import type { OddsOf } from './weigh-passages.ts'
 import { isOfOthers, whoActs } from './who-acts.ts'
 
-/** Log-odds from which the words of a passage are enough for an answer (three in five), and below which a weak rule is not believed (one in ninety). */
+/** Log-odds from which the words of a passage are enough for an answer (three in five), and below which no rule is believed (one in 150). */
 const likely = 0.5
-const unlikely = -4.5
+const unlikely = -5
 
 /**
- * Whether the words of a passage speak against what a weak rule, which asks for little, has found in it. A line of the front
- * matter has too few, and what points back has its matter elsewhere.
+ * Whether the words of a passage speak against what a rule has found in it. A line of the front matter has too few, what
+ * points back has its matter elsewhere, and names say enough by themselves.
  */
-export function isUnlikely({ passage, question, weak }: Evidence, oddsOf: OddsOf): boolean {
-  const standsAlone = passage.clause !== null && passage.antecedent.length === 0
-  const odds = weak && standsAlone ? oddsOf(passage, question) : null
+export function isUnlikely({ passage, question, names }: Evidence, oddsOf: OddsOf): boolean {
+  const standsAlone = !names && passage.clause !== null && passage.antecedent.length === 0
+  const odds = standsAlone ? oddsOf(passage, question) : null
   return odds !== null && odds < unlikely
 }
 
@@ -51,7 +51,7 @@ function ruleOfWords(question: CompiledQuestion): CompiledRule | null {
   const says = asksWhatToDo(question.question) ? undefined : learnt?.usual
   if (!learnt || frontMatter !== undefined || (says === undefined && !asksWhatToDo(question.question))) return null
   return {
-    rule: { find: [], with: [], weak: true, ...(says !== undefined && { says }) },
+    rule: { find: [], with: [], weak: true, names: false, ...(says !== undefined && { says }) },
     question,
     rank: 0,
     find: phraseSet([]),

@@ -9,6 +9,7 @@ import { isLeave, positionOf } from './position-of.ts'
 import { readWording } from './read-wording.ts'
 import { openReading, type Reading } from './reading.ts'
 import { fitsAct, fitsPassage } from './rule-fits.ts'
+import type { OddsOf } from './weigh-passages.ts'
 import { isOfOthers, whoActs, whoIsAsked } from './who-acts.ts'
 
 /** Find what answers each question: what its rules find or, where they find nothing, what the words alone speak for. */
@@ -22,24 +23,38 @@ export function findEvidence(passages: readonly Passage[], compiled: CompiledQue
 
 /**
  * Try every rule on every passage; the weak ones only for questions that the others leave open. One rule gives at most one piece
- * of evidence a passage, and a weak one none where the words of the passage speak against it.
+ * of evidence a passage.
  */
-function findByRules({ passages, named, oddsOf }: Reading, { questions, strong, weak }: CompiledQuestions): Evidence[] {
+function findByRules(reading: Reading, { questions, strong, weak }: CompiledQuestions): Evidence[] {
+  const { passages, named, oddsOf } = reading
   const tryAll = (index: RuleIndex, wanted: (rule: CompiledRule) => boolean): Evidence[] =>
     passages.flatMap((passage) => {
       const fits = (rule: CompiledRule): boolean => named(rule.question.matter, passage) && fitsPassage(rule, passage)
-      return evidenceOf(passage, index, wanted, fits).filter((item) => !isUnlikely(item, oddsOf))
+      return evidenceOf(passage, index, wanted, fits)
     })
-  const found = tryAll(strong, () => true)
   const asked = new Map(questions.map(({ question }) => [question.id, question] as const))
-  const settled = new Set(found.filter((item) => settles(item, asked)).map(({ question }) => question))
-  return [...found, ...tryAll(weak, (rule) => !settled.has(rule.question.question.id))]
+  const found = tryAll(strong, () => true)
+  const believed = found.filter((item) => !isUnlikely(item, oddsOf))
+  const settled = new Set(believed.filter((item) => settles(item, asked)).map(({ question }) => question))
+  const more = tryAll(weak, (rule) => !settled.has(rule.question.question.id))
+  return believe([...found, ...more], asked, oddsOf)
+}
+
+/** Set aside what the words of its passage speak against; but where leave remains, nothing that may speak against it. */
+function believe(found: readonly Evidence[], asked: ReadonlyMap<string, Question>, oddsOf: OddsOf): Evidence[] {
+  const likely = new Set(found.filter((item) => !isUnlikely(item, oddsOf)))
+  const allowed = new Set([...likely].filter((item) => givesLeave(item, asked)).map(({ question }) => question))
+  return found.filter((item) => likely.has(item) || allowed.has(item.question))
 }
 
 /** Leave is settled only when nothing, however weak, speaks against it. */
-function settles({ question, position }: Evidence, asked: ReadonlyMap<string, Question>): boolean {
+function settles(item: Evidence, asked: ReadonlyMap<string, Question>): boolean {
+  return item.position !== null && !givesLeave(item, asked)
+}
+
+function givesLeave({ question, position }: Evidence, asked: ReadonlyMap<string, Question>): boolean {
   const asking = asked.get(question)
-  return position !== null && asking !== undefined && !isLeave(position, asking)
+  return position !== null && asking !== undefined && isLeave(position, asking)
 }
 
 function evidenceOf(

@@ -13,6 +13,8 @@ export interface Evidence {
   force: Force
   rank: number
   weak: boolean
+  /** Whether names were found, which the words around them cannot gainsay. */
+  names: boolean
   /** Whether it allows the act, however many conditions it makes. */
   allows: boolean
   /** Whether it forbids without leaving room for an exception: "under no circumstances". */
@@ -33,6 +35,7 @@ export function makeEvidence(
     force: forceOf(rule, passage, wording),
     rank: rule.rank,
     weak: rule.rule.weak,
+    names: rule.rule.names,
     allows: wording.wording === 'allows',
     absolute: wording.wording === 'forbids' && findAny(absolutely, passage.words) !== null,
   }

@@ -76,8 +76,22 @@ test('what keeps a rule from holding keeps the words from it too', () => {
   expect(ask('friends', 'Staff must not befriend imaginary pals of pupils.')?.position).toBe('silent')
 })
 
-test('a weak rule is not believed against the words, a strong one is', () => {
+test('no rule is believed against the words of its passage', () => {
   expect(ask('friends', 'Staff must not contact pupils.')?.position).toBe('forbidden')
   expect(ask('friends', 'Staff must not contact anybody about the weather.')?.position).toBe('silent')
   expect(ask('friends', 'Staff must not befriend pupils over the weather.')?.position).toBe('forbidden')
+  expect(ask('friends', 'Staff must not befriend the pupils of the cloud.', cloudy())?.position).toBe('silent')
 })
+
+test('where there is leave, what speaks against it stands, however unlikely', () => {
+  const ban = 'Staff must not befriend the pupils of the cloud.'
+  const leave = 'Staff may befriend pupils.'
+  expect(ask('friends', leave, cloudy())?.position).toBe('permitted')
+  expect(ask('friends', `${leave}\n${ban}`, cloudy())?.position).not.toBe('permitted')
+})
+
+/** Questions that have learnt that clouds have nothing to do with them. */
+function cloudy(): Question[] {
+  const { friends, ...others } = learnt.questions
+  return addLearnt(written, { ...others, friends: { ...friends, words: { ...friends.words, cloud: -12 } } })
+}
