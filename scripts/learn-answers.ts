@@ -1,29 +1,37 @@
 import { readFile, writeFile } from 'node:fs/promises'
+import { parseArgs } from 'node:util'
 import { describeQuestionWords } from '../src/evaluate/describe-words.ts'
 import { learnQuestionWords } from '../src/evaluate/learn-question-words.ts'
 import { readSentences } from '../src/evaluate/read-sentences.ts'
 import { UsageError } from '../src/model/errors.ts'
 import { parseYaml } from '../src/model/parse-yaml.ts'
 import { questionSetSchema } from '../src/model/question-set.ts'
+import { questionWordsSchema } from '../src/model/question-words.ts'
 import { listFiles } from './list-files.ts'
 import { run } from './report-problems.ts'
 
 /**
- * `npm run -s learn-answers -- QUESTIONS PATH…`: learn from labelled sentences what single words say of whether a sentence
+ * `npm run -s learn-answers -- [--further] QUESTIONS PATH…`: learn from labelled sentences what single words say of whether a sentence
  * answers each question of `content/questions/QUESTIONS.yaml`, and write `QUESTIONS.words.yaml` beside it. A path is a file of
- * labelled sentences, one JSON object a line, a file of wordings in YAML, or a folder of either.
+ * labelled sentences, one JSON object a line, a file of wordings in YAML, or a folder of either. With `--further` the words that the file has are
+ * kept, and what the sentences teach beyond them is added.
  */
 await run(async () => {
-  const [kind, ...paths] = process.argv.slice(2)
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { further: { type: 'boolean', default: false } },
+  })
+  const [kind, ...paths] = positionals
   if (kind === undefined || paths.length === 0)
-    throw new UsageError('Use: npm run -s learn-answers -- QUESTIONS FILE-OR-FOLDER…')
+    throw new UsageError('Use: npm run -s learn-answers -- [--further] QUESTIONS FILE-OR-FOLDER…')
   const set = `content/questions/${kind}.yaml`
   const words = `content/questions/${kind}.words.yaml`
   const { questions } = parseYaml(await readFile(set, 'utf8'), questionSetSchema, set)
   const files = (await Promise.all(paths.map((path) => listFiles(path, ['.jsonl', '.yaml'])))).flat()
   const rows = (await Promise.all(files.map(readSentences))).flat()
-  const sentences = new Set(rows.map(({ leadIn, text }) => JSON.stringify([leadIn, text]))).size
-  await writeFile(words, describeQuestionWords(learnQuestionWords(rows, questions), sentences))
-  console.log(`${words}: learnt from ${sentences} labelled sentences`)
+  const known = values.further ? parseYaml(await readFile(words, 'utf8'), questionWordsSchema, words) : undefined
+  const learnt = learnQuestionWords(rows, questions, known)
+  await writeFile(words, describeQuestionWords(learnt))
+  console.log(`${words}: learnt from ${learnt.learntFrom} labelled sentences`)
   return 0
 })

@@ -1,4 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises'
+import { parseArgs } from 'node:util'
 import { compileTaxonomy } from '../src/classify/compile-taxonomy.ts'
 import { describeTopicWords } from '../src/evaluate/describe-words.ts'
 import { learnTopicWords } from '../src/evaluate/learn-topic-words.ts'
@@ -6,6 +7,7 @@ import { readTopicRows } from '../src/evaluate/read-labels.ts'
 import { UsageError } from '../src/model/errors.ts'
 import { parseYaml } from '../src/model/parse-yaml.ts'
 import { taxonomySchema } from '../src/model/taxonomy.ts'
+import { topicWordsSchema } from '../src/model/topic-words.ts'
 import { listFiles } from './list-files.ts'
 import { run } from './report-problems.ts'
 
@@ -13,18 +15,22 @@ const topics = 'content/taxonomy/topics.yaml'
 const words = 'content/taxonomy/topic-words.yaml'
 
 /**
- * `npm run -s learn-topics -- PATH…`: learn from labelled clauses what single words say of each topic, and write
+ * `npm run -s learn-topics -- [--further] PATH…`: learn from labelled clauses what single words say of each topic, and write
  * `content/taxonomy/topic-words.yaml`. A path is a file of labelled clauses, one JSON object a line, or a folder of them; one
- * named twice counts twice.
+ * named twice counts twice. With `--further` the words that the file has are kept, and what the clauses teach beyond them is added.
  */
 await run(async () => {
-  const paths = process.argv.slice(2)
-  if (paths.length === 0) throw new UsageError('Use: npm run -s learn-topics -- FILE-OR-FOLDER…')
+  const { values, positionals: paths } = parseArgs({
+    allowPositionals: true,
+    options: { further: { type: 'boolean', default: false } },
+  })
+  if (paths.length === 0) throw new UsageError('Use: npm run -s learn-topics -- [--further] FILE-OR-FOLDER…')
   const files = (await Promise.all(paths.map((path) => listFiles(path, ['.jsonl'])))).flat()
   const rows = (await Promise.all(files.map(readTopicRows))).flat()
-  const clauses = new Set(rows.map((row) => JSON.stringify(row))).size
   const taxonomy = parseYaml(await readFile(topics, 'utf8'), taxonomySchema, topics)
-  await writeFile(words, describeTopicWords(learnTopicWords(rows, compileTaxonomy(taxonomy)), clauses))
-  console.log(`${words}: learnt from ${clauses} labelled clauses`)
+  const known = values.further ? parseYaml(await readFile(words, 'utf8'), topicWordsSchema, words) : undefined
+  const learnt = learnTopicWords(rows, compileTaxonomy(taxonomy), known)
+  await writeFile(words, describeTopicWords(learnt))
+  console.log(`${words}: learnt from ${learnt.learntFrom} labelled clauses`)
   return 0
 })

@@ -21,21 +21,33 @@ const unasked = 0.3
 /** A position is the usual one where so many of the answers take it. */
 const usualShare = 0.5
 
-/** Learn from labelled sentences what words say of whether a sentence answers a question, and what is usually said of facts. */
+/**
+ * Learn from labelled sentences what words say of whether a sentence answers a question, and what is usually said of facts.
+ *
+ * @param known What was learnt before, to go on from.
+ */
 export function learnQuestionWords(
   rows: readonly SentenceRow[],
   questions: readonly Pick<Question, 'id' | 'positions'>[],
+  known: QuestionWords = { learntFrom: 0, questions: {} },
 ): QuestionWords {
   const lessons = rows.map((row): Lesson => ({ policy: row.policy, terms: passageTerms(row) }))
   const targetsOf = (question: string) => rows.map((row) => toTarget(row, question))
   const asked = questions.map(({ id }) => id)
-  const learnt = learnWords(lessons, asked, targetsOf, { least: { texts: 5, policies: 4 }, smallest: 0.3 })
+  const learnt = learnWords(lessons, asked, targetsOf, {
+    least: { texts: 5, policies: 4 },
+    smallest: 0.3,
+    known: known.questions,
+  })
   const described = questions.flatMap((question) => {
     const words = learnt[question.id]
-    const usual = asksWhatToDo(question) ? null : usualPosition(rows, question.id)
+    const usual = asksWhatToDo(question)
+      ? null
+      : (known.questions[question.id]?.usual ?? usualPosition(rows, question.id))
     return words ? [[question.id, { ...words, ...(usual !== null && { usual }) }] as const] : []
   })
-  return { questions: Object.fromEntries(described) }
+  const sentences = new Set(rows.map(({ leadIn, text }) => JSON.stringify([leadIn, text]))).size
+  return { learntFrom: known.learntFrom + sentences, questions: Object.fromEntries(described) }
 }
 
 function toTarget({ answers, open, asked }: SentenceRow, question: string): Target {

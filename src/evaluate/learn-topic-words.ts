@@ -8,6 +8,8 @@ import type { Target } from './fit-logistic.ts'
 import { type Lesson, learnWords } from './learn-words.ts'
 import type { TopicRow } from './read-labels.ts'
 
+const nothing: TopicWords = { learntFrom: 0, topics: {} }
+
 interface Reading extends Lesson {
   row: TopicRow
   ruled: Ruled
@@ -17,8 +19,9 @@ interface Reading extends Lesson {
  * Learn from labelled clauses what words say of each topic beside its cues, with what the cues say taken as known.
  *
  * @param rows Labelled clauses; an optional label teaches nothing either way.
+ * @param known What was learnt before, to go on from.
  */
-export function learnTopicWords(rows: readonly TopicRow[], rules: Rules): TopicWords {
+export function learnTopicWords(rows: readonly TopicRow[], rules: Rules, known: TopicWords = nothing): TopicWords {
   const readings = rows.map(
     (row): Reading => ({
       row,
@@ -28,9 +31,13 @@ export function learnTopicWords(rows: readonly TopicRow[], rules: Rules): TopicW
     }),
   )
   const targetsOf = (topic: string) => readings.map((reading) => toTarget(reading, topic))
-  return {
-    topics: learnWords(readings, rules.topics, targetsOf, { least: { texts: 6, policies: 5 }, smallest: 0.4 }),
-  }
+  const topics = learnWords(readings, rules.topics, targetsOf, {
+    least: { texts: 6, policies: 5 },
+    smallest: 0.4,
+    known: known.topics,
+  })
+  const clauses = new Set(rows.map((row) => JSON.stringify(row))).size
+  return { learntFrom: known.learntFrom + clauses, topics }
 }
 
 function toTarget({ row, ruled }: Reading, topic: string): Target {

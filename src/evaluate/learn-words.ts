@@ -1,4 +1,5 @@
 import { readTerm, type Term } from '../classify/read-terms.ts'
+import { indexWords, weighWords } from '../classify/weigh-words.ts'
 import type { LearntWords } from '../model/learnt-words.ts'
 import { type Example, fitLogistic, type Target } from './fit-logistic.ts'
 
@@ -14,6 +15,9 @@ const penalty = 1
 /** How far a term that tells a matter apart is held less than others: 0 not at all, 1 in full proportion; and the most it may be. */
 const leaning = { share: 0.85, most: 2.5 }
 
+/** What was learnt before, by matter. */
+export type Known = Readonly<Record<string, LearntWords>>
+
 /** A text to learn from. */
 export interface Lesson {
   policy: string
@@ -27,22 +31,24 @@ export interface Lesson {
  *
  * @param targetsOf What each lesson says of a matter, in the order of the lessons.
  * @param smallest Weights below this say too little to keep.
+ * @param known What was learnt before is kept, and only what the lessons teach beyond it is added.
  */
 export function learnWords(
   lessons: readonly Lesson[],
   matters: readonly string[],
   targetsOf: (matter: string) => readonly Target[],
-  { least, smallest }: { least: Least; smallest: number },
+  { least, smallest, known = {} }: { least: Least; smallest: number; known?: Known | undefined },
 ): Record<string, LearntWords> {
   const terms = commonTerms(lessons, least)
   const places = new Map([...terms.keys()].map((term, at) => [term, at] as const))
   const examples = lessons.map((lesson) => toExample(lesson, places))
+  const before = weighKnown(lessons, known)
   const learn = (matter: string): LearntWords => {
-    const targets = targetsOf(matter)
+    const targets = targetsOf(matter).map((target, at) => ({ ...target, said: target.said + before(at, matter) }))
     const leanings = leaningsOf(examples, targets, terms.size)
     const weights = fitLogistic(scale(examples, leanings), targets, terms.size, penalty)
     const scaled = weights.map((weight, at) => weight * (leanings[at] ?? 1))
-    return describe(scaled, [...terms.values()], smallest)
+    return describe(addKnown(scaled, terms, known[matter]), smallest)
   }
   return Object.fromEntries(matters.map((matter) => [matter, learn(matter)] as const))
 }
@@ -105,13 +111,31 @@ function scale(examples: readonly Example[], leanings: Float64Array): Example[] 
   return examples.map(({ at, times }) => ({ at, times: times.map((much, k) => much * (leanings[at[k] ?? 0] ?? 1)) }))
 }
 
+/** @returns What each lesson says of a matter by what was learnt before: log-odds, 0 where nothing was. */
+function weighKnown(lessons: readonly Lesson[], known: Known): (at: number, matter: string) => number {
+  const index = indexWords(Object.entries(known).map(([id, learnt]) => ({ id, learnt })))
+  const odds = lessons.map(({ terms }) => weighWords(terms, index))
+  return (at, matter) => odds[at]?.get(matter) ?? 0
+}
+
+/** Add new weights to what was learnt before; a word of both keeps the form it had. */
+function addKnown(weights: Float64Array, terms: ReadonlyMap<string, string>, known?: LearntWords): LearntWords {
+  const words = new Map(Object.entries(known?.words ?? {}))
+  const forms = new Map([...words.keys()].map((word) => [readTerm(word), word] as const))
+  for (const [at, [term, printed]] of [...terms].entries()) {
+    const word = forms.get(term) ?? printed
+    words.set(word, (words.get(word) ?? 0) + (weights[at] ?? 0))
+  }
+  return { start: (known?.start ?? 0) + (weights.at(-1) ?? 0), words: Object.fromEntries(words) }
+}
+
 /** Keep the weights that say something, the most telling first, to one digit. */
-function describe(weights: Float64Array, printed: readonly string[], smallest: number): LearntWords {
-  const words = printed
-    .map((word, at) => [word, round(weights[at] ?? 0)] as const)
+function describe({ start, words }: LearntWords, smallest: number): LearntWords {
+  const telling = Object.entries(words)
+    .map(([word, weight]) => [word, round(weight)] as const)
     .filter(([, weight]) => Math.abs(weight) >= smallest)
     .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-  return { start: round(weights.at(-1) ?? 0), words: Object.fromEntries(words) }
+  return { start: round(start), words: Object.fromEntries(telling) }
 }
 
 function round(weight: number): number {

@@ -4,6 +4,8 @@ import { learntWordsSchema } from './learnt-words.ts'
 
 /** What words say of whether a sentence answers a question. Learnt by `scripts/learn-answers.ts`. */
 export const questionWordsSchema = z.strictObject({
+  /** How many labelled sentences they were learnt from. */
+  learntFrom: z.int().min(0).default(0),
   questions: z.record(
     idSchema,
     learntWordsSchema.extend({

@@ -44,9 +44,23 @@ test('a sentence labelled for another question teaches less than one that was as
 })
 
 test('the same sentences give the same words, and what is written is read back', () => {
-  const written = describeQuestionWords(learn(), rows.length)
-  expect(describeQuestionWords(learn(), rows.length)).toBe(written)
+  const written = describeQuestionWords(learn())
+  expect(describeQuestionWords(learn())).toBe(written)
   expect(parseYaml(written, questionWordsSchema, 'words.yaml')).toEqual(learn())
+})
+
+test('what was learnt before is kept, and what is taught beyond it is added', () => {
+  const known = {
+    learntFrom: 7,
+    questions: { albums: { start: -2, words: { gazebos: 3, album: 0.5 }, usual: 'partial' } },
+  }
+  const { learntFrom, questions: learnt } = learnQuestionWords(rows, questions, known)
+  const { words = {}, usual } = learnt['albums'] ?? {}
+  expect(learntFrom).toBe(11)
+  expect(usual).toBe('partial')
+  expect(words).toMatchObject({ gazebos: 3, album: expect.any(Number) })
+  expect(words).not.toHaveProperty('gazebo')
+  expect(words['locked']).toBeGreaterThan(0)
 })
 
 let folder = ''
