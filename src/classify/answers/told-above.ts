@@ -3,8 +3,15 @@ import { clauseText, type PlacedClause } from '../../model/walk-clauses.ts'
 /** Words of a lead-in that can hardly say what its list is about: "What to do:", "In such a case you should:". */
 const bareWords = 7
 
-/** Words with which a paragraph goes on from the one above: "They should …", "… are told that this will be done". */
-const goingOn = /^(?:they|it|then)\b|\bthat this (?:will|may|is)\b/i
+/**
+ * Words with which a paragraph goes on from the one above: "They should …", "In those cases …", "… may not be used for it", "… are told
+ * of this", "… says that we will".
+ */
+const goingOn = [
+  /^(?:they|it|then|this|these|those|such|in (?:those|these|such) cases)\b/i,
+  /\b(?:for|on) (?:it|them)\b|\b(?:told|told of|(?:fore)?warned of|aware of) this\b|\bof such (?:a|an)\b|\bthe same (?:private|personal) /i,
+  /\bthat (?:this|such an? [a-z]+) (?:will|may|might|is|shall)\b|\bthat we (?:will|may|do)[.,;]/i,
+]
 
 /**
  * What tells, in the paragraph above in the same section, what a clause is about: above a list whose lead-in is bare, or above a
@@ -29,6 +36,6 @@ function outermostBefore(clauses: readonly PlacedClause[], at: number): number {
 }
 
 function leansOnAbove({ clause, depth, leadIns: [leadIn] }: PlacedClause): boolean {
-  if (depth === 0) return goingOn.test(clauseText(clause))
+  if (depth === 0) return goingOn.some((words) => words.test(clauseText(clause)))
   return leadIn !== undefined && leadIn.split(' ').length <= bareWords
 }

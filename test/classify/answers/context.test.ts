@@ -422,6 +422,16 @@ describe('the paragraph above tells what a clause leans on', () => {
     expect(answerOf('keep-evidence-of-bullying', body).position).toBe('required')
   })
 
+  test.each([
+    ['The invitation to interview says that this may be done.', 'required'],
+    ['Applicants are warned of this beforehand.', 'required'],
+    ['The invitation to interview gives the time and the place.', 'silent'],
+  ])('above a paragraph that tells of "this": %s', (text, position) => {
+    const search = clauseOf('1', 'The panel looks up each shortlisted candidate online.')
+    const body = under('Interviews', search, clauseOf('2', text))
+    expect(answerOf('tell-candidates-about-searches', body).position).toBe(position)
+  })
+
   test('not above a list that says what it is about, nor in another section', () => {
     const lunches = listOf(
       'When you photograph the lunches for the website you must:',
