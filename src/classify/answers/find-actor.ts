@@ -21,6 +21,9 @@ export function findActor(passage: Passage, governedFrom: number, act: Found): P
 /** In a guide for staff alone a section headed "Families" tells staff of families. */
 function isWithinStaff(headings: readonly Word[]): boolean {
   const bySentence = Map.groupBy(headings, ({ sentence }) => sentence)
+  const [title = []] = bySentence.values()
+  if (bySentence.size > 1 && namesStaff(title) && title.every((word) => (personOf(word) ?? 'staff') === 'staff'))
+    return true
   return [...bySentence.values()].some(
     (heading) =>
       isForWorkers(heading) ||
