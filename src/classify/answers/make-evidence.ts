@@ -44,9 +44,13 @@ export function makeEvidence(
 /** A line of the front matter states a fact, whatever verbs it uses ("Review cycle: every two years"). */
 function forceOf({ rule }: CompiledRule, passage: Passage, wording: ReadWording): Force {
   if (passage.clause === null) return 'statement'
+  // What a school reserves the right to do it states, though it is what it may do.
+  if (rule.force === 'may' && findAny(reserving, passage.words)) return 'statement'
   const stated = typeof rule.says === 'string' || wording.wording === 'states'
   return rule.force ?? (stated ? wording.spoken : wording.force)
 }
+
+const reserving = phraseSet(['reserve ~6 right|power|discretion'])
 
 const absolutely = phraseSet([
   'under|in no circumstance',
