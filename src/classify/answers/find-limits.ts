@@ -16,6 +16,7 @@ export function findLimits(passage: Passage, act: Found): Cue[] {
         !isTurnedAway(cue, act, words) &&
         !isDefied(cue, passage) &&
         !isReason(cue, words) &&
+        !isSpan(cue, words) &&
         !runsOver(cue, ownFrom),
     )
 }
@@ -24,8 +25,20 @@ export function findLimits(passage: Passage, act: Found): Cue[] {
 function isReason({ from, to }: Cue, words: readonly Word[]): boolean {
   if (words[to]?.form === 'virtue') return true
   const before = words.slice(Math.max(0, from - 4), from)
+  if (/^(?:by|because)$/.test(words[to - 1]?.form ?? '') && /^(?:reason|of|being)$/.test(words[to]?.form ?? ''))
+    return true
   const known = /^(?:know|knows|known|learn|learned|learnt|hear|heard)$/.test(before.at(-1)?.form ?? '')
   return known && words[from]?.form === 'only' && !before.some(({ form }) => /^whom?$/.test(form))
+}
+
+/** "For as long as they are on roll", "as long as they work here" tell how long a rule holds. */
+function isSpan({ from, to }: Cue, words: readonly Word[]): boolean {
+  const said = words.slice(from, to).map(({ form }) => form)
+  if (said.join(' ') !== 'as long as') return false
+  const working = words
+    .slice(to, to + 8)
+    .some(({ form }) => /^(?:work|works|working|employed|serve|serves)$/.test(form))
+  return words[from - 1]?.form === 'for' || working
 }
 
 /** How many words stand between two places; 0 where they touch or overlap. */

@@ -56,14 +56,19 @@ function isSupposed({ words, ownFrom, takesBack }: Passage, governedFrom: number
   const later = /^(?:if|provided|once|until)$/
   return (
     words.some(
-      ({ form }, at) => at >= ownFrom && (at < ownFrom + 3 ? opening : later).test(form) && !isPolite(words, at),
+      ({ form }, at) =>
+        at >= ownFrom &&
+        (at < ownFrom + 3 ? opening : later).test(form) &&
+        !isPolite(words, at) &&
+        !isWorkplace(words, at),
     ) || isPlaced(words, governedFrom)
   )
 }
 
-/** "May, if they wish" and "if they so wish" make no condition. */
+/** "May, if they wish", "if they so wish" and "if that suits you" make no condition. */
 function isPolite(words: readonly Word[], at: number): boolean {
   const [next, ...later] = words.slice(at + 1, at + 4).map(({ form }) => form)
+  if (words[at]?.form === 'if' && /^(?:it|that)$/.test(next ?? '') && later[0] === 'suits') return true
   const verb = later[0] === 'so' ? later[1] : later[0]
   return (
     words[at]?.form === 'if' &&
@@ -80,7 +85,16 @@ function isPlaced(words: readonly Word[], governedFrom: number): boolean {
       /^(?:where|when)$/.test(form) &&
       sentence === words[governedFrom]?.sentence &&
       !/ing$/.test(words[at + 1]?.form ?? '') &&
+      !isWorkplace(words, at) &&
       !/^do(?:es)?$/.test(words[at + 2]?.form ?? ''),
+  )
+}
+
+/** "May say where they work" says what they may say. */
+function isWorkplace(words: readonly Word[], at: number): boolean {
+  const [who, does] = [words[at + 1]?.form ?? '', words[at + 2]?.form ?? '']
+  return (
+    words[at]?.form === 'where' && /^(?:they|you|he|she|i|we)$/.test(who) && /^(?:works?|teach|teaches|are)$/.test(does)
   )
 }
 
