@@ -21,6 +21,6 @@ const commandVerbs: ReadonlySet<string> = new Set(
     'assume attend avoid call clear come conduct confine confirm copy cover create demonstrate dial disable disclose do encourage ' +
     'exercise find flag gain gather guard have help hide identify imagine isolate join learn lodge mention mind monitor move observe ' +
     'obey offer place preface present promote provide question reduce register rely reply request resist return ring screenshot search ' +
-    'secure separate share sign silence strike submit support surrender test tighten type uphold verify view wait watch withdraw write'
+    'secure separate share sign silence strike submit support surrender test tighten type uphold verify view wait watch withdraw write lend steer befriend unfriend'
   ).split(' '),
 )

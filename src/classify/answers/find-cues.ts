@@ -3,6 +3,7 @@ import type { Word } from '../read-words.ts'
 import type { CueEntry } from './cue-entry.ts'
 import { cueStands } from './cue-stands.ts'
 import { isPossibility } from './is-possibility.ts'
+import { isUndone } from './is-undone.ts'
 import { wordingCues } from './wording-cues.ts'
 
 /** A cue met in a passage: indexes of its first word and of the word after its last. */
@@ -32,7 +33,7 @@ export function findCues(words: readonly Word[]): Cue[] {
   return standing.map((cue) => {
     if (cue.kind === 'allows' && isPossibility(cue, words)) return { ...cue, kind: 'possible' }
     if (isOnlyWay(cue, words)) return { ...cue, kind: 'requires', force: 'must' }
-    if (isTold(cue, words)) return { ...cue, force: 'statement' }
+    if (isTold(cue, words) || isUndone(cue, words)) return { ...cue, force: 'statement' }
     return isUndertaking(cue, words) ? { ...cue, force: 'must' } : cue
   })
 }

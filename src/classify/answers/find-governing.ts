@@ -4,6 +4,7 @@ import { type Governed, governAfter, governAtOnce, governBefore, governByConsequ
 import { governCommand } from './govern-command.ts'
 import { governFailure } from './govern-failure.ts'
 import { governHeading } from './govern-heading.ts'
+import { governNobody } from './govern-nobody.ts'
 import { governPenalty } from './govern-penalty.ts'
 import { governRepeat } from './govern-repeat.ts'
 import { governVerbless } from './govern-verbless.ts'
@@ -29,6 +30,7 @@ export function findGoverning(passage: Passage, act: Found, acting: readonly Cue
   return (
     governFailure(words, act) ??
     governPenalty(own, act, words) ??
+    governNobody(own, act, passage) ??
     governVerdict(own, act, words) ??
     governRepeat(acting, act, words) ??
     governBefore(own, act, words, near) ??

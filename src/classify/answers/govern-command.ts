@@ -2,6 +2,7 @@ import { opensCommand } from '../command-verbs.ts'
 import type { Found } from '../compile-phrase.ts'
 import type { Word } from '../read-words.ts'
 import type { Governed } from './govern.ts'
+import { isParted } from './is-apart.ts'
 import type { Passage } from './list-passages.ts'
 
 /** Where a passage commands: the places of the verbs. */
@@ -14,14 +15,40 @@ export function commandsOf(passage: Passage): number[] {
 
 /** A list item or sentence that opens with its verb is a command, and so is "If …, tell …". */
 export function governCommand(passage: Passage, act: Found): Governed | null {
-  const opens = openings(passage).some((at) => {
-    const first = firstVerb(passage.words, at)
-    const reach = at === passage.ownFrom ? 3 : 12
+  const { words, ownFrom } = passage
+  const opening = openings(passage).find((at) => {
+    const first = firstVerb(words, at)
+    const reach = at === ownFrom ? 3 : 12
+    return (isCommand(words, first) || words[at]?.form === 'do') && act.from <= first + reach && act.to > at
+  })
+  if (opening === undefined) return null
+  if (asYouLike(words, opening)) return { wording: 'allows', force: 'may', governedFrom: opening }
+  const verb = words[firstVerb(words, opening)]
+  return suggesting.test(verb?.form ?? '')
+    ? { wording: 'recommends', force: 'advice', governedFrom: act.from }
+    : { wording: 'requires', force: 'must', governedFrom: act.from }
+}
+
+/** "Consider adding a line" suggests it. */
+const suggesting = /^(?:consider|try)$/
+
+/** "Say where you work if you like", "use it as much as you please": what people are told they may do as they like. */
+function asYouLike(words: readonly Word[], from: number): boolean {
+  return words.some(({ form, sentence }, at) => {
+    if (at <= from || sentence !== words[from]?.sentence || !/^(?:if|as|whenever)$/.test(form)) return false
+    const [next, verb, after] = [1, 2, 3].map((step) => words[at + step]?.form ?? '')
+    if (form === 'if' && /^(?:it|that)$/.test(next ?? '')) return verb === 'suits'
+    if (next !== 'you' || !/^(?:like|wish|want|please|prefer)$/.test(verb ?? '')) return false
     return (
-      (isCommand(passage.words, first) || passage.words[at]?.form === 'do') && act.from <= first + reach && act.to > at
+      !/^(?:us|help|advice|support|it|me)$/.test(after ?? '') &&
+      !(after === 'to' && form === 'if' && isNewDeed(words, at + 4))
     )
   })
-  return opens ? { wording: 'requires', force: 'must', governedFrom: act.from } : null
+}
+
+/** "Ask the office if you want to post": the wish is for another deed, and the command stands. */
+function isNewDeed(words: readonly Word[], at: number): boolean {
+  return words[at]?.sentence === words[at - 1]?.sentence && !isParted(words[at - 1], words[at] as Word)
 }
 
 /** Where the verb of a command stands that opens at a word: behind "please", "always" and the like. */

@@ -5,6 +5,7 @@ import type { Word } from '../read-words.ts'
 import { combineCues } from './combine-cues.ts'
 import type { Cue } from './find-cues.ts'
 import { isApart } from './is-apart.ts'
+import { isKeptAway, isUndone } from './is-undone.ts'
 import { doings } from './possibility-words.ts'
 
 /** What governs an act. */
@@ -164,14 +165,15 @@ function isTelling({ to }: Found, words: readonly Word[]): boolean {
   return words[to]?.form === 'that' && /^(?:told|informed|notified)$/.test(words[to - 1]?.form ?? '')
 }
 
-/** "… incidents which the school might want to explore": a wish that comes after tells what the act is for. */
+/** "… incidents which the school might want to explore": a wish that comes after in a clause of its own tells what the act is for. */
 function isWish({ kind, from }: Cue, words: readonly Word[]): boolean {
-  return kind === 'recommends' && /^(?:may|might)$/.test(words[from]?.form ?? '')
+  const relative = words.slice(Math.max(0, from - 4), from).some(({ form }) => /^(?:which|that|who|whom)$/.test(form))
+  return kind === 'recommends' && relative && /^(?:may|might)$/.test(words[from]?.form ?? '')
 }
 
-/** What is denied after the act is another matter, but for what "will not be" done to it. */
-function isLoose({ kind, to }: Cue, words: readonly Word[]): boolean {
-  return kind === 'negates' && words[to]?.form !== 'be'
+/** What is denied after the act is another matter, but for what "will not be" or "is not" done to it. */
+function isLoose(cue: Cue, words: readonly Word[]): boolean {
+  return cue.kind === 'negates' && words[cue.to]?.form !== 'be' && !isUndone(cue, words) && !isKeptAway(cue, words)
 }
 
 /** "Searches may be carried out", "details may only be released" and "who wish to use it may do so" allow; "use at work may be monitored" has another matter. */
