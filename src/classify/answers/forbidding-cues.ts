@@ -84,8 +84,8 @@ export const forbiddingCues: readonly CueEntry[] = [
     kind: 'forbids',
     force: 'statement',
     phrases: [
-      'not|never|cannot|cant ~1 ask|require|oblige|compel|force|request ~4 to',
-      'not|never ~1 ask|require|demand|request ~4 for',
+      'not|never|cannot|cant|wont ~1 ask|require|oblige|compel|force|request ~4 to',
+      'not|never|wont ~1 ask|require|demand|request ~4 for',
       '(no|nobody|none) ~8 (asked|required|obliged|compelled|forced) to',
       'be not|never there? for',
       'not ~1 available|open|meant|intended for',
