@@ -44,6 +44,11 @@ test.each([
   ['images', 'Nobody films a lesson unasked.'],
   ['monitoring', 'Messages on our system are scanned for words of concern.'],
   ['copyright', 'Credit the artist.'],
+  ['official-accounts', 'Social media is no place to set homework.'],
+  ['recruitment', 'When staff leave, their accounts are closed and the laptop comes back.'],
+  ['privacy', 'Do not repeat what was said in a meeting.'],
+  ['safeguarding', 'Colleagues watch for pupils who are drawn into extremism.'],
+  ['monitoring', 'The browsing history of a school tablet is looked at.'],
 ])('%s: %s', (topic, text) => {
   expect(topicsOf(text)).toContain(topic)
 })
@@ -65,6 +70,9 @@ test.each([
   ['official-accounts', 'The abuse of staff on a fan page hurts.', {}],
   ['governance', 'The policy applies to all staff.', {}],
   ['contact', 'Phones are kept in a bag until the bell.', {}],
+  ['pupils', 'Children don’t need our phone number.', { heading: 'Children' }],
+  ['images', 'Whoever receives such a message takes a picture of the screen and leaves it there.', {}],
+  ['official-accounts', 'Say what you like about the match.', { heading: 'Your own accounts' }],
 ])('not %s: %s', (topic, text, above) => {
   expect(topicsOf(text, above)).not.toContain(topic)
 })
