@@ -159,9 +159,7 @@ export const biddingCues: readonly CueEntry[] = [
       'is ~1 as well to|for|that|if',
       'glad|grateful|pleased|appreciate ~1 to|if',
       'be|=are|=is also|fully|all|always|particularly|well? aware|familiar|=understand',
-      'i|we|school|head|governors|trust ~1 hope|hopes ~8 will',
       'be|=are|=is ~1 asked|invited to (consider|think)',
-      'be|=are|=is safer|safest|wiser|wisest if|when',
     ],
   },
 ]
