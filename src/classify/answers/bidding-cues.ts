@@ -95,6 +95,8 @@ export const biddingCues: readonly CueEntry[] = [
     phrases: [
       'may|can|could|might require|ask|instruct|request|direct|order|insist|demand',
       'may|can|could|might tell ~4 to',
+      'may|can|could|might call on|upon ~4 to',
+      'we|school may|can|could|might ask|request parents|carers|staff|colleagues|employees|pupils|students|you|that',
       'may|can|could|might be ~1 require|ask|instruct|request|direct|tell to',
       'may|might ~4 be ~1 =asked|=requested to',
     ],
@@ -142,6 +144,7 @@ export const biddingCues: readonly CueEntry[] = [
       'best to',
       'safest|safer|better ~1 when|if',
       'be|=are|=is ~1 asked|requested to',
+      'we|school|i would ~1 ask you|staff|colleagues|employees|parents|that',
       '=hope|=hopes|=hoped ~5 will|would|can',
       'i ~1 =recommend|=suggest|=advise|=urge|=encourage',
       '=preferred ~1 route|way|means|method|channel',

@@ -49,6 +49,8 @@ const likeThem = /^(?:other|another|fellow|as|are|you|your|we)$/
 
 function namedActor(passage: Passage, governedFrom: number, act: Found): Person | null {
   const { words } = passage
+  const urged = urgedBy(words, governedFrom)
+  if (urged) return urged
   const doneTo = isDoneTo(words, governedFrom, act)
   const parts = doneTo ? [] : joinPeople(partsBefore(passage, governedFrom))
   for (const [index, part] of parts.entries()) {
@@ -67,6 +69,17 @@ function namedActor(passage: Passage, governedFrom: number, act: Found): Person 
     given(passage, governedFrom, act) ??
     askedOf(passage)
   )
+}
+
+/** "We discourage students from …", "the school does not allow pupils to …" bind those who are urged. */
+function urgedBy(words: readonly Word[], governedFrom: number): Person | null {
+  const at = words.findIndex(
+    ({ form }, index) =>
+      index >= governedFrom && index < governedFrom + 3 && /^(?:discourages?|allows?|permits?|forbids?)$/.test(form),
+  )
+  const people =
+    at < 0 ? undefined : words.slice(at + 1).find(({ form, slight }) => !slight && !/^(?:all|any)$/.test(form))
+  return personOf(people)
 }
 
 /**

@@ -82,6 +82,7 @@ export const limitingCues: readonly CueEntry[] = [
       'if ~3 discretion',
       'use|at ~2 discretion',
       '=provided|=providing =that|=they|=it|=this|=there|=the|=no',
+      'subject always to',
       'subject to ~4 permission|approval|consent|agreement|condition|following|agree|authorisation',
       'in exceptional circumstance|case',
       'in ~2 emergency',

@@ -12,6 +12,8 @@ export function positionOf(rule: CompiledRule, passage: Passage, read: ReadWordi
   if (typeof says === 'string') return says
   if (read.waived) return undefined
   const { question, conditions } = rule.question
+  const soft = softened(read, passage)
+  if (soft !== null && question.positions.includes(soft)) return soft
   if (passage.takesBack && namesMinor(rule, passage, passage.ownFrom)) return undefined
   const asked =
     conditions !== null &&
@@ -20,6 +22,18 @@ export function positionOf(rule: CompiledRule, passage: Passage, read: ReadWordi
     asked || read.limits.some((limit) => !isGoverning(limit, read) && !isMinor(rule, passage, read, limit))
   if (says) return saysByWording(says, read, limited, asked)
   return question.positions.includes('permitted') ? permission(read, limited) : duty(read, asked)
+}
+
+/** "We may ask you to withdraw it if it breaks the law" asks on a condition; "… and we hope that you will" hopes. */
+function softened({ wording, force, governedFrom }: ReadWording, passage: Passage): string | null {
+  if (wording !== 'requires' || force !== 'may') return null
+  const hopes = passage.cues().some(({ kind, from }) => kind === 'recommends' && from > governedFrom)
+  if (hopes) return 'recommended'
+  const { words } = passage
+  const supposed = words.some(
+    ({ form, sentence }, at) => at > governedFrom && form === 'if' && sentence === words[governedFrom]?.sentence,
+  )
+  return supposed ? 'conditional' : null
 }
 
 function saysByWording(

@@ -12,7 +12,7 @@ export const possibility = new Set(
 export const doings = new Set(
   (
     'used posted accessed made carried undertaken conducted done performed completed shared published given taken displayed uploaded ' +
-    'mentioned lent put carried stored downloaded installed photographed filmed recorded named switched handed texted emailed messaged borrowed joined followed befriended copied printed ' +
+    'mentioned continue carry stay lent put carried stored downloaded installed photographed filmed recorded named switched handed texted emailed messaged borrowed joined followed befriended copied printed ' +
     'friends connected contacted added accepted brought kept set granted sent worn opened created included linked visited viewed written provided issued passed registered shown reproduced consulted form'
   ).split(' '),
 )

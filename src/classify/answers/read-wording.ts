@@ -6,6 +6,7 @@ import { findGoverning } from './find-governing.ts'
 import { findLimits } from './find-limits.ts'
 import type { Governed } from './govern.ts'
 import { governAnswer } from './govern-answer.ts'
+import { isApart } from './is-apart.ts'
 import type { Passage } from './list-passages.ts'
 import { partOf } from './sentence-part.ts'
 import { spokenForce } from './spoken-force.ts'
@@ -45,7 +46,9 @@ export function readWording(passage: Passage, found: Found): ReadWording {
     limits: findLimits(passage, act),
     supposed: isSupposed(passage, read.governedFrom),
     chosen: act.from >= ownFrom && read.governedFrom >= act.from && isChosen(words, act),
-    remote: read.wording === 'allows' && act.from - read.governedFrom > farthestFrom(words[read.governedFrom]),
+    remote:
+      read.wording === 'allows' &&
+      distanceFrom(words, read.governedFrom, act.from) > farthestFrom(words[read.governedFrom]),
     contested: acting.some((cue) => isAgainst(cue, here)),
   }
 }
@@ -60,9 +63,15 @@ function isSupposed({ words, ownFrom, takesBack }: Passage, governedFrom: number
         at >= ownFrom &&
         (at < ownFrom + 3 ? opening : later).test(form) &&
         !isPolite(words, at) &&
-        !isWorkplace(words, at),
+        !isWorkplace(words, at) &&
+        !isAtOnce(words, at),
     ) || isPlaced(words, governedFrom)
   )
+}
+
+/** "At once" and "more than once" make no condition. */
+function isAtOnce(words: readonly Word[], at: number): boolean {
+  return words[at]?.form === 'once' && /^(?:at|than)$/.test(words[at - 1]?.form ?? '')
 }
 
 /** "May, if they wish", "if they so wish" and "if that suits you" make no condition. */
@@ -96,6 +105,16 @@ function isWorkplace(words: readonly Word[], at: number): boolean {
   return (
     words[at]?.form === 'where' && /^(?:they|you|he|she|i|we)$/.test(who) && /^(?:works?|teach|teaches|are)$/.test(does)
   )
+}
+
+/** Words from one to another, but for what commas set apart right behind the first: "may, in respect of those shortlisted, search". */
+function distanceFrom(words: readonly Word[], from: number, to: number): number {
+  const [first, next] = [words[from], words[from + 1]]
+  const closes =
+    first && next && isApart(first, next)
+      ? words.findIndex((word, at) => at > from + 1 && at <= to && isApart(words[at - 1], word))
+      : -1
+  return closes < 0 ? to - from : to - closes + 1
 }
 
 /** Words to the act allowed: few from "may, if they wish, also accept", more from "no objection to members of staff being …". */

@@ -10,7 +10,8 @@ import { tellsPurpose } from './tells-purpose.ts'
 /** Whether any rule can hold of a passage: a question rules nothing, what answers it does; nor does a form to be filled in. */
 export function mayRule({ quote, askedTo }: Passage): boolean {
   const asks = askedTo === 0 ? isQuestion(quote) : quote.endsWith('?')
-  return !asks && !blankAsking.test(quote) && !openBoxes.test(quote)
+  const isPast = past.test(quote) && !/\bnow\b/iu.test(quote)
+  return !asks && !isPast && !blankAsking.test(quote) && !openBoxes.test(quote)
 }
 
 /** Whether a rule can hold of a passage that may rule,  wherever in it the act may stand. */
@@ -67,6 +68,10 @@ export function fitsAct(rule: CompiledRule, passage: Passage, act: Found): boole
 
 /** "Approved: \u2610 Yes \u2610 No" is a form that nobody has filled in. */
 const openBoxes = /[\u2610\u25a1].*[\u2610\u25a1]/
+
+/** "We tried searches for a year", "the school used to allow it": what was done rules nothing, unless it tells what is done now. */
+const past =
+  /^\W*(?:in the past|until (?:now|last year|recently)|(?:we|the (?:\w+ )?(?:school|board|trust|governors|college|academy)) (?:once |have )?(?:tried|used to)\b)/iu
 
 /** "Who else will have the log-in:" is a line of a form, to be filled in. */
 const blankAsking = /^\W*(?:who|whose|which|what|how)\b.*:$/iu
