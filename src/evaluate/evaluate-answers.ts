@@ -1,14 +1,14 @@
-import { readdir, readFile } from 'node:fs/promises'
-import { basename, extname, join } from 'node:path'
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
 import { answerQuestions } from '../classify/answer-questions.ts'
 import type { Source } from '../ingest/find-sources.ts'
-import { understand } from '../ingest/understand.ts'
 import { questionsFor } from '../library/questions-for.ts'
 import { readQuestionSets } from '../library/read-question-sets.ts'
 import type { Edition } from '../model/edition.ts'
 import type { Question } from '../model/question.ts'
 import type { Taxonomy } from '../model/taxonomy.ts'
 import { answersTable, questionsTable } from './answers-table.ts'
+import { readInvented } from './read-invented.ts'
 import { readAnswerLabels } from './read-labels.ts'
 import { type AnswerScores, type LabelledQuestions, scoreAnswers } from './score-answers.ts'
 
@@ -36,7 +36,7 @@ export async function* evaluateAnswers(
     ([{ school, policy }, edition]) => [school, edition, questionsFor(policy, sets)] as const,
   )
   const invented = async (folder: string) => {
-    const read = await readInvented(join(labels, 'answers-sources', folder), taxonomy)
+    const read = await readFolder(join(labels, 'answers-sources', folder), taxonomy)
     return read.map(([name, edition]) => [name, edition, questionsFor(inventedKind, sets)] as const)
   }
   const groups = [
@@ -73,14 +73,7 @@ function scoreAll(
 }
 
 /** Read invented policies, by name. A missing folder has none. */
-async function readInvented(folder: string, taxonomy: Taxonomy): Promise<[string, Edition][]> {
+async function readFolder(folder: string, taxonomy: Taxonomy): Promise<[string, Edition][]> {
   const files = (await readdir(folder).catch(() => [])).filter((file) => !file.startsWith('.')).sort()
-  return Promise.all(
-    files.map(async (file): Promise<[string, Edition]> => {
-      const name = basename(file, extname(file))
-      const path = join(folder, file)
-      const edition = { school: name, policy: inventedKind, edition: 'undated' }
-      return [name, await understand(await readFile(path), path, edition, { taxonomy })]
-    }),
-  )
+  return Promise.all(files.map((file) => readInvented(join(folder, file), inventedKind, taxonomy)))
 }

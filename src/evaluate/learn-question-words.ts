@@ -1,4 +1,5 @@
 import { passageTerms, type SentenceInContext } from '../classify/answers/passage-terms.ts'
+import { isLeave } from '../classify/answers/position-of.ts'
 import { asksWhatToDo, type Question } from '../model/question.ts'
 import type { QuestionWords } from '../model/question-words.ts'
 import type { Target } from './fit-logistic.ts'
@@ -15,11 +16,13 @@ export interface SentenceRow extends SentenceInContext {
   asked?: readonly string[] | undefined
 }
 
+type Asked = Pick<Question, 'id' | 'positions'>
+
 /** What a sentence labelled for other questions teaches: probably it does not answer this one. */
 const unasked = 0.3
 
-/** A position is the usual one where so many of the answers take it. */
-const usualShare = 0.5
+/** A position is the usual one where so many of the answers take it: of a fact, or of what is to be done. */
+const usualShare = { fact: 0.5, rule: 0.8 }
 
 /**
  * Learn from labelled sentences what words say of whether a sentence answers a question, and what is usually said of facts.
@@ -28,7 +31,7 @@ const usualShare = 0.5
  */
 export function learnQuestionWords(
   rows: readonly SentenceRow[],
-  questions: readonly Pick<Question, 'id' | 'positions'>[],
+  questions: readonly Asked[],
   known: QuestionWords = { learntFrom: 0, questions: {} },
 ): QuestionWords {
   const lessons = rows.map((row): Lesson => ({ policy: row.policy, terms: passageTerms(row) }))
@@ -41,9 +44,7 @@ export function learnQuestionWords(
   })
   const described = questions.flatMap((question) => {
     const words = learnt[question.id]
-    const usual = asksWhatToDo(question)
-      ? null
-      : (known.questions[question.id]?.usual ?? usualPosition(rows, question.id))
+    const usual = known.questions[question.id]?.usual ?? usualPosition(rows, question)
     return words ? [[question.id, { ...words, ...(usual !== null && { usual }) }] as const] : []
   })
   const sentences = new Set(rows.map(({ leadIn, text }) => JSON.stringify([leadIn, text]))).size
@@ -59,10 +60,11 @@ function toTarget({ answers, open, asked }: SentenceRow, question: string): Targ
   }
 }
 
-/** The position of most answers; null where they differ. */
-function usualPosition(rows: readonly SentenceRow[], question: string): string | null {
-  const given = rows.map(({ answers }) => answers[question] ?? 'silent').filter((position) => position !== 'silent')
+/** The position of most answers, no permission; null where they differ. */
+function usualPosition(rows: readonly SentenceRow[], question: Asked): string | null {
+  const given = rows.map(({ answers }) => answers[question.id] ?? 'silent').filter((position) => position !== 'silent')
   const counts = Map.groupBy(given, (position) => position)
   const [most] = [...counts].sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1))
-  return most && most[1].length >= usualShare * given.length ? most[0] : null
+  const share = usualShare[asksWhatToDo(question) ? 'rule' : 'fact']
+  return most && most[1].length >= share * given.length && !isLeave(most[0], question) ? most[0] : null
 }

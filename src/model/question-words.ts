@@ -9,7 +9,7 @@ export const questionWordsSchema = z.strictObject({
   questions: z.record(
     idSchema,
     learntWordsSchema.extend({
-      /** What policies usually say, where most of them say the same: only for questions of fact. */
+      /** What policies usually say: of a fact where most say the same, of what is to be done where nearly all do. */
       usual: z.string().min(1).optional(),
     }),
   ),

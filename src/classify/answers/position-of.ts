@@ -71,7 +71,7 @@ function permission(read: ReadWording, limited: boolean): string | null | undefi
 }
 
 /** Whether a position gives leave: "required" of what one may do is leave too. */
-export function isLeave(position: string | null, { positions }: Question): boolean {
+export function isLeave(position: string | null, { positions }: Pick<Question, 'positions'>): boolean {
   return position === 'permitted' || (position === 'required' && positions.includes('permitted'))
 }
 
