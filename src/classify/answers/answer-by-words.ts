@@ -1,18 +1,23 @@
-import { asksWhatToDo } from '../../model/question.ts'
+import { asksWhatToDo, type Wording } from '../../model/question.ts'
 import { type WordIndex, weightOf } from '../weigh-words.ts'
 import type { CompiledQuestion, CompiledRule } from './compile-questions.ts'
+import { commandsOf } from './govern-command.ts'
 import type { Passage } from './list-passages.ts'
 import { type Evidence, makeEvidence } from './make-evidence.ts'
 import { findAny, phraseSet } from './phrase-set.ts'
 import { isLeave, positionOf } from './position-of.ts'
-import { readWording } from './read-wording.ts'
+import { type ReadWording, readWording } from './read-wording.ts'
 import type { Reading } from './reading.ts'
 import { fitsPassage, turnsDown } from './rule-fits.ts'
 import type { OddsOf } from './weigh-passages.ts'
 import { isOfOthers, whoActs } from './who-acts.ts'
 
-/** Log-odds from which the words of a passage are enough for an answer (three in five), and below which no rule is believed (one in 150). */
-const likely = 0.5
+/**
+ * Log-odds from which the words of a passage are enough for an answer (an even chance), from which they outweigh what turns rules
+ * down (seven in eight), and below which no rule is believed (one in 150).
+ */
+const likely = 0
+const sure = 2
 const unlikely = -5
 
 /**
@@ -27,22 +32,62 @@ export function isUnlikely({ passage, question, names }: Evidence, oddsOf: OddsO
 
 /**
  * Answer a question that no rule answers, from the passage whose words speak most for an answer. It is never a permission: that
- * takes more than words.
+ * takes more than words. Where its wording tells nothing, it is the position that policies usually take, if nearly all do.
  *
  * @returns Weak evidence; null where no passage is likely enough, or its wording leaves open what it answers.
  */
 export function answerByWords(question: CompiledQuestion, reading: Reading): Evidence | null {
   const rule = ruleOfWords(question)
-  const passage = rule && likeliest(rule, reading)
-  if (!passage) return null
-  const at = mostTelling(passage, question.question.id, reading.words)
+  if (!rule) return null
+  return (
+    likeliest(rule, reading)
+      .map((passage) => readByWords(rule, passage, reading))
+      .find(Boolean) ?? null
+  )
+}
+
+/**
+ * Read the passage as a rule would that found the first of its telling words whose wording tells what to do; where none does, it
+ * says what policies usually say.
+ */
+function readByWords(rule: CompiledRule, passage: Passage, { words }: Reading): Evidence | null {
+  const { question } = rule.question
+  const [first, ...others] = mostTelling(passage, question.id, words).map((at) => readAct(rule, passage, at))
+  if (!first) return null
+  const tells = (read: ReadWording | null): boolean =>
+    read !== null && read.wording !== 'states' && positionByWords(rule, passage, read) !== null
+  const told = [first, ...others].find(tells) ?? first
+  const position = positionByWords(rule, passage, told) ?? usualPosition(rule, passage, told)
+  return position === null || isLeave(position, question) ? null : makeEvidence(rule, passage, told, position)
+}
+
+/** @returns How the act is worded; null where others do it. */
+function readAct(rule: CompiledRule, passage: Passage, at: number): ReadWording | null {
   const act = { from: at, to: at + 1 }
   const wording = readWording(passage, act)
-  if (isOfOthers(rule, whoActs(passage, act, wording))) return null
-  const position = positionOf(rule, passage, wording) ?? null
-  return position === null || isLeave(position, question.question)
-    ? null
-    : makeEvidence(rule, passage, wording, position)
+  return isOfOthers(rule, whoActs(passage, act, wording)) ? null : wording
+}
+
+const refusals: Partial<Record<Wording, string>> = { forbids: 'required', discourages: 'recommended' }
+
+/** To refuse is a duty too: "Do not reply", where the words are about what one must do. */
+function positionByWords(rule: CompiledRule, passage: Passage, read: ReadWording): string | null {
+  const position = positionOf(rule, passage, read)
+  const { question } = rule.question
+  const isDuty = asksWhatToDo(question) && !question.positions.includes('forbidden')
+  if (position !== undefined || !isDuty || mayAllow(passage)) return position ?? null
+  return refusals[read.wording] ?? null
+}
+
+/** Only of a whole sentence: what is to be done with a bare item or an order stands around it. */
+function usualPosition({ question }: CompiledRule, passage: Passage, { wording }: ReadWording): string | null {
+  const isWhole = /[.!?]\W*$/u.test(passage.quote) && commandsOf(passage).length === 0
+  return isWhole && wording === 'states' && !mayAllow(passage) ? (question.question.learnt?.usual ?? null) : null
+}
+
+/** Whether anything in it may be leave, for whatever it may be. */
+function mayAllow(passage: Passage): boolean {
+  return passage.cues().some(({ kind }) => kind === 'allows' || kind === 'waives' || kind === 'possible')
 }
 
 /** A rule that finds nothing by itself; null for a question whose answers only rules can tell apart, or the front matter gives. */
@@ -64,35 +109,43 @@ function ruleOfWords(question: CompiledQuestion): CompiledRule | null {
   }
 }
 
-function likeliest(rule: CompiledRule, { passages, named, oddsOf }: Reading): Passage | null {
-  const { id } = rule.question.question
-  const [best] = passages
-    .map((passage) => ({ passage, odds: oddsOf(passage, id) ?? Number.NEGATIVE_INFINITY }))
-    .filter(({ passage, odds }) => odds >= likely && named(rule.question.matter, passage) && mayAnswer(rule, passage))
+/** @returns The passages whose words are enough for an answer, those first that speak most for one. What points back must be sure. */
+function likeliest(rule: CompiledRule, { passages, named, oddsOf }: Reading): Passage[] {
+  const { question, matter } = rule.question
+  const isEnough = (passage: Passage, odds: number): boolean => odds >= (passage.antecedent.length > 0 ? sure : likely)
+  return passages
+    .map((passage) => ({ passage, odds: oddsOf(passage, question.id) ?? Number.NEGATIVE_INFINITY }))
+    .filter(({ passage, odds }) => isEnough(passage, odds) && named(matter, passage) && mayAnswer(rule, passage, odds))
     .sort((a, b) => b.odds - a.odds)
-  return best?.passage ?? null
+    .map(({ passage }) => passage)
 }
 
-/** What keeps a rule of the question from holding of a passage keeps its words from it too. */
-function mayAnswer(rule: CompiledRule, passage: Passage): boolean {
-  const isTurnedDown = rule.question.rules.some(
-    (other) => turnsDown(other, passage) && findAny(other.find, passage.words) !== null,
-  )
-  return passage.clause !== null && fitsPassage(rule, passage) && !isTurnedDown && !howTo.test(passage.quote)
+/** What keeps a rule of the question from holding of a passage keeps its words from it too, unless they are sure. */
+function mayAnswer(rule: CompiledRule, passage: Passage, odds: number): boolean {
+  if (passage.clause === null || !fitsPassage(rule, passage) || howTo.test(passage.quote)) return false
+  const isTurnedDown = (other: CompiledRule): boolean =>
+    turnsDown(other, passage) && findAny(other.find, passage.words) !== null
+  return odds >= sure || !rule.question.rules.some(isTurnedDown)
 }
 
 /** "To remove a post, hover over it …": how a program is used, which nobody is told to do. */
 const howTo =
   /^\W*(?:in order )?to\b[^,]{3,80},\s*(?:please )?(?:click|double-click|hover|tap|press|select|scroll|swipe|type|open|go to)\b/iu
 
-/** The place of the word that speaks most for an answer, for the act that the passage is about; words that command are none. */
-function mostTelling({ words, ownFrom, cues }: Passage, question: string, index: WordIndex): number {
+/** How many words of a passage are tried. */
+const mostTried = 4
+
+/** The places of the words that speak most for an answer, for the act that the passage is about; words that command are none. */
+function mostTelling({ words, ownFrom, cues }: Passage, question: string, index: WordIndex): number[] {
   const inCue = (at: number): boolean => cues().some(({ from, to }) => from <= at && at < to)
-  const [best] = words
+  const telling = words
     .map(({ base, slight }, at) => ({
       at,
       weight: slight || at < ownFrom || inCue(at) ? 0 : weightOf(base, question, index),
     }))
+    .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight)
-  return best && best.weight > 0 ? best.at : ownFrom
+    .slice(0, mostTried)
+    .map(({ at }) => at)
+  return telling.length > 0 ? telling : [ownFrom]
 }

@@ -23,6 +23,17 @@ const written = questionSetSchema.parse({
       ],
     },
     {
+      id: 'replies',
+      topic: 'contact',
+      tier: 'core',
+      question: 'Must staff leave notes unanswered?',
+      positions: ['required', 'recommended', 'conditional', 'silent'],
+      counts: 'Replies.',
+      ask: 'Why?',
+      actor: 'staff',
+      rules: [{ find: ['unanswered'] }],
+    },
+    {
       id: 'lado',
       topic: 'safeguarding',
       tier: 'core',
@@ -37,7 +48,8 @@ const written = questionSetSchema.parse({
 
 const learnt = {
   questions: {
-    friends: { start: -5, words: { pals: 4, pupils: 2, befriend: 2, weather: -3 } },
+    friends: { start: -5, words: { pals: 4, chums: 2, pupils: 2, befriend: 2, weather: -3 } },
+    replies: { start: -5, words: { notes: 4, reply: 3 } },
     lado: { start: -5, words: { authority: 6 }, usual: 'stated' },
   },
 }
@@ -73,7 +85,31 @@ test('what others do answers nothing', () => {
 })
 
 test('what keeps a rule from holding keeps the words from it too', () => {
-  expect(ask('friends', 'Staff must not befriend imaginary pals of pupils.')?.position).toBe('silent')
+  expect(ask('friends', 'Staff must not befriend imaginary pupils or chums.')?.position).toBe('silent')
+})
+
+test('where the likeliest sentence tells nothing, the next one answers', () => {
+  const text = 'Staff are pals with pupils. Staff must not be pals with pupils who left.'
+  expect(ask('friends', text)).toMatchObject({
+    position: 'forbidden',
+    quotes: ['Staff must not be pals with pupils who left.'],
+  })
+})
+
+test('the words are read where one of them stands under what tells what to do', () => {
+  const text = 'Notes come from pupils; staff must not reply.'
+  expect(ask('replies', text)).toMatchObject({ position: 'required', force: 'must', quotes: [text] })
+})
+
+test('words that are sure outweigh what turns rules down', () => {
+  expect(ask('friends', 'Staff must not befriend imaginary pals of pupils.')?.position).toBe('forbidden')
+})
+
+test('a plain statement takes the position that nearly all policies take', () => {
+  const { friends, ...others } = learnt.questions
+  const usually = addLearnt(written, { ...others, friends: { ...friends, usual: 'forbidden' } })
+  expect(ask('friends', 'Staff are pals with pupils.', usually)).toMatchObject({ position: 'forbidden', sure: false })
+  expect(ask('friends', 'Staff may be pals with pupils.', usually)?.position).not.toBe('forbidden')
 })
 
 test('no rule is believed against the words of its passage', () => {
