@@ -1,9 +1,19 @@
 import type { Question } from '../model/question.ts'
 import type { QuestionSet } from '../model/question-set.ts'
 
-/** @returns The questions asked of policies of one kind, by the policy's id within its school; none for other kinds. */
+const asked = new WeakMap<readonly QuestionSet[], Map<string, Question[]>>()
+
+/**
+ * @returns The questions asked of policies of one kind, by the policy's id within its school; none for other kinds. The same
+ * questions are always the same list: they are made ready for use once a list.
+ */
 export function questionsFor(policy: string, sets: readonly QuestionSet[]): Question[] {
-  return sets.filter(({ policies }) => policies.includes(policy)).flatMap(({ questions }) => questions)
+  const known = asked.get(sets) ?? new Map<string, Question[]>()
+  asked.set(sets, known)
+  const questions =
+    known.get(policy) ?? sets.filter(({ policies }) => policies.includes(policy)).flatMap(({ questions }) => questions)
+  known.set(policy, questions)
+  return questions
 }
 
 /** @returns The same; every question there is for a policy of another kind, as one named by hand may be. */
