@@ -1,4 +1,4 @@
-import { asksWhatToDo, type Wording } from '../../model/question.ts'
+import { asksWhatToDo } from '../../model/question.ts'
 import { type WordIndex, weightOf } from '../weigh-words.ts'
 import type { CompiledQuestion, CompiledRule } from './compile-questions.ts'
 import { commandsOf } from './govern-command.ts'
@@ -68,15 +68,16 @@ function readAct(rule: CompiledRule, passage: Passage, at: number): ReadWording 
   return isOfOthers(rule, whoActs(passage, act, wording)) ? null : wording
 }
 
-const refusals: Partial<Record<Wording, string>> = { forbids: 'required', discourages: 'recommended' }
+/** A duty may be to leave a thing, where so many rules of its question say so of what is forbidden: "Do not reply". */
+const fewestRefusals = 3
 
-/** To refuse is a duty too: "Do not reply", where the words are about what one must do. */
 function positionByWords(rule: CompiledRule, passage: Passage, read: ReadWording): string | null {
   const position = positionOf(rule, passage, read)
-  const { question } = rule.question
-  const isDuty = asksWhatToDo(question) && !question.positions.includes('forbidden')
-  if (position !== undefined || !isDuty || mayAllow(passage)) return position ?? null
-  return refusals[read.wording] ?? null
+  if (position !== undefined || read.wording !== 'forbids' || mayAllow(passage)) return position ?? null
+  const refusals = rule.question.rules.filter(
+    ({ rule: { says } }) => typeof says === 'object' && says.forbids === 'required',
+  )
+  return refusals.length >= fewestRefusals ? 'required' : null
 }
 
 /** Only of a whole sentence: what is to be done with a bare item or an order stands around it. */

@@ -31,7 +31,7 @@ const written = questionSetSchema.parse({
       counts: 'Replies.',
       ask: 'Why?',
       actor: 'staff',
-      rules: [{ find: ['unanswered'] }],
+      rules: ['note', 'letter', 'card'].map((sent) => ({ find: [`answer ${sent}`], says: { forbids: 'required' } })),
     },
     {
       id: 'lado',
