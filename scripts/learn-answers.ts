@@ -42,7 +42,8 @@ await run(async () => {
   const { taxonomy } = await readTaxonomy('.')
   const read = async (file: string): Promise<SentenceRow[]> => {
     if (!policyEndings.some((ending) => file.endsWith(ending))) return readSentences(file)
-    return labelSentences(...(await readInvented(file, kind, taxonomy)), labels)
+    const [{ school }, edition] = await readInvented(file, kind, taxonomy)
+    return labelSentences(school, edition, labels)
   }
   const rows = (await Promise.all(files.map(read))).flat()
   const known = values.further ? parseYaml(await readFile(words, 'utf8'), questionWordsSchema, words) : undefined

@@ -1,4 +1,3 @@
-import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { answerQuestions } from '../classify/answer-questions.ts'
 import type { Source } from '../ingest/find-sources.ts'
@@ -8,7 +7,7 @@ import type { Edition } from '../model/edition.ts'
 import type { Question } from '../model/question.ts'
 import type { Taxonomy } from '../model/taxonomy.ts'
 import { answersTable, questionsTable } from './answers-table.ts'
-import { readInvented } from './read-invented.ts'
+import { readInventedFolder } from './read-invented.ts'
 import { readAnswerLabels } from './read-labels.ts'
 import { type AnswerScores, type LabelledQuestions, scoreAnswers } from './score-answers.ts'
 
@@ -36,8 +35,8 @@ export async function* evaluateAnswers(
     ([{ school, policy }, edition]) => [school, edition, questionsFor(policy, sets)] as const,
   )
   const invented = async (folder: string) => {
-    const read = await readFolder(join(labels, 'answers-sources', folder), taxonomy)
-    return read.map(([name, edition]) => [name, edition, questionsFor(inventedKind, sets)] as const)
+    const read = await readInventedFolder(join(labels, 'answers-sources', folder), inventedKind, taxonomy)
+    return read.map(([{ school }, edition]) => [school, edition, questionsFor(inventedKind, sets)] as const)
   }
   const groups = [
     ['labelled by two people', real, await readAnswerLabels(gold, 'questions.json')],
@@ -70,10 +69,4 @@ function scoreAll(
     }
   }
   return scores
-}
-
-/** Read invented policies, by name. A missing folder has none. */
-async function readFolder(folder: string, taxonomy: Taxonomy): Promise<[string, Edition][]> {
-  const files = (await readdir(folder).catch(() => [])).filter((file) => !file.startsWith('.')).sort()
-  return Promise.all(files.map((file) => readInvented(join(folder, file), inventedKind, taxonomy)))
 }

@@ -15,6 +15,7 @@ import { evaluateReview } from './evaluate-review.ts'
 import { evaluateStructure } from './evaluate-structure.ts'
 import { evaluateTopics } from './evaluate-topics.ts'
 import { formatShare, formatTable } from './format-table.ts'
+import { readInventedFolder } from './read-invented.ts'
 import { readStructureLabels, readTopicRows, type TopicRow } from './read-labels.ts'
 import type { Score, TopicScores } from './score-topics.ts'
 
@@ -35,7 +36,7 @@ export interface EvaluateOptions {
 export async function* evaluate({ root, gold, corpus, histories, labels }: EvaluateOptions): AsyncGenerator<string> {
   const { taxonomy } = await openReading(root)
   const editions = await readEditions(root, taxonomy)
-  const invented = await readInvented(join(labels, 'structure-sources'), taxonomy)
+  const invented = await readInventedFolder(join(labels, 'structure-sources'), 'invented', taxonomy)
   yield await structureTable([...editions, ...invented], [join(gold, 'structure'), join(labels, 'structure')])
   yield wordsTable(editions)
   for (const [name, rows] of await topicRows(gold, labels)) {
@@ -63,16 +64,6 @@ async function readEditions(root: string, taxonomy: Taxonomy): Promise<Map<Sourc
     return [source, await understand(bytes, source.file, source, { taxonomy })] as const
   })
   return new Map(await Promise.all(read))
-}
-
-/** Policies that were made up for their structure: one text file each, under the name of its labels. */
-async function readInvented(folder: string, taxonomy: Taxonomy): Promise<[Source, Edition][]> {
-  const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.txt')).sort()
-  const read = names.map(async (name): Promise<[Source, Edition]> => {
-    const source = { file: join(folder, name), school: basename(name, '.txt'), policy: 'invented', edition: 'undated' }
-    return [source, await understand(await readFile(source.file), source.file, source, { taxonomy })]
-  })
-  return Promise.all(read)
 }
 
 async function structureTable(editions: [Source, Edition][], folders: string[]): Promise<string> {

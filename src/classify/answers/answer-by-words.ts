@@ -41,6 +41,7 @@ export function answerByWords(question: CompiledQuestion, reading: Reading): Evi
   if (!rule) return null
   return (
     likeliest(rule, reading)
+      .values()
       .map((passage) => readByWords(rule, passage, reading))
       .find(Boolean) ?? null
   )
