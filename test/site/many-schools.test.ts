@@ -40,6 +40,11 @@ function sideBySide(page: Page): Promise<string[]> {
   return page.locator('#_answers thead th[data-column]:visible a').allInnerTexts()
 }
 
+/** What stands side by side changes a moment after the address does. */
+async function stand(page: Page, names: readonly string[]): Promise<void> {
+  await expect.poll(async () => (await sideBySide(page)).toSorted(), { timeout: 10_000 }).toEqual(names.toSorted())
+}
+
 async function openComparison(search = '', width = 1280): Promise<Page> {
   const page = await site.browser.newPage({ viewport: { width, height: 900 } })
   await page.goto(`${site.url}/compare/${topic}/${search}`)
@@ -56,24 +61,17 @@ test('all the schools of a trust are shown at a glance, and a few of them side b
   expect(ofTrust.length).toBeGreaterThan(6)
   const names = await page.locator('#_glance-table tbody th label').allTextContents()
   expect(names.map((name) => name.replace(': side by side', '').trim())).toEqual(ofTrust.map(({ text }) => text))
-  await page.waitForFunction(
-    () => document.querySelectorAll('#_answers thead th[data-column]:not([hidden])').length === 6,
-  )
-  expect((await sideBySide(page)).toSorted()).toEqual(
-    ofTrust
-      .slice(0, 6)
-      .map(({ text }) => text)
-      .toSorted(),
+  await stand(
+    page,
+    ofTrust.slice(0, 6).map(({ text }) => text),
   )
 
   await page.getByRole('button', { name: 'Take the next 6' }).click()
   await page.waitForURL(/schools=/)
-  const last = ofTrust.slice(6, 12).map(({ text }) => text)
-  await page.waitForFunction(
-    (count) => document.querySelectorAll('#_answers thead th[data-column]:not([hidden])').length === count,
-    last.length,
+  await stand(
+    page,
+    ofTrust.slice(6, 12).map(({ text }) => text),
   )
-  expect((await sideBySide(page)).toSorted()).toEqual(last.toSorted())
   await page.close()
 })
 
@@ -86,12 +84,12 @@ test('a school is picked by keyboard, and what is chosen comes back with the add
   await page.keyboard.press('Space')
   await page.waitForURL((url) => url.searchParams.get('schools')?.includes(key ?? '-') ?? false)
   await page.waitForSelector(`#_answers th[data-column="${key}"]`)
+  await expect.poll(() => sideBySide(page)).toHaveLength(2)
   const chosen = await sideBySide(page)
-  expect(chosen).toHaveLength(2)
 
   await page.reload()
   await page.waitForSelector(`#_answers th[data-column="${key}"]`)
-  expect((await sideBySide(page)).toSorted()).toEqual(chosen.toSorted())
+  await stand(page, chosen)
   expect(await page.getByLabel('Trust').inputValue()).toBe(trust)
   await page.close()
 })
@@ -104,7 +102,7 @@ test('“we” may be any school, which then stands side by side with the others
   await page.getByLabel('“We” means').selectOption(last?.key ?? '')
   await page.waitForURL((url) => url.searchParams.get('ours') === last?.key)
   await page.waitForSelector(`#_answers th[data-column="${last?.key}"]`)
-  expect((await sideBySide(page)).toSorted()).toEqual([...shown.slice(0, -1), last?.text].toSorted())
+  await stand(page, [...shown.slice(0, -1), last?.text ?? ''])
 
   await page.reload()
   await page.waitForSelector(`#_answers th[data-column="${last?.key}"]`)
