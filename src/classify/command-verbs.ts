@@ -1,7 +1,20 @@
 /** "Contact parents …" commands; "Contact with parents …" names a thing. */
 export function opensCommand(verb = '', next = ''): boolean {
+  if (neverNouns.test(verb)) return !follows.test(next)
+  if (mostlyNouns.test(verb)) return whom.test(next)
   return commandVerbs.has(verb) && (!asNoun.test(next) || (next === 'to' && goesTo.test(verb)))
 }
+
+/** "Say in your profile …", "ask for help": what these open can be nothing else. */
+const neverNouns = /^(?:ask|bring|choose|give|grab|keep|leave|lend|make|pass|say|send|speak|take|tell|write)$/
+
+/** "Keep and …", "leave of absence", "pass is …". */
+const follows = /^(?:of|and|or|is|are|was|must|should|may|will|can|shall|has|have)$/
+
+/** "Phone the office" commands; "phone use" and "photograph albums" name things. */
+const mostlyNouns = /^(?:phone|telephone|photograph|film|email|message|text)$/
+
+const whom = /^(?:the|an?|your|their|his|her|our|my|them|him|us|me|it|any|every|both|mrs?|ms|miss|anyone|someone|home)$/
 
 /** "Report to your headteacher …" commands; "Access to the network …" names a thing. */
 const goesTo =

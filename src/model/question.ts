@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { forceSchema } from './clause.ts'
+import { forces } from './clause.ts'
 import { idSchema } from './edition.ts'
 import type { LearntWords } from './learnt-words.ts'
 
@@ -43,8 +43,11 @@ export const readingRuleSchema = z.strictObject({
   actor: actorSchema.optional(),
   /** The position, whatever the wording; or the position for some wordings; left out, the wording decides. */
   says: z.union([z.string(), z.partialRecord(wordingSchema, z.string())]).optional(),
-  /** The force of the answer where the words state a fact, whatever verbs they use; left out, the wording decides. */
-  force: forceSchema.optional(),
+  /**
+   * The force of the answer where the words state a fact, whatever verbs they use; `told` for what a school does, a statement
+   * unless the sentence bids it in so many words ("shall inform the police"); left out, the wording decides.
+   */
+  force: z.enum([...forces, 'told']).optional(),
   /** Too little to be sure of on its own. */
   weak: z.boolean().default(false),
   /** What it finds are names, which the words around them cannot gainsay. */

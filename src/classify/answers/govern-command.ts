@@ -62,16 +62,19 @@ function isCommand(words: readonly Word[], at: number): boolean {
 
 const softening = /^(?:please|always|only|immediately|also|then|and|do|[a-z]?\d{1,3})$/
 
-/** Where a command may open: with the sentence, at a later "please", or after the comma of a supposition. */
+/** Where a command may open: with the sentence, at a later "please" or semicolon, or after the comma of a supposition or a command. */
 function openings({ words, text, ownFrom }: Passage): number[] {
-  const asked = words.flatMap(({ form }, at) => (at > ownFrom && form === 'please' ? [at] : []))
-  if (!supposing.test(words[ownFrom]?.form ?? '')) return [ownFrom, ...asked]
-  const afterComma = words.flatMap((word, at) => (at > ownFrom && follows(words[at - 1], word, text) ? [at] : []))
-  return [ownFrom, ...asked, ...afterComma]
+  const first = words[ownFrom]?.form ?? ''
+  const goesOn = supposing.test(first) || first === 'do' || isCommand(words, firstVerb(words, ownFrom))
+  const breaks = goesOn ? /[,;:]/ : /[;:]/
+  const later = words.flatMap((word, at) =>
+    at > ownFrom && (word.form === 'please' || isBroken(words[at - 1], word, text, breaks)) ? [at] : [],
+  )
+  return [ownFrom, ...later]
 }
 
 const supposing = /^(?:if|to|where|when|whenever|before|once|should|after|unless|in|on|during)$/
 
-function follows(before: Word | undefined, word: Word, text: string): boolean {
-  return before !== undefined && text.slice(before.end, word.start).includes(',')
+function isBroken(before: Word | undefined, word: Word, text: string, breaks: RegExp): boolean {
+  return before !== undefined && breaks.test(text.slice(before.end, word.start))
 }

@@ -9,12 +9,14 @@ import { governAnswer } from './govern-answer.ts'
 import { isApart } from './is-apart.ts'
 import type { Passage } from './list-passages.ts'
 import { partOf } from './sentence-part.ts'
-import { spokenForce } from './spoken-force.ts'
+import { bidden, spokenForce } from './spoken-force.ts'
 
 /** What a sentence says of an act. */
 export interface ReadWording extends Governed {
   /** The strength of the sentence as a whole, for what it states: "may lead to" is `may`. */
   spoken: Force
+  /** What it bids in so many words ("shall inform"), if anything. */
+  bidden: Force | null
   /** The limits that stand in the sentence: exceptions and conditions. */
   limits: Found[]
   /**
@@ -43,6 +45,7 @@ export function readWording(passage: Passage, found: Found): ReadWording {
   return {
     ...read,
     spoken: spokenForce(passage, act, here) ?? read.force,
+    bidden: bidden(passage, act, here),
     limits: findLimits(passage, act),
     supposed: isSupposed(passage, read.governedFrom),
     chosen: act.from >= ownFrom && read.governedFrom >= act.from && isChosen(words, act),

@@ -19,6 +19,28 @@ export function spokenForce(passage: Passage, act: Found, here: Found): Force | 
   return (before ?? strengths[0])?.force ?? null
 }
 
+/**
+ * What a sentence bids in so many words of an act: `must` for "must", "shall" and "is to be", `should` for "should". What is only
+ * wondered at bids nothing ("decides whether the police are to be told").
+ */
+export function bidden(passage: Passage, act: Found, here: Found): Force | null {
+  const { words, ownFrom } = passage
+  const bids = passage
+    .cues()
+    .filter((cue) => cue.kind === 'requires' && cue.from >= Math.max(ownFrom, here.from) && cue.from < here.to)
+    .filter(({ from }) => bidding.test(words[from]?.form ?? '') && !isWondered(words, from))
+  const cue = bids.findLast(({ from }) => from < act.to) ?? bids[0]
+  return cue ? (words[cue.from]?.form === 'should' ? 'should' : 'must') : null
+}
+
+const bidding = /^(?:must|shall|should|is|are)$/
+
+/** "Whether the police are to be called". */
+function isWondered(words: readonly Word[], at: number): boolean {
+  const before = words.slice(Math.max(0, at - 14), at).filter(({ sentence }) => sentence === words[at]?.sentence)
+  return before.some(({ form }) => form === 'whether')
+}
+
 /** "Report it" orders; "think before you post" advises. */
 function commandForce(word: Word | undefined): Force {
   return /^(?:think|consider|remember|be|familiarise|understand)$/.test(word?.form ?? '') ? 'advice' : 'must'
