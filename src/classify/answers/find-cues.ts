@@ -34,6 +34,7 @@ export function findCues(words: readonly Word[]): Cue[] {
   return standing.map((cue) => {
     if (cue.kind === 'allows' && isPossibility(cue, words)) return { ...cue, kind: 'possible' }
     if (isOnlyWay(cue, words)) return { ...cue, kind: 'requires', force: 'must' }
+    if (isReserved(cue, words)) return { ...cue, force: 'must' }
     if (isTold(cue, words) || isUndone(cue, words)) return { ...cue, force: 'statement' }
     return isUndertaking(cue, words) ? { ...cue, force: 'must' } : cue
   })
@@ -54,6 +55,14 @@ const governing = /^(?:may|should|can|must|permitted|allowed|acceptable|tolerate
 function isOnlyWay({ kind, from, to }: Cue, words: readonly Word[]): boolean {
   const isCan = to - from === 1 && words[from]?.form === 'can'
   return kind === 'allows' && isCan && words[to]?.form === 'only' && words[to + 1]?.form !== 'be'
+}
+
+/** "Only the head may post": what others may not. */
+function isReserved({ kind, force, from }: Cue, words: readonly Word[]): boolean {
+  const before = words.slice(Math.max(0, from - 7), from).filter(({ sentence }) => sentence === words[from]?.sentence)
+  return (
+    kind === 'allows' && force === 'may' && before[0] !== undefined && before.length < 7 && before[0].form === 'only'
+  )
 }
 
 /** "The school does not look at their pages" tells what is done; "do not look" orders, and "staff do not look" binds them. */

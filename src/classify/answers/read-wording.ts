@@ -52,7 +52,7 @@ export function readWording(passage: Passage, found: Found): ReadWording {
     remote:
       read.wording === 'allows' &&
       distanceFrom(words, read.governedFrom, act.from) > farthestFrom(words[read.governedFrom]),
-    contested: acting.some((cue) => isAgainst(cue, here)),
+    contested: acting.some((cue) => isAgainst(cue, here, words)),
   }
 }
 
@@ -125,11 +125,17 @@ function farthestFrom(word: Word | undefined): number {
   return /^(?:may|can)$/.test(word?.form ?? '') ? 5 : 12
 }
 
-/** What is asked in another part of the sentence leaves the allowance whole: "…, though they should remember who they are". */
-function isAgainst({ kind, from }: Cue, here: Found): boolean {
+/**
+ * What is asked in another part of the sentence leaves the allowance whole ("…, though they should remember who they are"), unless it
+ * asks for second thoughts: "…, but are asked to consider whether it is prudent".
+ */
+function isAgainst({ kind, from, to }: Cue, here: Found, words: readonly Word[]): boolean {
+  if (kind === 'recommends' && words.slice(from, to + 4).some(({ form }) => doubting.test(form))) return true
   if (kind === 'requires' || kind === 'recommends') return from >= here.from && from < here.to
   return kind === 'forbids' || kind === 'discourages' || kind === 'negates' || kind === 'punishes'
 }
+
+const doubting = /^(?:whether|prudent|wise|unwise|caution|cautious|hesitate|reluctan)/
 
 /** "If they choose to accept …", "staff who wish to accept …". */
 function isChosen(words: readonly Word[], { from }: Found): boolean {

@@ -77,7 +77,7 @@ const tells =
 /** "Could lead to dismissal" tells how far it may go; "could be seen as grooming" tells how it looks. */
 function hedges(words: readonly Word[]): Strength[] {
   return words.flatMap(({ form }, at) => {
-    const hedged = /^(?:could|might)$/.test(form)
+    const hedged = /^(?:could|might|may)$/.test(form)
     const far = words.slice(at + 1, at + 3).some((next) => outcomes.test(next.form))
     return hedged && far ? [{ at, force: 'may' as const }] : []
   })
