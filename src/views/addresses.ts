@@ -48,6 +48,7 @@ export function addresses(base: string) {
     feed: (path: string) => to(path),
     topic: (id: string) => to(`topics/${id}/`),
     comparison: (id: string) => to(`compare/${id}/`),
+    questions: to('questions/'),
     question: (id: string) => to(`questions/${id}/`),
     coverage: to('coverage/'),
     shared: to('shared/'),

@@ -99,6 +99,6 @@ function feedsOf({ school, topic }: PageIdentity, at: Addresses): Link[] {
 /** What the first page of comparisons leads to belongs to it, wherever its address stands. */
 function isCurrent(link: string, address: string, at: Addresses): boolean {
   if (link === at.home) return address === at.home
-  const within = link === at.compare ? [link, at.coverage, at.shared] : [link]
+  const within = link === at.compare ? [link, at.coverage, at.shared, at.questions] : [link]
   return within.some((start) => address.startsWith(start))
 }

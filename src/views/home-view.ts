@@ -15,6 +15,8 @@ export interface HomeView {
   search: string
   holds: string
   questions: Link[]
+  /** `All 63 questions`. */
+  allQuestions: Link
   specimen: Specimen | null
   /** A site of one school shows its policies; a few schools are shown as covers, many as an index by first letter. */
   schools:
@@ -56,6 +58,7 @@ export async function homeView(library: Library): Promise<HomeView> {
       .map(({ id, question }) => ({ text: question, href: at.question(id) }))
       .filter(({ href }) => href !== specimen?.question.href)
       .slice(0, mostQuestions),
+    allQuestions: { text: `All ${library.questions.length} questions`, href: at.questions },
     specimen,
     schools: shownSchools(library, at),
     topics: library.topics.map(({ id, name, meaning }) => ({ text: name, href: at.topic(id), meaning })),

@@ -34,6 +34,7 @@ const kinds = {
   pair: /^\/compare\/two\/[\w-]+\/[\w-]+\/$/,
   coverage: /^\/coverage\/$/,
   shared: /^\/shared\/$/,
+  questions: /^\/questions\/$/,
   question: /^\/questions\/[\w-]+\/$/,
   search: /^\/search\/$/,
   guide: /^\/guides\/[\w-]+\/$/,

@@ -6,6 +6,7 @@ import { editionView } from '../../src/views/edition-view.ts'
 import { evidenceView } from '../../src/views/evidence-view.ts'
 import { homeView } from '../../src/views/home-view.ts'
 import { originalFiles } from '../../src/views/original-files.ts'
+import { questionsView } from '../../src/views/questions-view.ts'
 import { schoolView } from '../../src/views/school-view.ts'
 import { searchView } from '../../src/views/search-view.ts'
 import { topicViews } from '../../src/views/topic-view.ts'
@@ -31,6 +32,7 @@ async function everyView(library = two): Promise<unknown[]> {
     comparisonsView(library, found),
     ...topicViews(library, contact, found.get('contact') ?? []).map((make) => make()),
     searchView(library),
+    questionsView(library),
   ]
 }
 
@@ -184,5 +186,23 @@ describe('a topic', () => {
       { text: 'S00 School to S23 School', href: '/topics/contact/', current: false },
       { text: 'S24 School to S44 School', href: '/topics/contact/2/', current: true },
     ])
+  })
+})
+
+describe('the questions of a site', () => {
+  test('stand by topic, in the order of the topics, and lead to every answer', () => {
+    const view = questionsView(two)
+    expect(view.topics).toEqual([
+      {
+        id: contact.id,
+        topic: { text: contact.name, href: `${base}compare/contact/` },
+        questions: two.questions.map(({ id, question }) => ({ text: question, href: `${base}questions/${id}/` })),
+      },
+    ])
+  })
+
+  test('on a topic that the site does not have stand last', () => {
+    const strays = two.questions.map((question) => ({ ...question, topic: 'elsewhere' }))
+    expect(questionsView({ ...two, questions: strays }).topics.map(({ topic }) => topic)).toEqual([null])
   })
 })

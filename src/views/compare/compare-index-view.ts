@@ -14,6 +14,7 @@ export function compareIndexView(library: Library, found: Map<string, PolicyOnTo
   return {
     ...comparisonsView(library, found),
     ways: [
+      { text: 'One question', href: at.questions, meaning: 'What every policy answers, in its own words.' },
       { text: 'One school', href: at.papers, meaning: 'Where its policy stands apart, as questions to ask the head.' },
       { text: 'Two policies', href: at.pairs, meaning: 'Clause by clause: what both say, and what only one has.' },
       {
