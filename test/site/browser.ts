@@ -54,9 +54,10 @@ async function startPackaged(more: string[]): Promise<Browser> {
   const executablePath = await packaged.executablePath()
   const libraries = join(dirname(executablePath), 'al2023', 'lib')
   const path = [libraries, process.env['LD_LIBRARY_PATH']].filter(Boolean).join(':')
+  // Not with the package's own options: made for functions in a cloud, its single process ends when a page is opened.
   return chromium.launch({
     executablePath,
-    args: [...packaged.args, ...quiet, ...more],
+    args: [...quiet, ...more],
     env: { ...definedOnly(process.env), LD_LIBRARY_PATH: path },
   })
 }
