@@ -1,5 +1,6 @@
 /** "Contact parents …" commands; "Contact with parents …" names a thing. */
 export function opensCommand(verb = '', next = ''): boolean {
+  if (/^(?:come|go)$/.test(verb) && next === 'and') return true
   if (neverNouns.test(verb)) return !follows.test(next)
   if (mostlyNouns.test(verb)) return whom.test(next)
   return commandVerbs.has(verb) && (!asNoun.test(next) || (next === 'to' && goesTo.test(verb)))
@@ -34,6 +35,6 @@ const commandVerbs: ReadonlySet<string> = new Set(
     'assume attend avoid call clear come conduct confine confirm copy cover create demonstrate dial disable disclose do encourage ' +
     'exercise find flag gain gather guard have help hide identify imagine isolate join learn lodge mention mind monitor move observe ' +
     'obey offer place preface present promote provide question reduce register rely reply request resist return ring screenshot search ' +
-    'secure separate share sign silence strike submit support surrender test tighten type uphold verify view wait watch withdraw write lend steer befriend unfriend'
+    'secure separate share sign silence strike submit support surrender test tighten type uphold verify view wait watch withdraw write lend steer befriend unfriend fetch shut disconnect unplug swap expect spend withhold'
   ).split(' '),
 )

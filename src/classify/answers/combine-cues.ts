@@ -33,11 +33,20 @@ export function combineCues(
       (modal?.kind === 'requires' || modal?.kind === 'recommends' ? modalForce(modal) : null) ?? last.force ?? 'advice'
     return { wording: force === 'must' && !isCaution(last, words) ? 'forbids' : 'discourages', force, governedFrom }
   }
+  // "Staff should: have no contact with pupils".
+  if (modal && ordering.has(modal.kind) && isBareNo(last, words) && last.from - modal.to <= 2)
+    return { wording: 'forbids', force: modalForce(modal) ?? 'must', governedFrom }
   // "It is expected that staff will …" expects; the "will" only tells what.
   const telling = modal && last.kind === 'requires' && words[last.from]?.form === 'will' && bringsIn(modal, last, words)
   const cue = telling && (modal.kind === 'requires' || modal.kind === 'recommends') ? modal : last
   const waived = cue.kind === 'waives'
   return { wording: wordingOf(cue.kind), force: cue.force ?? 'statement', governedFrom: cue.from, waived }
+}
+
+const ordering = new Set<Cue['kind']>(['requires', 'forbids'])
+
+function isBareNo({ kind, from }: Cue, words: readonly Word[]): boolean {
+  return kind === 'forbids' && words[from]?.form === 'no'
 }
 
 /** "It is recommended that all members of staff do not …", "it is preferable for staff to leave … out", "would rather you kept … out". */

@@ -24,7 +24,8 @@ function isPurpose(cue: Cue, words: readonly Word[]): boolean {
   // "An approach from the press is to be passed on": what something is for is no deed done to it.
   const reach = isDoneTo(words, cue.to) ? 1 : 10
   const before = words.slice(Math.max(0, cue.from - reach), cue.from)
-  return before.length === 0 || before.some((word) => purposes.test(word.base))
+  const nouns = reach === 1 ? aims : purposes
+  return before.length === 0 || before.some((word) => nouns.test(word.base))
 }
 
 function isDoneTo(words: readonly Word[], at: number): boolean {
@@ -33,6 +34,9 @@ function isDoneTo(words: readonly Word[], at: number): boolean {
     /(?:ed|en|made|kept|sent|told|put|held|left|set|shut|shown|done|brought)$/.test(words[at + 1]?.form ?? '')
   )
 }
+
+/** A policy or a rule may be what something is to be done with: "departures from this policy are to be reported". */
+const aims = /^(?:aim|purpose|objectiv|intention|intent|goal|idea|approach)$/
 
 const purposes =
   /^(?:aim|purpose|objectiv|intention|intent|goal|role|task|function|policy|polici|way|idea|approach|reason|remit|step|precaution|option|priority|prioriti|advice|advic|rule|it)$/

@@ -145,7 +145,9 @@ function isSupposing({ from }: Cue, words: readonly Word[]): boolean {
   if (first?.form !== 'should') return false
   const inverted =
     /^(?:you|they|he|she)$/.test(next?.form ?? '') && /^(?:wish|want|choose|need|prefer)$/.test(verb?.form ?? '')
-  const opens = before?.sentence !== first.sentence
+  const opens = before?.sentence !== first.sentence || /^(?:and|but)$/.test(before.form)
+  if (/^(?:an?|any|someone|somebody|anyone|anybody)$/.test(next?.form ?? '') && !opens)
+    return !words.slice(0, from).some(({ form }) => /^(?:no|not|never|nor|neither|only|none|nothing)$/.test(form))
   return inverted || (opens && (supposed.test(next?.form ?? '') || isInverted(words.slice(from + 1, from + 5))))
 }
 

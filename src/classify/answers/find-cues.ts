@@ -35,7 +35,7 @@ export function findCues(words: readonly Word[]): Cue[] {
     if (cue.kind === 'allows' && isPossibility(cue, words)) return { ...cue, kind: 'possible' }
     if (isOnlyWay(cue, words)) return { ...cue, kind: 'requires', force: 'must' }
     if (isReserved(cue, words)) return { ...cue, force: 'must' }
-    if (isTold(cue, words) || isUndone(cue, words)) return { ...cue, force: 'statement' }
+    if (isTold(cue, words) || isPromise(cue, words) || isUndone(cue, words)) return { ...cue, force: 'statement' }
     return isUndertaking(cue, words) ? { ...cue, force: 'must' } : cue
   })
 }
@@ -45,7 +45,9 @@ function spansTwoSubjects(words: readonly Word[], from: number, to: number): boo
   const last = words[to - 1]?.form ?? ''
   const subject = words.slice(from + 1, to - 1).findLast(({ form }) => !/^(?:is|are|also|then|only)$/.test(form))
   return (
-    words[from]?.form === 'no' && governing.test(last) && /^(?:they|you|he|she|it|we|this)$/.test(subject?.form ?? '')
+    words[from]?.form === 'no' &&
+    governing.test(last) &&
+    /^(?:they|you|he|she|it|we|this|which|who)$/.test(subject?.form ?? '')
   )
 }
 
@@ -57,12 +59,21 @@ function isOnlyWay({ kind, from, to }: Cue, words: readonly Word[]): boolean {
   return kind === 'allows' && isCan && words[to]?.form === 'only' && words[to + 1]?.form !== 'be'
 }
 
-/** "Only the head may post": what others may not. */
+/** "Only the head may post", "they alone may post": what others may not. */
 function isReserved({ kind, force, from }: Cue, words: readonly Word[]): boolean {
-  const before = words.slice(Math.max(0, from - 7), from).filter(({ sentence }) => sentence === words[from]?.sentence)
-  return (
-    kind === 'allows' && force === 'may' && before[0] !== undefined && before.length < 7 && before[0].form === 'only'
-  )
+  if (kind !== 'allows' || force !== 'may') return false
+  const before = words.slice(0, from).filter(({ sentence }) => sentence === words[from]?.sentence)
+  const [first, who, last] = [before[0], before.at(-2), before.at(-1)].map((word) => word?.form ?? '')
+  return (first === 'only' && before.length <= farthestReserved) || (last === 'alone' && reservees.test(who ?? ''))
+}
+
+/** Words from "only" to its verb: "only the headteacher and the office manager may". */
+const farthestReserved = 12
+const reservees = /^(?:they|he|she|who|head|headteacher|principal|office|dsl)$/
+
+/** "We shall look into it" tells what will be done. */
+function isPromise({ kind, from, to }: Cue, words: readonly Word[]): boolean {
+  return kind === 'requires' && to - from === 1 && words[from]?.form === 'shall' && words[from - 1]?.form === 'we'
 }
 
 /** "The school does not look at their pages" tells what is done; "do not look" orders, and "staff do not look" binds them. */
@@ -88,14 +99,21 @@ function isUndertaking({ from, to }: Cue, words: readonly Word[]): boolean {
 }
 
 const bound =
-  /^(?:staff|employees?|teachers?|colleagues?|adults|members?|volunteers?|governors?|practitioners?|assistants?|coaches|users|everyone|they|you|i)$/
+  /^(?:staff|employees?|teachers?|colleagues?|adults|members?|volunteers?|governors?|practitioners?|assistants?|coaches|users|holders|owners|moderators|administrators|everyone|they|you|i)$/
 
 const aside = /^(?:about|against|by|for|to|with|from|on|when|if|where)$/
 
 /** A condition may overlap anything: "without permission" does not undo "not". */
 function withoutContained(cues: readonly Cue[]): Cue[] {
+  // "Will not ask for …" and "not ask for … to": the one that opens earlier has the verb.
+  const runsOn = (a: Cue, b: Cue): boolean =>
+    a.kind === 'forbids' && b.kind === 'forbids' && b.force === 'statement' && a.from < b.from && a.to > b.from
   const covers = (a: Cue, b: Cue): boolean =>
-    a !== b && a.from <= b.from && a.to >= b.to && (a.to - a.from > b.to - b.from || cues.indexOf(a) < cues.indexOf(b))
+    runsOn(a, b) ||
+    (a !== b &&
+      a.from <= b.from &&
+      a.to >= b.to &&
+      (a.to - a.from > b.to - b.from || cues.indexOf(a) < cues.indexOf(b)))
   const limits = cues.filter((cue) => cue.kind === 'limits')
   const others = cues.filter((cue) => cue.kind !== 'limits')
   return [...others.filter((cue) => !others.some((other) => covers(other, cue))), ...limits].sort(

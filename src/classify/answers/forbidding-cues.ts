@@ -27,6 +27,7 @@ export const forbiddingCues: readonly CueEntry[] = [
       'must ~2 =no|nothing|nobody',
       'require|insist that no|nobody|nothing',
       '(no|nobody|none) ~6 =will',
+      '(no|nobody|none) ~6 =will ~1 be ~1 (asked|required|obliged|compelled|forced) to',
       '(no|none|nothing) ~8 is|are ~1 =permitted|=allowed|=acceptable|=tolerated',
       'at no time',
       'on no account',

@@ -60,7 +60,7 @@ function isCommand(words: readonly Word[], at: number): boolean {
   return opensCommand(words[at]?.form, words[at + 1]?.form)
 }
 
-const softening = /^(?:please|always|only|immediately|also|then|and|do|[a-z]?\d{1,3})$/
+const softening = /^(?:please|just|simply|kindly|always|only|immediately|also|then|and|do|[a-z]?\d{1,3})$/
 
 /** Where a command may open: with the sentence, at a later "please" or semicolon, or after the comma of a supposition or a command. */
 function openings({ words, text, ownFrom }: Passage): number[] {

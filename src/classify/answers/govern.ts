@@ -108,7 +108,13 @@ function isAside(cue: Cue, act: Found, words: readonly Word[], cues: readonly Cu
   if (parted && cue.force !== 'statement') return false
   // "If it should fail, staff may …": the supposition has its own verb, and this is the next one.
   if (cues.some((other) => other.from > from + opener && other.to <= cue.from)) return false
-  return act.from >= cue.to
+  return act.from >= cue.to || opensSupposed(cue, words)
+}
+
+function opensSupposed({ kind, force, from, to }: Cue, words: readonly Word[]): boolean {
+  if (kind !== 'requires' || force === 'must' || words[from - 1]?.form !== 'if') return false
+  const sentence = words[from]?.sentence
+  return words.slice(to).some((word) => word.sentence === sentence && /^(?:must|should|shall|will)$/.test(word.form))
 }
 
 /** "… is not permitted" right after the act is the item's own wording, whatever its lead-in says. */

@@ -3,6 +3,7 @@ import type { Found } from '../compile-phrase.ts'
 import type { Word } from '../read-words.ts'
 import type { Cue } from './find-cues.ts'
 import { commandsOf } from './govern-command.ts'
+import { isApart } from './is-apart.ts'
 import type { Passage } from './list-passages.ts'
 
 /**
@@ -11,9 +12,9 @@ import type { Passage } from './list-passages.ts'
  */
 export function spokenForce(passage: Passage, act: Found, here: Found): Force | null {
   const { words, ownFrom } = passage
-  const commands = commandsOf(passage).map((at): Strength => ({ at, force: commandForce(words[at]) }))
+  const commands = commandsOf(passage).map((at): Strength => ({ at, force: commandForce(words[at], words[at + 1]) }))
   const strengths = [...passage.cues().flatMap((cue) => strengthOf(cue, passage)), ...hedges(words), ...commands]
-    .filter(({ at }) => at >= Math.max(ownFrom, here.from) && at < here.to)
+    .filter(({ at }) => at >= Math.max(ownFrom, here.from) && at < here.to && !isSupposed(words, at))
     .sort((a, b) => a.at - b.at)
   const before = strengths.findLast(({ at }) => at < act.to)
   return (before ?? strengths[0])?.force ?? null
@@ -25,15 +26,21 @@ export function spokenForce(passage: Passage, act: Found, here: Found): Force | 
  */
 export function bidden(passage: Passage, act: Found, here: Found): Force | null {
   const { words, ownFrom } = passage
-  const bids = passage
+  const found = passage
     .cues()
-    .filter((cue) => cue.kind === 'requires' && cue.from >= Math.max(ownFrom, here.from) && cue.from < here.to)
-    .filter(({ from }) => bidding.test(words[from]?.form ?? '') && !isWondered(words, from))
-  const cue = bids.findLast(({ from }) => from < act.to) ?? bids[0]
+    .filter((cue) => cue.from >= Math.max(ownFrom, here.from) && cue.from < here.to && bids(cue, words))
+    .filter(({ from }) => !isWondered(words, from) && !isSupposed(words, from) && !isRelative(words[from - 1]))
+  const cue = found.findLast(({ from }) => from < act.to) ?? found[0]
   return cue ? (words[cue.from]?.form === 'should' ? 'should' : 'must') : null
 }
 
-const bidding = /^(?:must|shall|should|is|are)$/
+/** "Must", "shall", "should", "is to" and "must not"; "is responsible for" tells whose work it is. */
+function bids({ kind, from, to }: Cue, words: readonly Word[]): boolean {
+  const first = words[from]?.form ?? ''
+  if (kind === 'forbids') return first === 'must'
+  if (kind !== 'requires') return false
+  return /^(?:must|shall|should)$/.test(first) || (/^(?:is|are)$/.test(first) && words[to - 1]?.form === 'to')
+}
 
 /** "Whether the police are to be called". */
 function isWondered(words: readonly Word[], at: number): boolean {
@@ -41,9 +48,11 @@ function isWondered(words: readonly Word[], at: number): boolean {
   return before.some(({ form }) => form === 'whether')
 }
 
-/** "Report it" orders; "think before you post" advises. */
-function commandForce(word: Word | undefined): Force {
-  return /^(?:think|consider|remember|be|familiarise|understand)$/.test(word?.form ?? '') ? 'advice' : 'must'
+/** "Report it" and "be polite" order; "think before you post" and "be aware" advise. */
+function commandForce(word: Word | undefined, next: Word | undefined): Force {
+  if (word?.form === 'be')
+    return /^(?:aware|careful|cautious|mindful|wary|conscious)$/.test(next?.form ?? '') ? 'advice' : 'must'
+  return /^(?:think|consider|remember|familiarise|understand)$/.test(word?.form ?? '') ? 'advice' : 'must'
 }
 
 interface Strength {
@@ -94,6 +103,19 @@ function isOutcome(words: readonly Word[], { kind, from }: Cue): boolean {
       ({ form }, at) => /^(?:sure|ensure|ensuring)$/.test(form) || (form === 'so' && before[at + 1]?.form === 'that'),
     )
   )
+}
+
+/** "If we ask you to take it down, …", "where it may hold one, …": what is supposed up to a comma is not yet said. */
+function isSupposed(words: readonly Word[], at: number): boolean {
+  const sentence = words[at]?.sentence
+  let from = at
+  while (from > 0 && words[from - 1]?.sentence === sentence && !isApart(words[from - 1], words[from] as Word)) from--
+  const supposes = words
+    .slice(Math.max(from, at - 5), at)
+    .some(({ form }) => /^(?:if|when|whenever|where|wherever|unless|once)$/.test(form))
+  let to = at
+  while (words[to + 1]?.sentence === sentence && !isApart(words[to], words[to + 1] as Word)) to++
+  return supposes && words[to + 1]?.sentence === sentence
 }
 
 function isRelative(word: Word | undefined): boolean {
