@@ -35,6 +35,8 @@ export interface Rules {
   topics: readonly string[]
   /** The topic of clauses that only name a policy or a law. */
   ofDocuments: string | undefined
+  /** The topics that policies on other matters hardly touch. */
+  ofMatter: ReadonlySet<string>
   places: Readonly<Record<Place, SignalIndex>>
   learnt: WordIndex
 }
@@ -48,6 +50,7 @@ export function compileTaxonomy(taxonomy: Taxonomy): Rules {
   const rules: Rules = {
     topics: taxonomy.map((topic) => topic.id),
     ofDocuments: taxonomy.find((topic) => topic.ofDocuments)?.id,
+    ofMatter: new Set(taxonomy.filter((topic) => !topic.ofAnyPolicy).map((topic) => topic.id)),
     places: {
       text: indexSignals(taxonomy, 'text'),
       leadIn: indexSignals(taxonomy, 'leadIn'),

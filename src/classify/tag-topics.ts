@@ -9,8 +9,19 @@ import { mostTopics, type Ruled, ruleTopics, type TopicScore } from './rule-topi
 import { saysNothing } from './says-nothing.ts'
 import { tellingWords, weighTogether, weighWords } from './weigh-words.ts'
 
-/** With words weighed too, a topic is given from these log-odds on: an even chance, or one in eight where no other has that. */
-const likely = { beside: 0, alone: -2 }
+/**
+ * With words weighed too, a topic is given from these log-odds on: an even chance, or one in eight where no other has that. Where no
+ * cue speaks for it, its words must give as much.
+ */
+const likely = { beside: 0, alone: -2, byWords: -2 }
+
+/** In a document about other matters words alone lead astray: "leave by the main door" is not about leaving the school. */
+const elsewhere = { beside: 0, alone: 0, byWords: 1 }
+
+/** A document so long is about other matters if fewer of its clauses than this are surely on a topic, and so few on one of its own. */
+const fewestClauses = 20
+const leastSure = 0.65
+const leastOwn = 0.15
 
 /** Words shown as evidence where no cue speaks for a topic: so many at most, and only such as count this much. */
 const telling = { most: 3, least: 0.1 }
@@ -34,10 +45,20 @@ function weighTopics(clauses: readonly ClauseInContext[], rules: Rules): TopicTa
     // The items say what words like "Staff must not:" are about; those words themselves do not.
     return introducesList(clauses[at]?.text ?? '') ? odds : (inCompany[at] ?? odds)
   })
-  return addVoice(document, clauses, rules).map((odds, at) => {
+  const voiced = addVoice(document, clauses, rules)
+  const least = isElsewhere(readings, voiced, rules) ? elsewhere : likely
+  return voiced.map((odds, at) => {
     const reading = readings[at]
-    return reading ? likelyTopics(reading, odds, rules).map(toTag) : []
+    return reading ? likelyTopics(reading, odds, rules, least).map(toTag) : []
   })
+}
+
+/** Whether a document is about other matters than these topics: few of its clauses are surely on any, and hardly one on their own. */
+function isElsewhere(readings: readonly Reading[], document: readonly Odds[], { ofMatter }: Rules): boolean {
+  const share = (count: number): number => count / readings.length
+  const sure = document.filter((odds) => Math.max(...odds.values()) >= likely.beside)
+  const own = readings.filter(({ ruled }) => ruled.given.some(({ topic }) => ofMatter.has(topic)))
+  return readings.length >= fewestClauses && share(sure.length) < leastSure && share(own.length) < leastOwn
 }
 
 /** What stands under a heading is about it, but the words that only introduce a list of it are not. */
@@ -67,13 +88,14 @@ function readClause(clause: ClauseInContext, rules: Rules): Reading {
 }
 
 /** The topics likely enough, each with what speaks for it: none is given that nothing in or around the clause speaks for. */
-function likelyTopics(reading: Reading, odds: Odds, rules: Rules): TopicScore[] {
+function likelyTopics(reading: Reading, odds: Odds, rules: Rules, least: typeof likely): TopicScore[] {
+  const cued = new Set(reading.ruled.scores.filter(({ evidence }) => evidence.length > 0).map(({ topic }) => topic))
   const weighed = [...odds]
-    .filter(([, score]) => score >= likely.alone)
+    .filter(([topic, score]) => score >= (cued.has(topic) ? least.alone : least.byWords))
     .map(([topic, score]) => ({ topic, score, evidence: evidenceOf(topic, reading, rules) }))
     .filter(({ evidence }) => evidence.length > 0)
     .sort((a, b) => b.score - a.score)
-  const sure = weighed.filter(({ score }) => score >= likely.beside).slice(0, mostTopics)
+  const sure = weighed.filter(({ score }) => score >= least.beside).slice(0, mostTopics)
   return sure.length > 0 ? sure : weighed.slice(0, 1)
 }
 

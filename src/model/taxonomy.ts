@@ -31,6 +31,8 @@ export const topicSchema = z.strictObject({
   meaning: z.string().min(1),
   /** A clause that is nothing but the name of a policy or a law is about this topic alone. */
   ofDocuments: z.boolean().default(false),
+  /** Policies on any matter have clauses on this topic: whom they cover, who reviews them, what happens on a breach. */
+  ofAnyPolicy: z.boolean().default(false),
   cues: z.array(cueSchema).min(1),
 })
 export type Topic = z.infer<typeof topicSchema> & {

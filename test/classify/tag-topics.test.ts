@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { compileTaxonomy } from '../../src/classify/compile-taxonomy.ts'
 import { tagTopics } from '../../src/classify/tag-topics.ts'
+import { addWords } from '../../src/model/topic-words.ts'
 import { shippedTaxonomy, taxonomyOf } from './taxonomy.ts'
 
 const rules = compileTaxonomy(
@@ -110,4 +111,37 @@ test('any text is tagged, the same way each time, with at most three topics', ()
       expect(tagTopics([clause], shipped)).toEqual(tags)
     }),
   )
+})
+
+const weighed = compileTaxonomy(
+  addWords(
+    taxonomyOf(`
+topics:
+  - id: images
+    name: Images
+    meaning: Pictures of people.
+    cues: [{ idea: pictures, phrases: [photo] }]
+  - id: recruitment
+    name: Joining and leaving
+    meaning: Who joins and who leaves.
+    ofAnyPolicy: true
+    cues: [{ idea: new staff, phrases: [new teacher] }]
+`),
+    {
+      learntFrom: 100,
+      topics: { images: { start: -3, words: {} }, recruitment: { start: -3, words: { leave: 3.5 } } },
+    },
+  ),
+)
+
+const leave = { heading: '', leadIn: '', text: 'Leave by the main door.' }
+const others = (text: string) => Array.from({ length: 24 }, () => ({ heading: '', leadIn: '', text }))
+
+test('single words give a topic, but not in a document that is about other matters', () => {
+  const topics = (document: string) =>
+    tagTopics([...others(document), leave], weighed)
+      .at(-1)
+      ?.map(({ topic }) => topic)
+  expect(topics('No photo of a pupil is shown.')).toEqual(['recruitment'])
+  expect(topics('The bell rings at nine.')).toEqual([])
 })

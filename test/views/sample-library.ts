@@ -10,8 +10,8 @@ import { settingsSchema } from '../../src/model/settings.ts'
 import type { Taxonomy } from '../../src/model/taxonomy.ts'
 
 export const topics: Taxonomy = [
-  { id: 'contact', name: 'Contact', meaning: 'Contact with pupils.', ofDocuments: false, cues: [] },
-  { id: 'images', name: 'Images', meaning: 'Pictures of people.', ofDocuments: false, cues: [] },
+  { id: 'contact', name: 'Contact', meaning: 'Contact with pupils.', ofDocuments: false, ofAnyPolicy: false, cues: [] },
+  { id: 'images', name: 'Images', meaning: 'Pictures of people.', ofDocuments: false, ofAnyPolicy: false, cues: [] },
 ]
 
 export function school(id: string, more: Partial<School> = {}): School {

@@ -12,6 +12,7 @@ export function positionOf(rule: CompiledRule, passage: Passage, read: ReadWordi
   if (typeof says === 'string') return says
   if (read.waived) return undefined
   const { question, conditions } = rule.question
+  if (question.positions.includes('permitted') && isUntold(read, passage)) return undefined
   const soft = softened(read, passage)
   if (soft !== null && question.positions.includes(soft)) return soft
   if (passage.takesBack && namesMinor(rule, passage, passage.ownFrom)) return undefined
@@ -22,6 +23,11 @@ export function positionOf(rule: CompiledRule, passage: Passage, read: ReadWordi
     asked || read.limits.some((limit) => !isGoverning(limit, read) && !isMinor(rule, passage, read, limit))
   if (says) return saysByWording(says, read, limited, asked)
   return question.positions.includes('permitted') ? permission(read, limited) : duty(read, asked)
+}
+
+/** What answers "May they?" neither with yes or no nor with a rule leaves it open: "It was agreed that we wait." */
+function isUntold({ wording, governedFrom }: ReadWording, { askedTo }: Passage): boolean {
+  return askedTo > 0 && wording === 'states' && governedFrom === askedTo
 }
 
 /** "We may ask you to withdraw it if it breaks the law" asks on a condition; "… and we hope that you will" hopes. */
