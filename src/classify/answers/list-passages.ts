@@ -1,7 +1,7 @@
 import type { Section } from '../../model/clause.ts'
 import type { Edition } from '../../model/edition.ts'
 import { plainText } from '../../model/plain-text.ts'
-import { type PlacedClause, walkClauses } from '../../model/walk-clauses.ts'
+import { clauseText, type PlacedClause, walkClauses } from '../../model/walk-clauses.ts'
 import { announcedList } from '../announced-list.ts'
 import { headingsOver } from '../headings-over.ts'
 import { readWords, type Word } from '../read-words.ts'
@@ -17,6 +17,7 @@ import { sectionsForStaff } from './sections-for-staff.ts'
 import { cutLong, splitSentences } from './split-sentences.ts'
 import { standsUnder } from './stands-under.ts'
 import { toldAbove } from './told-above.ts'
+import { traineeReader } from './trainee-reader.ts'
 
 /** One sentence of a clause or of the front matter, with the words around it that belong to its meaning. */
 export interface Passage {
@@ -61,13 +62,14 @@ const spokenForms = new Set(['paragraph', 'item', 'table', 'footnote'])
 
 /** Every sentence of the front matter and of every clause, in reading order. The title stands as the outermost heading. */
 export function listPassages({ front, body }: Pick<Edition, 'front' | 'body'>): Passage[] {
-  const read = remembering(nameReader(front.schoolName))
+  const clauses = [...walkClauses(body)].filter(({ clause }) => spokenForms.has(clause.form))
+  const texts = clauses.map(({ clause }) => clauseText(clause))
+  const read = remembering(traineeReader(nameReader(front.schoolName), texts))
   // A label by itself ("Author") says nothing.
   const lines = front.metadataLines
     .flatMap(splitSentences)
     .map((quote) => linePassage(quote, read))
     .filter(({ words }) => words.length > 1)
-  const clauses = [...walkClauses(body)].filter(({ clause }) => spokenForms.has(clause.form))
   const owners = { staff: sectionsForStaff(clauses), pupils: sectionsForPupils(clauses) }
   const passages = clauses.flatMap((placed, at) => {
     const before = saidAbove(clauses[at - 1], placed)

@@ -112,6 +112,12 @@ test('a plain statement takes the position that nearly all policies take', () =>
   expect(ask('friends', 'Staff may be pals with pupils.', usually)?.position).not.toBe('forbidden')
 })
 
+test('what many happen to do is no rule', () => {
+  const { friends, ...others } = learnt.questions
+  const usually = addLearnt(written, { ...others, friends: { ...friends, usual: 'forbidden' } })
+  expect(ask('friends', 'Many of our staff are pals with pupils.', usually)?.position).toBe('silent')
+})
+
 test('no rule is believed against the words of its passage', () => {
   expect(ask('friends', 'Staff must not contact pupils.')?.position).toBe('forbidden')
   expect(ask('friends', 'Staff must not contact anybody about the weather.')?.position).toBe('silent')
