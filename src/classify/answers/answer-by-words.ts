@@ -19,15 +19,16 @@ import { isOfOthers, whoActs } from './who-acts.ts'
 const likely = 0
 const sure = 2
 const unlikely = -5
+/** Below which none is believed of a passage that points back, either: its matter stands in part elsewhere (one in 400). */
+const hopeless = -6
 
 /**
  * Whether the words of a passage speak against what a rule has found in it. A line of the front matter has too few, what
- * points back has its matter elsewhere, and names say enough by themselves.
+ * points back has less to say, and names say enough by themselves.
  */
 export function isUnlikely({ passage, question, names }: Evidence, oddsOf: OddsOf): boolean {
-  const standsAlone = !names && passage.clause !== null && passage.antecedent.length === 0
-  const odds = standsAlone ? oddsOf(passage, question) : null
-  return odds !== null && odds < unlikely
+  const odds = names || passage.clause === null ? null : oddsOf(passage, question)
+  return odds !== null && odds < (passage.antecedent.length === 0 ? unlikely : hopeless)
 }
 
 /**

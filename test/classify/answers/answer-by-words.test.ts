@@ -125,6 +125,12 @@ test('no rule is believed against the words of its passage', () => {
   expect(ask('friends', 'Staff must not befriend the pupils of the cloud.', cloudy())?.position).toBe('silent')
 })
 
+test('no rule is believed of a passage that points back where its own words leave no hope', () => {
+  const back = 'The weather is fine. They must not befriend the pupils of the cloud.'
+  expect(ask('friends', back, cloudy(-5))?.position).toBe('forbidden')
+  expect(ask('friends', back, cloudy())?.position).toBe('silent')
+})
+
 test('where there is leave, what speaks against it stands, however unlikely', () => {
   const ban = 'Staff must not befriend the pupils of the cloud.'
   const leave = 'Staff may befriend pupils.'
@@ -133,7 +139,7 @@ test('where there is leave, what speaks against it stands, however unlikely', ()
 })
 
 /** Questions that have learnt that clouds have nothing to do with them. */
-function cloudy(): Question[] {
+function cloudy(weight = -12): Question[] {
   const { friends, ...others } = learnt.questions
-  return addLearnt(written, { ...others, friends: { ...friends, words: { ...friends.words, cloud: -12 } } })
+  return addLearnt(written, { ...others, friends: { ...friends, words: { ...friends.words, cloud: weight } } })
 }
