@@ -9,27 +9,11 @@ import { isLeave, positionOf } from './position-of.ts'
 import { type ReadWording, readWording } from './read-wording.ts'
 import type { Reading } from './reading.ts'
 import { fitsPassage, turnsDown } from './rule-fits.ts'
-import type { OddsOf } from './weigh-passages.ts'
 import { isOfOthers, whoActs } from './who-acts.ts'
 
-/**
- * Log-odds from which the words of a passage are enough for an answer (an even chance), from which they outweigh what turns rules
- * down (seven in eight), and below which no rule is believed (one in 150).
- */
+/** Log-odds from which the words of a passage are enough for an answer (an even chance), and outweigh what turns rules down (seven in eight). */
 const likely = 0
 const sure = 2
-const unlikely = -5
-/** Below which none is believed of a passage that points back, either: its matter stands in part elsewhere (one in 400). */
-const hopeless = -6
-
-/**
- * Whether the words of a passage speak against what a rule has found in it. A line of the front matter has too few, what
- * points back has less to say, and names say enough by themselves.
- */
-export function isUnlikely({ passage, question, names }: Evidence, oddsOf: OddsOf): boolean {
-  const odds = names || passage.clause === null ? null : oddsOf(passage, question)
-  return odds !== null && odds < (passage.antecedent.length === 0 ? unlikely : hopeless)
-}
 
 /**
  * Answer a question that no rule answers, from the passage whose words speak most for an answer. It is never a permission: that

@@ -7,6 +7,8 @@ import type { ReadWording } from './read-wording.ts'
 /** A passage that answers a question, and what it answers. */
 export interface Evidence {
   question: string
+  /** What its question is about; null for one about the policy itself, which clauses on any topic answer. */
+  topic: string | null
   passage: Passage
   /** Null where the passage speaks of the matter but its wording cannot be told. */
   position: string | null
@@ -28,8 +30,10 @@ export function makeEvidence(
   wording: ReadWording,
   position: string | null,
 ): Evidence {
+  const { id, topic, ofPolicy } = rule.question.question
   return {
-    question: rule.question.question.id,
+    question: id,
+    topic: ofPolicy ? null : topic,
     passage,
     position,
     force: forceOf(rule, passage, wording),

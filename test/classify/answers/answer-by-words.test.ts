@@ -127,7 +127,7 @@ test('no rule is believed against the words of its passage', () => {
 
 test('no rule is believed of a passage that points back where its own words leave no hope', () => {
   const back = 'The weather is fine. They must not befriend the pupils of the cloud.'
-  expect(ask('friends', back, cloudy(-5))?.position).toBe('forbidden')
+  expect(ask('friends', back, cloudy(-4))?.position).toBe('forbidden')
   expect(ask('friends', back, cloudy())?.position).toBe('silent')
 })
 

@@ -206,7 +206,7 @@ describe('the force of a sentence is that of the verb nearest to what it says', 
 
 test('a command may follow a supposition', () => {
   const text = 'If a pupil asks to follow you on social media, tell the headteacher.'
-  expect(answerOf('refuse-and-report-pupil-contact', bodyOf(text, {}))).toMatchObject({
+  expect(answerOf('refuse-and-report-pupil-contact', bodyOf(text, { topics: ['contact'] }))).toMatchObject({
     position: 'required',
     force: 'must',
   })

@@ -5,9 +5,9 @@ import { frontMatterSchema } from '../../../src/model/edition.ts'
 /** One clause, or a lead-in with one item, under one heading. */
 export function bodyOf(
   text: string,
-  { under = 'Use of social media', after }: { under?: string; after?: string },
+  { under = 'Use of social media', after, topics = [] }: { under?: string; after?: string; topics?: string[] },
 ): Body {
-  const own = clauseOf('1', text, after === undefined ? 'paragraph' : 'item')
+  const own = { ...clauseOf('1', text, after === undefined ? 'paragraph' : 'item'), topics }
   const clause = after === undefined ? own : { ...clauseOf('0', after, 'paragraph'), children: [own] }
   return [sectionOf(under, [clause])]
 }

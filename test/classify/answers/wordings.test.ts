@@ -31,8 +31,14 @@ const cases = banks
 
 test.each(cases)('$id: $says: $after $text', ({ id, says, force, text, before, under, after }) => {
   const whole = before === undefined ? text : `${before} ${text}`
-  const body = bodyOf(whole, { ...(under !== undefined && { under }), ...(after !== undefined && { after }) })
+  const topics = says === 'silent' ? [] : topicsOf(id)
+  const body = bodyOf(whole, { topics, ...(under !== undefined && { under }), ...(after !== undefined && { after }) })
   const answer = answerQuestions({ front: frontOf(), body }, questions).find(({ question }) => question === id)
   expect(answer?.position).toBe(says)
   if (force !== undefined) expect(answer?.force).toBe(force)
 })
+
+/** A clause that answers a question is mostly on its topic. */
+function topicsOf(id: string): string[] {
+  return questions.filter((question) => question.id === id).map(({ topic }) => topic)
+}
