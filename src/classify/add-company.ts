@@ -15,7 +15,7 @@ export interface OwnOdds {
 const counts = { none: -0.9, before: 0.9, after: 0.6, section: 1.8, document: 2.1 }
 
 /** How far a clause that is likely enough about something by its own words heeds its company. */
-const heedOfPlain = 0.5
+const heedOfPlain = 0.7
 
 /**
  * Let the clauses of a document speak for one another: what those beside it, in its section and in the rest of the document

@@ -40,7 +40,7 @@ export interface Ruling {
 }
 
 /** What a score of 1 counts, in log-odds; scores beyond these say no more. */
-const scoreCounts = 2
+const scoreCounts = 1.8
 const scores = { least: -2, most: 2.5 }
 
 /** What it counts that the cues alone would give the topic. */
@@ -52,7 +52,7 @@ export function weighCues({ score, given }: Ruling): number {
 }
 
 /** Against a topic that its cues give, words count in full so far, and beyond it by a share. */
-const gainsaying = { full: -4, share: 0.25 }
+const gainsaying = { full: -6, share: 0.25 }
 
 /** @returns The log-odds of a topic by its words and its cues: many small doubts do not add up to a denial of what cues say. */
 export function weighTogether(words: number, ruling: Ruling): number {

@@ -30,9 +30,9 @@ function describe(id: string, { start, words }: LearntWords, besides: readonly s
 const topicsHead = `# What single words, and two side by side, say of each topic, beside the cues of topics.yaml.
 #
 # Learnt from labelled clauses by \`npm run -s learn-topics\`: one logistic regression a topic. A clause begins with
-# "start"; its cues add 2 for each point that they score, and 1 more if they alone would give the topic; then every word
+# "start"; its cues add 1.8 for each point that they score, and 1 more if they alone would give the topic; then every word
 # adds its weight, less in a long clause, half in a heading or a lead-in. The sum is the log-odds of the topic; where the
-# cues give it, what words say against it counts by a quarter beyond -4. What the clauses before and after and the rest of the
+# cues give it, what words say against it counts by a quarter beyond -6. What the clauses before and after and the rest of the
 # document are about, and who says "I" in it, then make each topic more or less likely. A word stands for all its inflections. Change a weight by hand, add a word or take one out as you like.
 # Without this file the cues alone decide.
 `

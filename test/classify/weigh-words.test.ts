@@ -11,6 +11,6 @@ test('what words and cues say of a topic adds up', () => {
 })
 
 test('against a topic that cues give, words count only so far', () => {
-  expect(weighTogether(-8, given)).toBe(-5 + weighCues(given))
+  expect(weighTogether(-8, given)).toBe(-6.5 + weighCues(given))
   expect(weighTogether(-8, given)).toBeLessThan(weighTogether(-7, given))
 })
