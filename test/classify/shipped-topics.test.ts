@@ -49,6 +49,16 @@ test.each([
   ['privacy', 'Do not repeat what was said in a meeting.'],
   ['safeguarding', 'Colleagues watch for pupils who are drawn into extremism.'],
   ['monitoring', 'The browsing history of a school tablet is looked at.'],
+  ['reporting', 'If you have a worry about a helper, ring the club secretary.'],
+  ['reporting', 'Where a life is at risk, dial 999.'],
+  ['reporting', 'We may suspend your access to the network.'],
+  ['governance', 'Mrs Lowe is our designated safeguarding lead.'],
+  ['governance', 'We are guided by the recommendations of the ministry.'],
+  ['safeguarding', 'A session one to one is held with the door open.'],
+  ['scope', 'The term “guardian” applies to anyone with care of a child.'],
+  ['personal-use', 'The class tablet is not for looking at your own social media.'],
+  ['recruitment', 'Coaches need a background check.'],
+  ['monitoring', 'All use of the network is monitored.'],
 ])('%s: %s', (topic, text) => {
   expect(topicsOf(text)).toContain(topic)
 })
@@ -59,6 +69,8 @@ test.each([
   ['pupils', 'take care of a device on loan', { leadIn: 'We ask every student to:' }],
   ['conduct', 'is rude', { leadIn: 'Employees must not publish anything that:' }],
   ['scope', 'helpers on trips', { leadIn: 'These rules are for:' }],
+  ['scope', 'at club camps', { leadIn: 'This policy applies to conduct that occurs:' }],
+  ['safeguarding', 'keep to a room with a window', { leadIn: 'If you are alone with a child:' }],
 ])('%s by what stands above: %s', (topic, text, above) => {
   expect(topicsOf(text, above)).toContain(topic)
 })
@@ -73,6 +85,9 @@ test.each([
   ['pupils', 'Children don’t need our phone number.', { heading: 'Children' }],
   ['images', 'Whoever receives such a message takes a picture of the screen and leaves it there.', {}],
   ['official-accounts', 'Say what you like about the match.', { heading: 'Your own accounts' }],
+  ['pupils', 'name nobody in a caption', { leadIn: 'To protect children, the club will:' }],
+  ['contact', 'Contact our child protection officer.', {}],
+  ['privacy', 'Review the settings of the software.', {}],
 ])('not %s: %s', (topic, text, above) => {
   expect(topicsOf(text, above)).not.toContain(topic)
 })
