@@ -1,4 +1,4 @@
-import { asksWhatToDo } from '../../model/question.ts'
+import { asksWhatToDo, type ReadingRule } from '../../model/question.ts'
 import { type WordIndex, weightOf } from '../weigh-words.ts'
 import type { CompiledQuestion, CompiledRule } from './compile-questions.ts'
 import { commandsOf } from './govern-command.ts'
@@ -88,8 +88,16 @@ function ruleOfWords(question: CompiledQuestion): CompiledRule | null {
   const { learnt, frontMatter } = question.question
   const says = asksWhatToDo(question.question) ? undefined : learnt?.usual
   if (!learnt || frontMatter !== undefined || (says === undefined && !asksWhatToDo(question.question))) return null
+  const force = forceOfAll(question)
   return {
-    rule: { find: [], with: [], weak: true, names: false, ...(says !== undefined && { says }) },
+    rule: {
+      find: [],
+      with: [],
+      weak: true,
+      names: false,
+      ...(says !== undefined && { says }),
+      ...(force !== undefined && { force }),
+    },
     question,
     rank: 0,
     find: phraseSet([]),
@@ -100,6 +108,13 @@ function ruleOfWords(question: CompiledQuestion): CompiledRule | null {
     outside: null,
     under: null,
   }
+}
+
+/** What its rules state or tell, as all of them agree; a question with other forces leaves it to the wording. */
+function forceOfAll({ rules }: CompiledQuestion): ReadingRule['force'] {
+  const forces = new Set(rules.map(({ rule }) => rule.force))
+  const [force] = forces
+  return forces.size === 1 && (force === 'statement' || force === 'told') ? force : undefined
 }
 
 /** @returns The passages whose words are enough for an answer, those first that speak most for one. What points back must be sure. */

@@ -37,7 +37,6 @@ export const biddingCues: readonly CueEntry[] = [
       'not ~2 intention|purpose|wish|seek|thought|propose|right|reasonable|practicable ~6 to ~1 prohibit|forbid|ban|prevent|outlaw',
       'no rule|ban|bar|prohibition against|on',
       'unrealistic|unreasonable|impractical|impracticable ~4 prohibit|forbid|ban|prevent',
-      'for ~2 you|individual|staff|them|yourself|each ~6 decide|judge|judgement|judgment',
     ],
   },
   {
@@ -45,6 +44,7 @@ export const biddingCues: readonly CueEntry[] = [
     force: 'statement',
     phrases: [
       'right to',
+      'for ~2 you|individual|staff|them|yourself|each ~6 decide|judge|judgement|judgment',
       'do? not|never|dont|doesnt ~1 prohibit|forbid|ban|prevent|outlaw',
       'nothing ~2 stop|prevent|prohibit|forbid',
       'no objection|difficulty|quarrel',
@@ -82,6 +82,8 @@ export const biddingCues: readonly CueEntry[] = [
       'duty|responsibility|obligation|=requirement to|of|for',
       'requirement to',
       'requirement that',
+      '(approval|permission|consent|agreement|authorisation|leave) ~8 is|are needed',
+      '=needs|=need ~4 (approval|permission|consent|agreement|authorisation)',
       'have ~2 duty|obligation',
       'will be ~1 require|ask|instruct|request|direct|tell to',
       '=are|=is also|always|only|then|therefore? to',

@@ -35,7 +35,8 @@ export function findCues(words: readonly Word[]): Cue[] {
     if (cue.kind === 'allows' && isPossibility(cue, words)) return { ...cue, kind: 'possible' }
     if (isOnlyWay(cue, words)) return { ...cue, kind: 'requires', force: 'must' }
     if (isReserved(cue, words)) return { ...cue, force: 'must' }
-    if (isTold(cue, words) || isPromise(cue, words) || isUndone(cue, words)) return { ...cue, force: 'statement' }
+    if (isTold(cue, words) || isPromise(cue, words) || isPlainlyUndone(cue, words))
+      return { ...cue, force: 'statement' }
     return isUndertaking(cue, words) ? { ...cue, force: 'must' } : cue
   })
 }
@@ -70,6 +71,11 @@ function isReserved({ kind, force, from }: Cue, words: readonly Word[]): boolean
 /** Words from "only" to its verb: "only the headteacher and the office manager may". */
 const farthestReserved = 12
 const reservees = /^(?:they|he|she|who|head|headteacher|principal|office|dsl)$/
+
+/** "Addresses are not given" tells what is done; "are never given" binds. */
+function isPlainlyUndone(cue: Cue, words: readonly Word[]): boolean {
+  return words[cue.from]?.form !== 'never' && isUndone(cue, words)
+}
 
 /** "We shall look into it" tells what will be done. */
 function isPromise({ kind, from, to }: Cue, words: readonly Word[]): boolean {

@@ -1,7 +1,7 @@
 import type { Found } from '../compile-phrase.ts'
 import type { Cue } from './find-cues.ts'
 import { type Governed, governAfter, governAtOnce, governBefore, governByConsequence } from './govern.ts'
-import { governCommand } from './govern-command.ts'
+import { governCommand, governSupposed } from './govern-command.ts'
 import { governFailure } from './govern-failure.ts'
 import { governHeading } from './govern-heading.ts'
 import { governNobody } from './govern-nobody.ts'
@@ -40,11 +40,17 @@ export function findGoverning(passage: Passage, act: Found, acting: readonly Cue
     governHeading(passage) ??
     // "Check your settings, and remove what a class should not see" commands by its first verb.
     (leading.length === 0 ? governCommand(passage, act) : null) ??
-    governAfter(near, act, words) ??
+    orCommand(governAfter(near, act, words), passage, act) ??
     governBefore(leading, act, words, acting) ??
     governCommand(passage, act) ??
     governVerbless(passage)
   )
+}
+
+/** "If they ring, say that the head will ring back": the command before it binds, and the "will" only tells what to say. */
+function orCommand(after: Governed | null, passage: Passage, act: Found): Governed | null {
+  const tells = after?.wording === 'requires' && after.force === 'statement'
+  return (tells ? governSupposed(passage, act, after.governedFrom) : null) ?? after
 }
 
 /** "To ensure that it does not …, set …": the index of the first word after what the sentence says it is for, or 0. */

@@ -29,6 +29,15 @@ export function governCommand(passage: Passage, act: Found): Governed | null {
     : { wording: 'requires', force: 'must', governedFrom: act.from }
 }
 
+/** "If a reporter rings about it, say nothing": the command that stands for what is supposed before it. */
+export function governSupposed(passage: Passage, act: Found, before: number): Governed | null {
+  const { words, ownFrom } = passage
+  const at = commandsOf(passage).find((opening) => opening >= act.to && opening < before)
+  const opens = /^(?:if|when|whenever|where)$/.test(words[ownFrom]?.form ?? '')
+  if (!opens || at === undefined || suggesting.test(words[at]?.form ?? '')) return null
+  return { wording: 'requires', force: 'must', governedFrom: at }
+}
+
 /** "Consider adding a line" suggests it. */
 const suggesting = /^(?:consider|try)$/
 

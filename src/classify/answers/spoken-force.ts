@@ -38,8 +38,8 @@ export function bidden(passage: Passage, act: Found, here: Found): Force | null 
 function bids({ kind, from, to }: Cue, words: readonly Word[]): boolean {
   const first = words[from]?.form ?? ''
   if (kind === 'forbids') return first === 'must'
-  if (kind !== 'requires') return false
-  return /^(?:must|shall|should)$/.test(first) || (/^(?:is|are)$/.test(first) && words[to - 1]?.form === 'to')
+  if (kind !== 'requires' || words[to]?.form === 'understand') return false
+  return /^(?:must|shall|should|needs?)$/.test(first) || (/^(?:is|are)$/.test(first) && words[to - 1]?.form === 'to')
 }
 
 /** "Whether the police are to be called". */
@@ -67,8 +67,14 @@ function strengthOf(cue: Cue, { words, text }: Passage): Strength[] {
   if (isPlainOrder(cue, words, text)) return [{ at: cue.from, force: 'must' }]
   // "Inappropriate use will be dealt with under …" tells what happens.
   if (cue.kind === 'punishes' && words[cue.from]?.form === 'will') return [{ at: cue.from, force: 'statement' }]
-  const commands = cue.kind === 'requires' || cue.kind === 'forbids'
+  const commands = cue.kind === 'requires' || cue.kind === 'forbids' || isLeave(cue, words)
   return commands && cue.force !== null ? [{ at: cue.from, force: cue.force }] : []
+}
+
+/** "The friendship may go on", but not "they are told that a search may be made". */
+function isLeave({ kind, from }: Cue, words: readonly Word[]): boolean {
+  const told = words.slice(Math.max(0, from - 7), from).some(({ form }) => /^(?:that|whether)$/.test(form))
+  return kind === 'allows' && /^(?:may|can)$/.test(words[from]?.form ?? '') && !told
 }
 
 /** "Do not answer; tell …". */
