@@ -69,14 +69,8 @@ function positionByWords(rule: CompiledRule, passage: Passage, read: ReadWording
 /** Only of a whole sentence: what is to be done with a bare item or an order stands around it. */
 function usualPosition({ question }: CompiledRule, passage: Passage, { wording }: ReadWording): string | null {
   const isWhole = /[.!?]\W*$/u.test(passage.quote) && commandsOf(passage).length === 0
-  return isWhole && !tellsOfMany.test(passage.quote) && wording === 'states' && !mayAllow(passage)
-    ? (question.question.learnt?.usual ?? null)
-    : null
+  return isWhole && wording === 'states' && !mayAllow(passage) ? (question.question.learnt?.usual ?? null) : null
 }
-
-/** "Many staff live in the village": what some happen to do is no rule. */
-const tellsOfMany =
-  /^\W*(?:many|several|a few|a number) (?:of )?(?:(?:our|the|members of) )*(?:staff|parents|pupils|colleagues|families|schools|people|children|young people|us)\b/iu
 
 /** Whether anything in it may be leave, for whatever it may be. */
 function mayAllow(passage: Passage): boolean {
@@ -130,7 +124,12 @@ function likeliest(rule: CompiledRule, { passages, named, oddsOf }: Reading): Pa
 
 /** What keeps a rule of the question from holding of a passage keeps its words from it too, unless they are sure. */
 function mayAnswer(rule: CompiledRule, passage: Passage, odds: number): boolean {
-  if (passage.clause === null || !fitsPassage(rule, passage) || howTo.test(passage.quote)) return false
+  if (
+    passage.clause === null ||
+    !fitsPassage(rule, passage) ||
+    [howTo, tellsOfMany, warns].some((pattern) => pattern.test(passage.quote))
+  )
+    return false
   if (typeof rule.rule.says === 'string' && isBanned(passage)) return false
   const isTurnedDown = (other: CompiledRule): boolean =>
     turnsDown(other, passage) && findAny(other.find, passage.words) !== null
@@ -141,6 +140,14 @@ function mayAnswer(rule: CompiledRule, passage: Passage, odds: number): boolean 
 function isBanned({ ownFrom, cues }: Passage): boolean {
   return cues().some(({ kind, to }) => kind === 'forbids' && to <= ownFrom)
 }
+
+/** "Many staff live in the village": what some happen to do is no rule. */
+const tellsOfMany =
+  /^\W*(?:many|several|a few|a number) (?:of )?(?:(?:our|the|members of) )*(?:staff|parents|pupils|colleagues|families|schools|people|children|young people|us)\b/iu
+
+/** "Staff should be aware that messages may be misread": a warning bids nothing but to know it. */
+const warns =
+  /\b(?:remember|be aware|bear in mind|be mindful|note) that\b[^.;]*\b(?:can|may|might|could|capable|likely|liable)\b/iu
 
 /** "To remove a post, hover over it …": how a program is used, which nobody is told to do. */
 const howTo =

@@ -112,6 +112,21 @@ test('a plain statement takes the position that nearly all policies take', () =>
   expect(ask('friends', 'Staff may be pals with pupils.', usually)?.position).not.toBe('forbidden')
 })
 
+test('a warning of what may be bids nothing', () => {
+  expect(ask('replies', 'Staff should reply to notes.')?.position).toBe('required')
+  expect(ask('replies', 'Staff should be aware that a reply to notes may be misread.')?.position).toBe('silent')
+})
+
+test('what is forbidden is no fact', () => {
+  const authority = (after: string) =>
+    answerQuestions(
+      { front: frontOf(), body: bodyOf('telling the authority', { after }) },
+      addLearnt(written, learnt.questions),
+    ).find(({ question }) => question === 'lado')?.position
+  expect(authority('What follows is done:')).toBe('stated')
+  expect(authority('The following is forbidden:')).toBe('silent')
+})
+
 test('what many happen to do is no rule', () => {
   const { friends, ...others } = learnt.questions
   const usually = addLearnt(written, { ...others, friends: { ...friends, usual: 'forbidden' } })
