@@ -69,6 +69,8 @@ test.each([
   ['pupils', 'take care of a device on loan', { leadIn: 'We ask every student to:' }],
   ['conduct', 'is rude', { leadIn: 'Employees must not publish anything that:' }],
   ['scope', 'helpers on trips', { leadIn: 'These rules are for:' }],
+  ['reporting', 'the duty officer', { leadIn: 'In an emergency, ring:' }],
+  ['safeguarding', 'Doors are left open.', { heading: 'Lone working' }],
   ['scope', 'at club camps', { leadIn: 'This policy applies to conduct that occurs:' }],
   ['safeguarding', 'keep to a room with a window', { leadIn: 'If you are alone with a child:' }],
 ])('%s by what stands above: %s', (topic, text, above) => {
