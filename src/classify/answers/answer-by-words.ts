@@ -81,7 +81,9 @@ function mayAllow(passage: Passage): boolean {
 function ruleOfWords(question: CompiledQuestion): CompiledRule | null {
   const { learnt, frontMatter } = question.question
   const says = asksWhatToDo(question.question) ? undefined : learnt?.usual
-  if (!learnt || frontMatter !== undefined || (says === undefined && !asksWhatToDo(question.question))) return null
+  const isByName = question.rules.some(({ rule }) => rule.names)
+  if (!learnt || isByName || frontMatter !== undefined || (says === undefined && !asksWhatToDo(question.question)))
+    return null
   const force = forceOfAll(question)
   return {
     rule: {

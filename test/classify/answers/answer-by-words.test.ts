@@ -105,6 +105,15 @@ test('words that are sure outweigh what turns rules down', () => {
   expect(ask('friends', 'Staff must not befriend imaginary pals of pupils.')?.position).toBe('forbidden')
 })
 
+test('what only names answer is never answered by other words', () => {
+  const named = written.map((question) => ({
+    ...question,
+    rules: question.rules.map((rule) => ({ ...rule, names: true })),
+  }))
+  expect(ask('lado', 'Tell the authority.')?.position).toBe('stated')
+  expect(ask('lado', 'Tell the authority.', addLearnt(named, learnt.questions))?.position).toBe('silent')
+})
+
 test('a plain statement takes the position that nearly all policies take', () => {
   const { friends, ...others } = learnt.questions
   const usually = addLearnt(written, { ...others, friends: { ...friends, usual: 'forbidden' } })
