@@ -2,8 +2,8 @@ import { type CompiledSpan, compilePhrase, type FirstWord } from '../compile-phr
 import type { Word } from '../read-words.ts'
 import type { CueEntry } from './cue-entry.ts'
 import { cueStands } from './cue-stands.ts'
-import { isParted } from './is-apart.ts'
 import { isPossibility } from './is-possibility.ts'
+import { isUndertaking } from './is-undertaking.ts'
 import { isUndone } from './is-undone.ts'
 import { wordingCues } from './wording-cues.ts'
 
@@ -90,24 +90,6 @@ function isTold({ kind, from }: Cue, words: readonly Word[]): boolean {
 }
 
 const tellers = /^(?:they|it|we|schools?|pupils|parents|students|children|learners)$/
-
-/** "Staff will report …" binds the staff; "the police will be told" states what happens. */
-function isUndertaking({ from, to }: Cue, words: readonly Word[]): boolean {
-  if (words[from]?.form !== 'will' || to - from > 1 || words[to]?.form === 'be') return false
-  if (words[from - 1]?.form === 'i') return true
-  const [earlier, last] = [words[from - 2], words[from - 1]]
-  // "On leaving, colleagues will …".
-  if (last && bound.test(last.form) && isParted(earlier, last)) return true
-  const before = words.slice(Math.max(0, from - 5), from).filter(({ sentence }) => sentence === words[from]?.sentence)
-  return (
-    before.length < 5 && before.some(({ form }) => bound.test(form)) && !before.some(({ form }) => aside.test(form))
-  )
-}
-
-const bound =
-  /^(?:staff|employees?|teachers?|colleagues?|adults|members?|volunteers?|governors?|practitioners?|assistants?|coaches|users|holders|owners|moderators|administrators|everyone|they|you|i)$/
-
-const aside = /^(?:about|against|by|for|to|with|from|on|when|if|where)$/
 
 /** A condition may overlap anything: "without permission" does not undo "not". */
 function withoutContained(cues: readonly Cue[]): Cue[] {
