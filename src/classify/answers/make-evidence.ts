@@ -36,7 +36,7 @@ export function makeEvidence(
     topic: ofPolicy ? null : topic,
     passage,
     position,
-    force: forceOf(rule, passage, wording),
+    force: isPledge(rule, wording, position) ? 'must' : forceOf(rule, passage, wording),
     rank: rule.rank,
     weak: rule.rule.weak,
     names: rule.rule.names,
@@ -53,6 +53,12 @@ function forceOf({ rule }: CompiledRule, passage: Passage, wording: ReadWording)
   if (rule.force === 'told') return wording.bidden ?? 'statement'
   const stated = typeof rule.says === 'string' || wording.wording === 'states'
   return rule.force ?? (stated ? wording.spoken : wording.force)
+}
+
+/** Asked whether a thing must be done, a "will" pledges it: "applicants will be told". Asked what is the case, it tells. */
+function isPledge({ question }: CompiledRule, { wording, force }: ReadWording, position: string | null): boolean {
+  const asksForDuty = question.question.positions.includes('required') && position !== 'forbidden'
+  return asksForDuty && wording === 'requires' && force === 'statement'
 }
 
 const reserving = phraseSet(['reserve ~6 right|power|discretion'])
