@@ -12,8 +12,8 @@ async function readFolder(folder: string): Promise<TopicRow[]> {
 
 // Floors a little under what was measured: a change of cues or words that loses ground shows here.
 test.each([
-  ['dev', 0.91],
-  ['held-back', 0.82],
+  ['dev', 0.92],
+  ['held-back', 0.88],
 ])(
   'the labelled clauses of %s are tagged as well as before',
   async (name, floor) => {
