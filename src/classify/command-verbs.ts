@@ -18,8 +18,7 @@ const mostlyNouns = /^(?:phone|telephone|photograph|film|email|message|text)$/
 const whom = /^(?:the|an?|your|their|his|her|our|my|them|him|us|me|it|any|every|both|mrs?|ms|miss|anyone|someone|home)$/
 
 /** "Report to your headteacher …" commands; "Access to the network …" names a thing. */
-const goesTo =
-  /^(?:report|speak|talk|go|refer|adhere|respond|reply|listen|write|stick|keep|limit|restrict|confine|remember)$/
+const goesTo = /^(?:report|talk|go|refer|adhere|respond|reply|listen|stick|limit|restrict|confine|remember)$/
 
 const asNoun =
   /^(?:of|with|by|from|between|and|or|is|are|was|must|should|may|will|can|shall|has|have|on|in|to|for|forms?|details|data)$/
@@ -27,14 +26,14 @@ const asNoun =
 /** Verbs that open a command. */
 const commandVerbs: ReadonlySet<string> = new Set(
   (
-    'report ensure keep use check ask tell inform seek respect set log block save take follow contact treat protect limit restrict ' +
-    'obtain record refer speak make review maintain adhere comply consider be remove delete respond notify alert retain ' +
+    'report ensure use check inform seek respect set log block save follow contact treat protect limit restrict ' +
+    'obtain record refer review maintain adhere comply consider be remove delete respond notify alert retain ' +
     'preserve collect capture print communicate decline ignore refuse reject understand familiarise declare discuss raise switch turn ' +
-    'pass put give show let bring choose hold say hand store post state add include manage adjust update change amend close transfer ' +
-    'act think remember familiarize read lock note get go talk explain send leave stop look apply agree allow answer approach arrange ' +
+    'put show let hold hand store post state add include manage adjust update change amend close transfer ' +
+    'act think remember familiarize read lock note get go talk explain stop look apply agree allow answer approach arrange ' +
     'assume attend avoid call clear come conduct confine confirm copy cover create demonstrate dial disable disclose do encourage ' +
     'exercise find flag gain gather guard have help hide identify imagine isolate join learn lodge mention mind monitor move observe ' +
     'obey offer place preface present promote provide question reduce register rely reply request resist return ring screenshot search ' +
-    'secure separate share sign silence strike submit support surrender test tighten type uphold verify view wait watch withdraw write lend steer befriend unfriend fetch shut disconnect unplug swap expect spend withhold'
+    'secure separate share sign silence strike submit support surrender test tighten type uphold verify view wait watch withdraw steer befriend unfriend fetch shut disconnect unplug swap expect spend withhold'
   ).split(' '),
 )

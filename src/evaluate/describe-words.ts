@@ -43,8 +43,8 @@ const questionsHead = `# What single words, and two side by side, say of whether
 # "start"; every word adds its weight, less in a long sentence, half in the lead-in of its list; "about images" stands for
 # a clause on that topic. The sum is the log-odds that the sentence answers. What a rule has found counts for nothing where
 # they are about -5 or less, but for names, and for what may stand against a permission; where no rule finds anything, the sentence
-# whose words speak most for an answer is taken as one, marked as unsure. It says what its wording says; to a question of fact, what policies usually say
-# ("usual").
+# whose words speak most for an answer is taken as one, marked as unsure. It says what its wording says; where that tells
+# nothing, and to a question of fact, what policies usually say ("usual").
 # A word stands for all its inflections. Change a weight by hand, add a word or take one out as you like. Without this file
 # the rules alone decide.
 `

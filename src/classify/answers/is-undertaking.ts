@@ -1,6 +1,6 @@
 import type { Word } from '../read-words.ts'
 import type { Cue } from './find-cues.ts'
-import { isParted } from './is-apart.ts'
+import { partAround } from './is-apart.ts'
 
 /** "Staff will report …" binds the staff; "the head will report …" and "the police will be told" state what happens. */
 export function isUndertaking({ from, to }: Cue, words: readonly Word[]): boolean {
@@ -10,8 +10,8 @@ export function isUndertaking({ from, to }: Cue, words: readonly Word[]): boolea
 }
 
 /** Whether those of whom a "will" is said are people whom a policy binds. */
-export function bindsSubject(will: number, words: readonly Word[]): boolean {
-  const subject = subjectOf(will, words)
+function bindsSubject(will: number, words: readonly Word[]): boolean {
+  const subject = words.slice(partAround(words, will).from, will)
   const last = subject.at(-1)
   if (last?.form === 'i') return true
   // "Staff will keep it, and will report it".
@@ -24,13 +24,6 @@ export function bindsSubject(will: number, words: readonly Word[]): boolean {
     people.some(({ form }) => bound.test(form)) &&
     !people.some(({ form }) => aside.test(form))
   )
-}
-
-/** The words before it in its part of the sentence. */
-function subjectOf(will: number, words: readonly Word[]): Word[] {
-  let from = will
-  while (from > 0 && !isParted(words[from - 1], words[from] as Word)) from--
-  return words.slice(from, will)
 }
 
 function bindsEarlier(will: number, words: readonly Word[]): boolean {

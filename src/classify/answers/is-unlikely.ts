@@ -1,9 +1,8 @@
 import type { Evidence } from './make-evidence.ts'
 import type { OddsOf } from './weigh-passages.ts'
 
-/** Log-odds below which no rule is believed (one in 150), and how much each doubt or excuse moves them. */
+/** Log-odds below which no rule is believed (one in 150); each doubt raises them by one, and an excuse lowers them. */
 const unlikely = -5
-const step = 1
 
 /**
  * Whether the words of a passage speak against what a rule has found in it. A weak rule is doubted sooner, and so is a clause on
@@ -16,5 +15,5 @@ export function isUnlikely({ passage, question, topic, names, weak }: Evidence, 
   if (odds === null) return false
   const isElsewhere = topic !== null && !(passage.topics ?? []).includes(topic)
   const doubts = Number(weak) + Number(isElsewhere) - Number(passage.antecedent.length > 0)
-  return odds < unlikely + step * doubts
+  return odds < unlikely + doubts
 }

@@ -50,7 +50,7 @@ function forceOf({ rule }: CompiledRule, passage: Passage, wording: ReadWording)
   if (passage.clause === null) return 'statement'
   // What a school reserves the right to do it states, though it is what it may do.
   if (rule.force === 'may' && findAny(reserving, passage.words)) return 'statement'
-  if (rule.force === 'told') return wording.bidden ?? 'statement'
+  if (rule.force === 'told') return wording.bidden() ?? 'statement'
   const stated = typeof rule.says === 'string' || wording.wording === 'states'
   return rule.force ?? (stated ? wording.spoken : wording.force)
 }

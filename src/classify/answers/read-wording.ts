@@ -16,7 +16,7 @@ export interface ReadWording extends Governed {
   /** The strength of the sentence as a whole, for what it states: "may lead to" is `may`. */
   spoken: Force
   /** What it bids in so many words ("shall inform"), if anything. */
-  bidden: Force | null
+  bidden: () => Force | null
   /** The limits that stand in the sentence: exceptions and conditions. */
   limits: Found[]
   /**
@@ -45,7 +45,7 @@ export function readWording(passage: Passage, found: Found): ReadWording {
   return {
     ...read,
     spoken: spokenForce(passage, act, here) ?? read.force,
-    bidden: bidden(passage, act, here),
+    bidden: () => bidden(passage, act, here),
     limits: findLimits(passage, act),
     supposed: isSupposed(passage, read.governedFrom),
     chosen: act.from >= ownFrom && read.governedFrom >= act.from && isChosen(words, act),

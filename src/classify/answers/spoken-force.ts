@@ -3,7 +3,7 @@ import type { Found } from '../compile-phrase.ts'
 import type { Word } from '../read-words.ts'
 import type { Cue } from './find-cues.ts'
 import { commandsOf } from './govern-command.ts'
-import { isApart } from './is-apart.ts'
+import { partAround } from './is-apart.ts'
 import type { Passage } from './list-passages.ts'
 
 /**
@@ -67,12 +67,12 @@ function strengthOf(cue: Cue, { words, text }: Passage): Strength[] {
   if (isPlainOrder(cue, words, text)) return [{ at: cue.from, force: 'must' }]
   // "Inappropriate use will be dealt with under …" tells what happens.
   if (cue.kind === 'punishes' && words[cue.from]?.form === 'will') return [{ at: cue.from, force: 'statement' }]
-  const commands = cue.kind === 'requires' || cue.kind === 'forbids' || isLeave(cue, words)
+  const commands = cue.kind === 'requires' || cue.kind === 'forbids' || allows(cue, words)
   return commands && cue.force !== null ? [{ at: cue.from, force: cue.force }] : []
 }
 
 /** "The friendship may go on", but not "they are told that a search may be made". */
-function isLeave({ kind, from }: Cue, words: readonly Word[]): boolean {
+function allows({ kind, from }: Cue, words: readonly Word[]): boolean {
   const told = words.slice(Math.max(0, from - 7), from).some(({ form }) => /^(?:that|whether)$/.test(form))
   return kind === 'allows' && /^(?:may|can)$/.test(words[from]?.form ?? '') && !told
 }
@@ -113,15 +113,11 @@ function isOutcome(words: readonly Word[], { kind, from }: Cue): boolean {
 
 /** "If we ask you to take it down, …", "where it may hold one, …": what is supposed up to a comma is not yet said. */
 function isSupposed(words: readonly Word[], at: number): boolean {
-  const sentence = words[at]?.sentence
-  let from = at
-  while (from > 0 && words[from - 1]?.sentence === sentence && !isApart(words[from - 1], words[from] as Word)) from--
+  const { from, to } = partAround(words, at)
   const supposes = words
     .slice(Math.max(from, at - 5), at)
     .some(({ form }) => /^(?:if|when|whenever|where|wherever|unless|once)$/.test(form))
-  let to = at
-  while (words[to + 1]?.sentence === sentence && !isApart(words[to], words[to + 1] as Word)) to++
-  return supposes && words[to + 1]?.sentence === sentence
+  return supposes && words[to]?.sentence === words[at]?.sentence
 }
 
 function isRelative(word: Word | undefined): boolean {
